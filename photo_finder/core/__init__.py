@@ -1,0 +1,1 @@
+"""Plain values that every other room speaks in. Imports the standard library and numpy only."""

@@ -1,0 +1,81 @@
+"""All places of one library in one value, so that one option moves them all."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import appdirs
+
+APP = "photo-finder"
+
+
+def assets_folder() -> Path:
+    """Where the bundled model, icons and translations lie: in the wheel, or beside it in a checkout."""
+    installed = Path(__file__).parent / "assets"
+    return installed if installed.is_dir() else Path(__file__).parent.parent / "assets"
+
+
+@dataclass(frozen=True, slots=True)
+class AppPaths:
+    """Where a library keeps what is its own.
+
+    Attributes:
+        library: catalog, installed models.
+        cache: what can be made again: thumbnails, neighbour index.
+        settings: the settings file.
+        logs: rotating log files.
+        assets: what is shipped.
+    """
+
+    library: Path
+    cache: Path
+    settings: Path
+    logs: Path
+    assets: Path
+
+    @property
+    def catalog(self) -> Path:
+        """The database that holds everything that cannot be made again cheaply."""
+        return self.library / "catalog.sqlite"
+
+    @property
+    def thumbnails(self) -> Path:
+        """The database of thumbnails."""
+        return self.cache / "thumbnails.sqlite"
+
+    @property
+    def neighbours(self) -> Path:
+        """Folder of the neighbour indexes."""
+        return self.cache / "neighbours"
+
+    @property
+    def models(self) -> Path:
+        """Folder of the installed embedders."""
+        return self.library / "models"
+
+    @property
+    def bundled_model(self) -> Path:
+        """The embedder that is shipped."""
+        return self.assets / "model"
+
+    @property
+    def sample(self) -> Path:
+        """A few photos for a newcomer who has none at hand."""
+        return self.assets / "sample"
+
+
+def platform_paths() -> AppPaths:
+    """The places the platform wants (appdirs)."""
+    return AppPaths(
+        library=Path(appdirs.user_data_dir(APP, appauthor=False)),
+        cache=Path(appdirs.user_cache_dir(APP, appauthor=False)),
+        settings=Path(appdirs.user_config_dir(APP, appauthor=False)) / "settings.json",
+        logs=Path(appdirs.user_log_dir(APP, appauthor=False)),
+        assets=assets_folder(),
+    )
+
+
+def paths_below(folder: Path) -> AppPaths:
+    """All places below one folder (``--library DIR``)."""
+    root = Path(os.path.abspath(folder))
+    return AppPaths(root, root / "cache", root / "settings.json", root / "logs", assets_folder())

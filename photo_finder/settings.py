@@ -1,0 +1,96 @@
+"""The user's settings: one frozen value, kept as JSON."""
+
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+log = logging.getLogger(__name__)
+
+DEFAULT_EXCLUDED = (
+    ".*",
+    "@eaDir",
+    "node_modules",
+    "#recycle",
+    "$RECYCLE.BIN",
+    "System Volume Information",
+    "Trash",
+    "Thumbs",
+    "thumbnails",
+    "*.photoslibrary",
+    "*.lrdata",
+    "__MACOSX",
+    "lost+found",
+)
+"""Names of folders that hold no photos of the user's own; matched without regard to case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user can choose.
+
+    Attributes:
+        excluded: names of folders that are left out, with ``*`` and ``?``, in any case.
+        threads: processor cores used for indexing; 0 for all.
+        max_megapixels: larger pictures are skipped, with that reason.
+        decode_timeout_seconds: a picture that takes longer is tried alone, then skipped.
+        model: id of the embedder in use; empty for the bundled one.
+        theme: ``system``, ``light`` or ``dark``.
+        language: a locale such as ``de``; empty for the system's.
+        thumbnail_points: side of a tile in the window, in points.
+    """
+
+    excluded: tuple[str, ...] = DEFAULT_EXCLUDED
+    threads: int = 0
+    max_megapixels: int = 250
+    decode_timeout_seconds: int = 60
+    model: str = ""
+    theme: str = "system"
+    language: str = ""
+    thumbnail_points: int = 160
+
+    @property
+    def workers(self) -> int:
+        """Number of decoding threads."""
+        return self.threads if self.threads > 0 else os.cpu_count() or 1
+
+
+def load(path: Path) -> Settings:
+    """Read the settings; what is missing, unknown or of the wrong type is logged and defaulted."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        log.warning("settings in %s cannot be read, using the defaults: %s", path, error)
+        return Settings()
+    if not isinstance(found, dict):
+        log.warning("settings in %s are no JSON object, using the defaults", path)
+        return Settings()
+    return replace(Settings(), **dict(_valid(found)))
+
+
+def _valid(found: dict[str, Any]) -> list[tuple[str, Any]]:
+    defaults = {field.name: field.default for field in fields(Settings)}
+    valid = []
+    for key, stored in found.items():
+        if key not in defaults:
+            log.warning("unknown setting %r", key)
+            continue
+        lists_text = isinstance(stored, list) and all(isinstance(item, str) for item in stored)
+        value = tuple(stored) if lists_text else stored
+        if type(value) is not type(defaults[key]):
+            log.warning("setting %r has a value of the wrong type: %r", key, value)
+            continue
+        valid.append((key, value))
+    return valid
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings aside and put them in place in one step."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_suffix(".new")
+    aside.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
+    aside.replace(path)
