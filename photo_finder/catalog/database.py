@@ -1,0 +1,169 @@
+"""One SQLite file: how it is opened, read from many threads, and written by one.
+
+Every error of SQLite that is the world's fault leaves here as a LibraryError in one sentence.
+"""
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from photo_finder.core.errors import LibraryBusyError, LibraryError
+
+_BUSY_SECONDS = 10.0
+_FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC)
+
+
+class DamagedError(LibraryError):
+    """The file is no sound SQLite database."""
+
+
+class Database:
+    """A SQLite file in WAL mode: one writing connection, one reading connection a thread.
+
+    Args:
+        path: the file; made with its folder when missing.
+        read_only: never write; the file must exist.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._local = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        self._registry = threading.Lock()
+        self._write_lock = threading.RLock()
+        self._depth = 0
+        with self.errors():
+            if not read_only:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            self._writer = self._connect()
+            try:
+                self._writer.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                if not read_only:
+                    self._writer.execute("PRAGMA journal_mode = WAL")
+            except BaseException:
+                self._writer.close()
+                raise
+
+    def _connect(self) -> sqlite3.Connection:
+        if self.read_only:
+            # Without its side files a WAL database in a folder that cannot be written opens only as
+            # immutable; with a WAL that holds data, SQLite must be able to read it.
+            wal = self.path.with_name(self.path.name + "-wal")
+            still = not wal.exists() or wal.stat().st_size == 0
+            uri = f"{self.path.absolute().as_uri()}?mode=ro{'&immutable=1' if still else ''}"
+            connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, check_same_thread=False)
+        else:
+            connection = sqlite3.connect(
+                self.path, timeout=_BUSY_SECONDS, check_same_thread=False, isolation_level=None
+            )
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA wal_autocheckpoint = 4000")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        return connection
+
+    @property
+    def writer(self) -> sqlite3.Connection:
+        """The writing connection, for migrations; everything else uses ``write``."""
+        return self._writer
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """This thread's reading connection; never blocked by the writer (WAL)."""
+        with self.errors():
+            connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+            if connection is None:
+                connection = self._connect()
+                with self._registry:
+                    self._readers.append(connection)
+                self._local.connection = connection
+            yield connection
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """One transaction; undone as a whole if anything is raised. Nested calls join it."""
+        if self.read_only:
+            raise LibraryError(f"The library in {self.path.parent} cannot be written; nothing was changed.")
+        with self.errors(), self._write_lock:
+            if self._depth:
+                yield self._writer
+                return
+            self._writer.execute("BEGIN IMMEDIATE")
+            self._depth = 1
+            try:
+                yield self._writer
+                self._writer.execute("COMMIT")
+            except BaseException:
+                # A full disk makes SQLite roll back by itself; then there is nothing to undo.
+                with contextlib.suppress(sqlite3.OperationalError):
+                    self._writer.execute("ROLLBACK")
+                raise
+            finally:
+                self._depth = 0
+
+    @property
+    def data_version(self) -> int:
+        """Changes whenever another connection, also of another program, has written."""
+        with self._write_lock, self.errors():
+            return int(self._writer.execute("PRAGMA data_version").fetchone()[0])
+
+    def is_sound(self) -> bool:
+        """Read the whole file and tell whether its pages are in order."""
+        try:
+            with self.read() as connection:
+                return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        except DamagedError:
+            return False
+
+    def close(self) -> None:
+        """Close every connection; the threads that read must have ended."""
+        with self._registry:
+            for connection in self._readers:
+                connection.close()
+            self._readers.clear()
+        self._writer.close()
+
+    @contextlib.contextmanager
+    def errors(self) -> Iterator[None]:
+        """Turn what SQLite and the file system say into one sentence."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise _explain(error, self.path) from error
+        except OSError as error:
+            raise LibraryError(
+                f"The library's folder {self.path.parent} cannot be used: {error.strerror}."
+            ) from error
+
+
+def _explain(error: sqlite3.Error, path: Path) -> Exception:
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = code & 0xFF if code is not None else None
+    folder = path.parent
+    if code in _FULL or primary == sqlite3.SQLITE_FULL:
+        return LibraryError(
+            f"There is no space left for the library in {folder}; what was indexed before is kept. "
+            "Free some space and run it again."
+        )
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return DamagedError(f"The file {path} is damaged.")
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return LibraryBusyError(
+            f"Another program is writing to the library in {folder}; try again when it is done."
+        )
+    if primary in (
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_AUTH,
+    ):
+        if path.exists() and os.access(path, os.R_OK):
+            return LibraryError(f"The library in {folder} cannot be written; nothing was changed.")
+        return LibraryError(f"The library in {folder} cannot be opened or made there.")
+    if primary == sqlite3.SQLITE_IOERR:
+        return LibraryError(f"The library in {folder} cannot be read or written: the drive reports an error.")
+    return error

@@ -1,0 +1,79 @@
+"""The watched folders, and which part of the catalog lies below a path."""
+
+import os
+import sqlite3
+
+from photo_finder.catalog.database import Database
+from photo_finder.core.reports import Folder
+
+BELOW = "(directory.path = :path OR (directory.path >= :first AND directory.path < :after))"
+"""SQL that selects the directories at or below ``:path``; its values come from ``below``."""
+
+
+def below(path: bytes) -> dict[str, bytes]:
+    """Values for ``BELOW``: a range over the index of paths, since bytes are compared in order."""
+    separator = os.fsencode(os.sep)
+    start = path if path.endswith(separator) else path + separator
+    return {"path": path, "first": start, "after": start[:-1] + bytes([separator[0] + 1])}
+
+
+class FolderTable:
+    """The folders that the user asked to watch, in the order they were added."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def paths(self) -> tuple[str, ...]:
+        """Their paths."""
+        with self._database.read() as connection:
+            rows = connection.execute("SELECT path FROM folder ORDER BY id").fetchall()
+        return tuple(os.fsdecode(row[0]) for row in rows)
+
+    def add(self, path: str) -> None:
+        """Watch one more; nothing happens if it is watched already."""
+        with self._database.write() as connection:
+            connection.execute("INSERT OR IGNORE INTO folder (path) VALUES (?)", (os.fsencode(path),))
+
+    def remove(self, path: str) -> None:
+        """Forget a folder and the files below it, but for those below another watched one."""
+        encoded = os.fsencode(path)
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM folder WHERE path = ?", (encoded,))
+            others = [row[0] for row in connection.execute("SELECT path FROM folder")]
+            _forget_below(connection, encoded, others)
+
+    def relocate(self, old: str, new: str) -> None:
+        """Put a folder and all that lies below it under another path."""
+        values: dict[str, bytes | int] = {**below(os.fsencode(old)), "new": os.fsencode(new)}
+        values["cut"] = len(os.fsencode(old)) + 1
+        with self._database.write() as connection:
+            connection.execute("UPDATE folder SET path = :new WHERE path = :path", values)
+            connection.execute(
+                "UPDATE directory SET path = CAST(:new || substr(path, :cut) AS BLOB) WHERE " + BELOW, values
+            )
+
+    def reports(self) -> tuple[Folder, ...]:
+        """Each folder with its number of photos and whether all its files are away."""
+        with self._database.read() as connection:
+            return tuple(_report(connection, os.fsencode(path)) for path in self.paths())
+
+
+def _report(connection: sqlite3.Connection, path: bytes) -> Folder:
+    photos, files, offline = connection.execute(
+        "SELECT count(DISTINCT content_id), count(*), coalesce(sum(offline), 0) "
+        "FROM directory JOIN file ON directory_id = directory.id WHERE " + BELOW,
+        below(path),
+    ).fetchone()
+    away = files == offline if files else not os.path.isdir(path)
+    return Folder(os.fsdecode(path), photos, away)
+
+
+def _forget_below(connection: sqlite3.Connection, path: bytes, others: list[bytes]) -> None:
+    rows = connection.execute("SELECT id, path FROM directory WHERE " + BELOW, below(path)).fetchall()
+    separator = os.fsencode(os.sep)
+    inside = tuple(other.rstrip(separator) + separator for other in others)
+    doomed = [
+        (identity,) for identity, found in rows if not (found + separator).startswith(inside or (b"\0",))
+    ]
+    connection.executemany("DELETE FROM file WHERE directory_id = ?", doomed)
+    connection.executemany("DELETE FROM directory WHERE id = ?", doomed)

@@ -1,0 +1,135 @@
+"""Contents: what is in the files, whatever they are called."""
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import astuple, fields
+from datetime import date, datetime, time, timedelta
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photo_finder.catalog.database import Database
+from photo_finder.catalog.folders import BELOW, below
+from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata, PreparedPhoto
+from photo_finder.core.query import PhotoFilter
+
+_EPOCH = datetime(1970, 1, 1)
+_METADATA = tuple(field.name for field in fields(PhotoMetadata))
+_COLUMNS = ", ".join(_METADATA)
+_CHUNK = 500
+
+
+class PhotoTable:
+    """All contents of the library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def id_of(self, digest: bytes) -> int | None:
+        """The id of a content, None if it is not known."""
+        with self._database.read() as connection:
+            row = connection.execute("SELECT id FROM content WHERE digest = ?", (digest,)).fetchone()
+        return None if row is None else int(row[0])
+
+    def digest_of(self, photo_id: int) -> bytes | None:
+        """The digest of a content, None if it is not known."""
+        with self._database.read() as connection:
+            row = connection.execute("SELECT digest FROM content WHERE id = ?", (photo_id,)).fetchone()
+        return None if row is None else bytes(row[0])
+
+    def add(self, prepared: PreparedPhoto, modified_ns: int) -> int:
+        """Add a content; returns its id, the old one if it was known.
+
+        Args:
+            prepared: what reading it gave.
+            modified_ns: the file's time, which stands in where no capture time is told.
+        """
+        metadata = prepared.metadata
+        values = [value.isoformat() if isinstance(value, datetime) else value for value in astuple(metadata)]
+        with self._database.write() as connection:
+            row = connection.execute(
+                f"INSERT INTO content (digest, size_bytes, moment, {_COLUMNS}) "
+                f"VALUES (?, ?, ?{', ?' * len(_METADATA)}) ON CONFLICT (digest) DO UPDATE SET "
+                "size_bytes = excluded.size_bytes RETURNING id",
+                (prepared.digest, prepared.size_bytes, _moment(metadata.taken, modified_ns), *values),
+            ).fetchone()
+        return int(row[0])
+
+    def count(self) -> int:
+        """Number of contents that have a place."""
+        with self._database.read() as connection:
+            return int(connection.execute("SELECT count(*) FROM content WHERE files > 0").fetchone()[0])
+
+    def ids(self, where: PhotoFilter) -> NDArray[np.int64]:
+        """Ids of the contents that have a place and fit the filter, newest first."""
+        conditions, values = ["files > 0"], {}
+        if where.folder is not None:
+            conditions.append(
+                "id IN (SELECT content_id FROM file JOIN directory ON directory.id = directory_id "
+                f"WHERE {BELOW})"
+            )
+            values.update(below(os.fsencode(where.folder)))
+        if where.after is not None:
+            conditions.append(f"moment >= {_seconds(where.after)}")
+        if where.before is not None:
+            conditions.append(f"moment < {_seconds(where.before + timedelta(days=1))}")
+        query = f"SELECT id FROM content WHERE {' AND '.join(conditions)} ORDER BY moment DESC, id DESC"
+        with self._database.read() as connection:
+            return np.fromiter((row[0] for row in connection.execute(query, values)), dtype=np.int64)
+
+    def moments(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Capture time (else file time) of each, in seconds of the local clock since 1970."""
+        with self._database.read() as connection:
+            known = dict(connection.execute("SELECT id, moment FROM content WHERE files > 0"))
+        return np.fromiter((known.get(photo_id, 0) for photo_id in ids.tolist()), np.int64, len(ids))
+
+    def get(self, ids: Sequence[int]) -> list[Photo]:
+        """The photos of these ids that have a place, in this order."""
+        found: dict[int, Photo] = {}
+        with self._database.read() as connection:
+            for start in range(0, len(ids), _CHUNK):
+                chunk = [int(photo_id) for photo_id in ids[start : start + _CHUNK]]
+                found.update(_photos(connection, chunk))
+        return [found[int(photo_id)] for photo_id in ids if int(photo_id) in found]
+
+
+def _photos(connection: sqlite3.Connection, ids: list[int]) -> dict[int, Photo]:
+    marks = ", ".join("?" * len(ids))
+    files: dict[int, list[PhotoFile]] = {}
+    rows = connection.execute(
+        "SELECT content_id, path, name, size_bytes, modified_ns, offline FROM file "
+        f"JOIN directory ON directory.id = directory_id WHERE content_id IN ({marks}) ORDER BY path, name",
+        ids,
+    )
+    for content_id, path, name, size_bytes, modified_ns, offline in rows:
+        file = PhotoFile(os.fsdecode(os.path.join(path, name)), size_bytes, modified_ns, bool(offline))
+        files.setdefault(content_id, []).append(file)
+    contents = connection.execute(
+        f"SELECT id, digest, {_COLUMNS} FROM content WHERE id IN ({marks}) AND files > 0", ids
+    )
+    return {
+        row[0]: Photo(row[0], row[1], _metadata(row[2:]), tuple(files[row[0]]))
+        for row in contents
+        if row[0] in files
+    }
+
+
+def _metadata(values: tuple[object, ...]) -> PhotoMetadata:
+    known = dict(zip(_METADATA, values, strict=True))
+    if isinstance(known["taken"], str):
+        known["taken"] = datetime.fromisoformat(known["taken"])
+    return PhotoMetadata(**known)  # type: ignore[arg-type]  # the columns are the fields
+
+
+def _moment(taken: datetime | None, modified_ns: int) -> int:
+    if taken is None:
+        try:
+            taken = datetime.fromtimestamp(modified_ns / 1e9)
+        except (OverflowError, OSError, ValueError):
+            taken = _EPOCH
+    return int((taken.replace(tzinfo=None) - _EPOCH).total_seconds())
+
+
+def _seconds(day: date) -> int:
+    return int((datetime.combine(day, time()) - _EPOCH).total_seconds())

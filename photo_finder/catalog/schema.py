@@ -1,0 +1,136 @@
+"""The tables, as named migrations in order.
+
+Each migration runs in one transaction together with the record that it ran. A catalog that holds
+data is copied before it is changed. Paths are bytes as ``os.fsencode`` gives them.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from photo_finder.core.errors import LibraryError
+
+_TABLES = """
+CREATE TABLE fact (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE folder (id INTEGER PRIMARY KEY AUTOINCREMENT, path BLOB NOT NULL UNIQUE);
+
+-- Every folder that was looked into, with the volume (st_dev) that it lay on.
+CREATE TABLE directory (id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, device INTEGER NOT NULL);
+
+-- files: number of places, kept by the triggers below.
+-- moment: capture time, else the file's time, in seconds of the local clock; the order of the grid.
+CREATE TABLE content (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    digest BLOB NOT NULL UNIQUE,
+    size_bytes INTEGER NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    format TEXT NOT NULL,
+    moment INTEGER NOT NULL,
+    taken TEXT,
+    camera TEXT,
+    lens TEXT,
+    exposure_seconds REAL,
+    f_number REAL,
+    iso INTEGER,
+    focal_length_mm REAL,
+    latitude REAL,
+    longitude REAL,
+    files INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX content_shown ON content (moment DESC, id DESC) WHERE files > 0;
+
+-- content_id is null and reason is set when the file could not be read.
+CREATE TABLE file (
+    id INTEGER PRIMARY KEY,
+    directory_id INTEGER NOT NULL REFERENCES directory (id) ON DELETE CASCADE,
+    name BLOB NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    modified_ns INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    content_id INTEGER REFERENCES content (id),
+    reason TEXT,
+    offline INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (directory_id, name),
+    CHECK ((content_id IS NULL) <> (reason IS NULL))
+);
+CREATE INDEX file_content ON file (content_id);
+CREATE INDEX file_reason ON file (id) WHERE reason IS NOT NULL;
+CREATE INDEX file_offline ON file (id) WHERE offline;
+
+CREATE TRIGGER file_added AFTER INSERT ON file WHEN NEW.content_id IS NOT NULL BEGIN
+    UPDATE content SET files = files + 1 WHERE id = NEW.content_id;
+END;
+CREATE TRIGGER file_removed AFTER DELETE ON file WHEN OLD.content_id IS NOT NULL BEGIN
+    UPDATE content SET files = files - 1 WHERE id = OLD.content_id;
+END;
+CREATE TRIGGER file_changed AFTER UPDATE OF content_id ON file
+WHEN OLD.content_id IS NOT NEW.content_id BEGIN
+    UPDATE content SET files = files - 1 WHERE id = OLD.content_id;
+    UPDATE content SET files = files + 1 WHERE id = NEW.content_id;
+END;
+
+-- One row for each output of each model.
+CREATE TABLE space (
+    id INTEGER PRIMARY KEY,
+    model TEXT NOT NULL,
+    output TEXT NOT NULL,
+    dim INTEGER NOT NULL,
+    UNIQUE (model, output)
+);
+CREATE TABLE vector (
+    space_id INTEGER NOT NULL REFERENCES space (id) ON DELETE CASCADE,
+    content_id INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+    data BLOB NOT NULL,
+    PRIMARY KEY (space_id, content_id)
+) WITHOUT ROWID;
+
+-- Files that were being decoded when a run ended badly: to be tried alone in a child process.
+CREATE TABLE suspect (path BLOB PRIMARY KEY) WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[tuple[str, str], ...] = (("tables", _TABLES),)
+"""Names and scripts; the schema's version is the number of those that ran (``user_version``)."""
+
+APPLICATION_ID = 0x50464E44
+"""Marks the file as a Photo Finder catalog in SQLite's own header."""
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Number of migrations that ran."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise LibraryError for a catalog that a later program wrote."""
+    found = version_of(connection)
+    if found > len(MIGRATIONS):
+        raise LibraryError(
+            f"The catalog {path} was written by a newer Photo Finder (schema {found}; this program "
+            f"knows up to {len(MIGRATIONS)}); please update the program. Nothing was changed."
+        )
+
+
+def migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring the tables up to date, keeping a copy of a catalog that holds data.
+
+    Raises: LibraryError for a newer catalog.
+    """
+    refuse_newer(connection, path)
+    done = version_of(connection)
+    if done == len(MIGRATIONS):
+        return
+    if done:
+        _keep_copy(connection, path.with_name(f"{path.name}.schema{done}"))
+    else:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    for number, (_name, script) in enumerate(MIGRATIONS[done:], start=done + 1):
+        connection.executescript(f"BEGIN IMMEDIATE;{script}PRAGMA user_version = {number};COMMIT;")
+
+
+def _keep_copy(connection: sqlite3.Connection, path: Path) -> None:
+    copy = sqlite3.connect(path)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
