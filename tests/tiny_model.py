@@ -43,7 +43,7 @@ def write_tiny_model(
     (folder / "model.onnx").write_bytes(_graph(size, weights).SerializeToString())
     images = golden_images(size)
     vectors = {output: tiny_vectors(images, weight) for output, weight in weights.items()}
-    np.savez(folder / "golden.npz", images=images, **vectors)
+    np.savez(folder / "golden.npz", allow_pickle=False, images=images, **vectors)
     (folder / "MODEL_CARD.md").write_text(f"# {name}\nA model for tests.\n", encoding="utf-8")
     write_tiny_description(folder, size, dims, name)
     return folder

@@ -17,6 +17,10 @@ class UnreadablePhotoError(PhotoFinderError):
     """A file that is no picture, or that no decoder here can read. The text is the reason alone."""
 
 
+class VanishedPhotoError(UnreadablePhotoError):
+    """A file that was there a moment ago and is no longer."""
+
+
 class FolderError(PhotoFinderError):
     """A folder that is missing, unreadable, or not one of the library's."""
 

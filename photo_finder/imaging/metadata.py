@@ -1,0 +1,111 @@
+"""EXIF to ``PhotoMetadata``. It must not know pixels; whatever is nonsense is left out."""
+
+import math
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
+from typing import Any
+
+from PIL import Image
+
+from photo_finder.core.photo import PhotoMetadata
+
+_MAKE, _MODEL, _CHANGED = 0x010F, 0x0110, 0x0132
+_EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
+_TAKEN, _DIGITISED = 0x9003, 0x9004
+_EXPOSURE, _F_NUMBER, _ISO, _FOCAL_LENGTH, _LENS = 0x829A, 0x829D, 0x8827, 0x920A, 0xA434
+
+_Tags = Mapping[int, Any]
+
+
+def read_metadata(exif: Image.Exif, width: int, height: int, picture_format: str) -> PhotoMetadata:
+    """What EXIF tells of a picture of ``width`` x ``height`` upright pixels."""
+    if not len(exif):
+        return PhotoMetadata(width, height, picture_format)
+    shot, place = _directory(exif, _EXIF_IFD), _directory(exif, _GPS_IFD)
+    shot = {**exif, **shot}  # camera RAW may tell these things at the top
+    latitude, longitude = _position(place)
+    return PhotoMetadata(
+        width,
+        height,
+        picture_format,
+        taken=_time(shot.get(_TAKEN)) or _time(shot.get(_DIGITISED)) or _time(shot.get(_CHANGED)),
+        camera=_camera(_text(shot.get(_MAKE)), _text(shot.get(_MODEL))),
+        lens=_text(shot.get(_LENS)) or None,
+        exposure_seconds=_positive(shot.get(_EXPOSURE)),
+        f_number=_positive(shot.get(_F_NUMBER)),
+        iso=_whole(shot.get(_ISO)),
+        focal_length_mm=_positive(shot.get(_FOCAL_LENGTH)),
+        latitude=latitude,
+        longitude=longitude,
+    )
+
+
+def _directory(exif: Image.Exif, tag: int) -> _Tags:
+    try:
+        return exif.get_ifd(tag)
+    except Exception:  # damaged EXIF counts as none
+        return {}
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
+    return " ".join(value.split("\0")[0].split()) if isinstance(value, str) else ""
+
+
+def _time(value: Any) -> datetime | None:
+    text = _text(value)
+    for layout in ("%Y:%m:%d %H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y:%m:%d %H:%M"):
+        with suppress(ValueError):
+            return datetime.strptime(text[:19], layout)  # a camera's clock has no zone
+    return None
+
+
+def _camera(make: str, model: str) -> str | None:
+    if make and model.casefold().startswith(make.split(maxsplit=1)[0].casefold()):
+        return model
+    return f"{make} {model}".strip() or None
+
+
+def _number(value: Any) -> float | None:
+    if isinstance(value, tuple | list) and value:
+        value = value[0]
+    try:
+        number = float(value)
+    except (TypeError, ValueError, ArithmeticError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _positive(value: Any) -> float | None:
+    number = _number(value)
+    return number if number is not None and number > 0 else None
+
+
+def _whole(value: Any) -> int | None:
+    number = _positive(value)
+    return int(number) if number is not None and number < 2**31 else None
+
+
+def _position(place: _Tags) -> tuple[float, float] | tuple[None, None]:
+    """Degrees north and east; both or none."""
+    latitude = _degrees(place.get(2), _text(place.get(1)), "S", 90)
+    longitude = _degrees(place.get(4), _text(place.get(3)), "W", 180)
+    if latitude is None or longitude is None:
+        return None, None
+    return latitude, longitude
+
+
+def _degrees(parts: Any, side: str, negative: str, limit: int) -> float | None:
+    if not isinstance(parts, tuple | list) or not 1 <= len(parts) <= 3:
+        return None
+    value = 0.0
+    for part, share in zip(parts, (1, 60, 3600), strict=False):
+        number = _number(part)
+        if number is None:
+            return None
+        value += number / share
+    if not 0 <= value <= limit:
+        return None
+    return -value if side.upper().startswith(negative) else value
