@@ -91,6 +91,11 @@ class Embedder:
         checks += [_check_vectors(name, golden[name], found[name]) for name in self.info.outputs]
         return tuple(checks)
 
+    def _empty(self, count: int) -> dict[str, NDArray[np.float32]]:
+        """Room for the vectors of ``count`` pictures."""
+        outputs = self.info.outputs.items()
+        return {name: np.empty((count, output.dim), np.float32) for name, output in outputs}
+
     def _run(self, images: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
         self.load()
         assert self._session is not None
@@ -107,7 +112,8 @@ class Embedder:
         wanted = (count, self.info.outputs[name].dim)
         if vectors.dtype != np.float32 or vectors.shape != wanted:
             raise ModelError(
-                f'The model "{self.info.name}" gives {name} as {vectors.dtype} {vectors.shape}, not float32 {wanted}.'
+                f'The model "{self.info.name}" gives {name} as {vectors.dtype} {vectors.shape}, '
+                f"not as float32 {wanted}."
             )
         lengths = np.linalg.norm(vectors, axis=1)
         if not np.all(np.abs(lengths - 1) <= _UNIT_TOLERANCE):  # false for NaN too

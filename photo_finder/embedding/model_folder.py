@@ -5,6 +5,7 @@ The id covers ``model.onnx`` and its external data: the other files whose names 
 """
 
 import hashlib
+import itertools
 import json
 import math
 from collections.abc import Mapping
@@ -131,11 +132,11 @@ def _output(fields: "_Fields") -> OutputSpec:
 
 def _calibration(fields: "_Fields") -> Calibration:
     cosine, probability = fields.numbers("cosine", -1, 1), fields.numbers("probability", 0, 1)
-    if len(cosine) < 2 or any(left >= right for left, right in zip(cosine, cosine[1:], strict=False)):
+    if len(cosine) < 2 or any(left >= right for left, right in itertools.pairwise(cosine)):
         raise fields.wrong("cosine", "at least two rising numbers")
     if len(probability) != len(cosine):
         raise fields.wrong("probability", "as long as cosine")
-    if any(left > right for left, right in zip(probability, probability[1:], strict=False)):
+    if any(left > right for left, right in itertools.pairwise(probability)):
         raise fields.wrong("probability", "never falling")
     return Calibration(cosine, probability, fields.text("event", ""))
 
@@ -177,7 +178,7 @@ class _Fields:
             raise self.wrong(key, f"a whole number from {least} to {most}")
         return found
 
-    def one_of(self, key: str, choices: tuple[Any, ...]) -> Any:  # noqa: ANN401 - one of the choices
+    def one_of(self, key: str, choices: tuple[Any, ...]) -> Any:
         found = self._values.get(key)
         if found not in choices:
             raise self.wrong(key, f"one of {', '.join(choices)}")
