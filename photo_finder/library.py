@@ -3,36 +3,152 @@
 Thread-safe: any method may be called from any thread; reading goes on while one thread indexes.
 """
 
-from collections.abc import Sequence
+import json
+import logging
+import os
+import shutil
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from photo_finder.core.model import ModelInfo
+from photo_finder import __version__
+from photo_finder import settings as settings_file
+from photo_finder.catalog import Catalog, ThumbnailStore
+from photo_finder.core.errors import (
+    Cancelled,
+    FolderError,
+    LibraryBusyError,
+    LibraryError,
+    ModelError,
+    UnreadablePhotoError,
+)
+from photo_finder.core.model import EMBEDDING, ModelInfo
 from photo_finder.core.photo import Photo
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
-from photo_finder.core.query import PhotoFilter, Query, SearchResult
+from photo_finder.core.query import Example, Hit, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Check, Folder, IndexReport, ModelEntry, Skipped, Status
+from photo_finder.doctor import examine
+from photo_finder.embedding.embedder import Embedder
+from photo_finder.embedding.shelf import ModelShelf
+from photo_finder.imaging.prepare import SUFFIXES, load_picture, prepare_bytes, read_within
+from photo_finder.imaging.reader import PhotoReader
+from photo_finder.indexing.run import IndexOptions, IndexRun
+from photo_finder.neighbourhood import Neighbourhood
+from photo_finder.paths import AppPaths
+from photo_finder.search.direction import direction
 from photo_finder.settings import Settings
+from photo_finder.write_lock import WriteLock
+
+log = logging.getLogger(__name__)
+
+_SPARE = 16
+_MEGAPIXEL = 1_000_000
 
 
 class Library:
-    """One library: a catalog, its thumbnails, its neighbour index, and the folders it watches."""
+    """One library: a catalog, its thumbnails, its neighbour index, and the folders it watches.
+
+    Built by ``bootstrap.open_library``.
+
+    Args:
+        paths: where everything lies.
+        settings: as the user chose them.
+        catalog: the truth.
+        thumbnails: None if the library can only be read and has none.
+        notices: what happened while opening that the user must know.
+    """
+
+    def __init__(
+        self,
+        paths: AppPaths,
+        settings: Settings,
+        catalog: Catalog,
+        thumbnails: ThumbnailStore | None,
+        notices: Sequence[str] = (),
+    ) -> None:
+        self._paths = paths
+        self._settings = settings
+        self._catalog = catalog
+        self._thumbnails = thumbnails
+        self._notices = list(notices)
+        self._writing = WriteLock(paths.library / "lock")
+        self._indexing = threading.Lock()
+        self._shelf = ModelShelf(paths.bundled_model, paths.models)
+        self._use(self._chosen_model())
+
+    def _chosen_model(self) -> ModelInfo:
+        if self._settings.model:
+            try:
+                return self._shelf.find(self._settings.model)
+            except ModelError as error:
+                self._notices.append(f"{error} The bundled model is used instead.")
+        return self._shelf.bundled()
+
+    def _use(self, model: ModelInfo) -> None:
+        self._model = model
+        self._embedder = Embedder(model, threads=1)
+        self._neighbourhood = Neighbourhood(self._catalog, model, self._paths.neighbours)
 
     # --- folders -----------------------------------------------------------------------------
 
     def folders(self) -> tuple[Folder, ...]:
         """The watched folders, in the order they were added."""
+        return self._catalog.folders.reports()
 
     def add_folder(self, path: Path) -> Folder:
         """Watch a folder from now on; ``index`` reads it. Raises FolderError if it is none."""
+        absolute = _absolute(path)
+        if not os.path.isdir(absolute):
+            problem = "is not a folder" if os.path.exists(absolute) else "does not exist"
+            raise FolderError(f"{absolute} {problem}.")
+        with self._writing.held():
+            self._catalog.folders.add(absolute)
+            self._keep_folder_list()
+        return self._folder(absolute)
 
     def remove_folder(self, path: Path) -> Folder:
         """Watch it no longer and forget its files; the files themselves are not touched."""
+        folder = self._folder(_absolute(path))
+        with self._writing.held():
+            self._catalog.folders.remove(folder.path)
+            self._keep_folder_list()
+        self._neighbourhood.reload()
+        return folder
 
     def relocate_folder(self, old: Path, new: Path) -> Folder:
-        """The folder now lies elsewhere; nothing is read again but what differs."""
+        """The folder now lies elsewhere; nothing is read again but what differs.
+
+        Raises: FolderError if ``old`` is not watched, or ``new`` is no folder, or is in the library.
+        """
+        source, target = self._folder(_absolute(old)).path, _absolute(new)
+        if not os.path.isdir(target):
+            raise FolderError(f"{target} is not a folder.")
+        if self._catalog.files.known([target]):
+            raise FolderError(f"{target} is in the library already.")
+        with self._writing.held():
+            self._catalog.folders.relocate(source, target)
+            self._keep_folder_list()
+        return self._folder(target)
+
+    def _folder(self, absolute: str) -> Folder:
+        for folder in self.folders():
+            if folder.path == absolute:
+                return folder
+        raise FolderError(f"{absolute} is not one of the library's folders (see folder list).")
+
+    def _keep_folder_list(self) -> None:
+        """Beside the catalog, so that the folders survive it."""
+        aside = self._paths.folder_list.with_suffix(".new")
+        try:
+            aside.write_text(json.dumps(self._catalog.folders.paths()), encoding="ascii")
+            aside.replace(self._paths.folder_list)
+        except OSError as error:
+            log.warning("the list of folders could not be kept: %s", error)
 
     # --- indexing ----------------------------------------------------------------------------
 
@@ -47,33 +163,143 @@ class Library:
 
         Raises: FolderError, LibraryBusyError, LibraryError (disk full, read-only).
         """
+        roots = [self.add_folder(folder).path for folder in folders] or list(self._catalog.folders.paths())
+        return self._run(self._model, progress, cancel, roots)
+
+    def _run(
+        self, model: ModelInfo, progress: Progress, cancel: Cancel, roots: Sequence[str] | None
+    ) -> IndexReport:
+        """Index these folders, or (None) embed what the model has not embedded yet."""
+        if not self._indexing.acquire(blocking=False):
+            raise LibraryBusyError("The library is being brought up to date already.")
+        try:
+            with self._writing.held():
+                run = self._index_run(model, progress, cancel)
+                try:
+                    report = run.embed_missing() if roots is None else run.update(roots)
+                except Cancelled:
+                    return _cancelled_early()
+                self._finish(report, model, cancel)
+                return report
+        finally:
+            self._indexing.release()
+
+    def _index_run(self, model: ModelInfo, progress: Progress, cancel: Cancel) -> IndexRun:
+        if self._thumbnails is None:
+            raise LibraryError(
+                f"The library in {self._paths.library} cannot be written; nothing was changed."
+            )
+        self._retry_after_update()
+        searched = model.id == self._model.id
+        embedder = self._embedder if searched else Embedder(model, threads=1)
+        embedder.load()
+        options = IndexOptions(
+            model=model.id,
+            output=EMBEDDING,
+            suffixes=SUFFIXES,
+            excluded=self._settings.excluded,
+            workers=self._settings.workers,
+            timeout_seconds=self._settings.decode_timeout_seconds,
+            in_flight=self._paths.library / "in-flight",
+        )
+        return IndexRun(
+            self._catalog,
+            self._thumbnails,
+            PhotoReader(model.input, self._settings.max_megapixels * _MEGAPIXEL),
+            embedder.embed,
+            options,
+            stored=self._neighbourhood.add if searched else _not_searched_yet,
+            progress=progress,
+            cancel=cancel,
+        )
+
+    def _retry_after_update(self) -> None:
+        """A newer program may read what an older one could not."""
+        if self._catalog.fact("program") != __version__:
+            self._catalog.files.forget_reasons()
+            self._catalog.remember("program", __version__)
+
+    def _finish(self, report: IndexReport, model: ModelInfo, cancel: Cancel) -> None:
+        if model.id == self._model.id:
+            if report.gone or report.moved or report.copies:
+                self._neighbourhood.reload()
+            self._neighbourhood.settle(cancel)
+        if not report.cancelled:
+            self._catalog.remember("last_indexed", datetime.now().isoformat(timespec="seconds"))
 
     @property
     def revision(self) -> int:
-        """Rises whenever what the library shows may have changed (by this process or another)."""
+        """Changes whenever what the library shows may have changed (by this process or another)."""
+        return self._catalog.database.revision()
 
     def unreadable(self) -> tuple[Skipped, ...]:
         """Files that could not be read, and why."""
+        return self._catalog.files.unreadable()
 
     def retry_unreadable(self, *, progress: Progress = silent, cancel: Cancel = NEVER) -> IndexReport:
         """Try them again, changed or not."""
+        with self._writing.held():
+            self._catalog.files.forget_reasons()
+        return self.index(progress=progress, cancel=cancel)
 
     # --- photos ------------------------------------------------------------------------------
 
     def photo_ids(self, where: PhotoFilter = PhotoFilter()) -> NDArray[np.int64]:
         """Ids of the photos that have a place, newest first. Quick at 100,000."""
+        return self._catalog.photos.ids(_with_absolute_folder(where))
+
+    def moments(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
+        """When each was taken (else its file's time): seconds of the local clock since 1970."""
+        return self._catalog.photos.moments(ids)
 
     def photos(self, ids: Sequence[int]) -> list[Photo]:
         """The photos of these ids, in this order; those that are gone are left out."""
+        return self._catalog.photos.get(ids)
 
     def thumbnail(self, photo_id: int) -> bytes | None:
         """Its JPEG thumbnail (upright, sRGB, longer side 320), or None."""
+        digest = self._catalog.photos.digest_of(photo_id)
+        if digest is None:
+            return None
+        kept = None if self._thumbnails is None else self._thumbnails.get(digest)
+        return self._new_thumbnail(photo_id) if kept is None else kept
+
+    def _new_thumbnail(self, photo_id: int) -> bytes | None:
+        photos = self.photos([photo_id])
+        if not photos or photos[0].offline:
+            return None
+        try:
+            data = read_within(photos[0].path, self._max_pixels)
+            prepared = prepare_bytes(data, self._model.input, max_pixels=self._max_pixels)
+        except UnreadablePhotoError:
+            return None
+        if self._thumbnails is not None and prepared.digest == photos[0].digest:
+            try:
+                self._thumbnails.put([(prepared.digest, prepared.thumbnail)])
+            except LibraryError as error:
+                log.warning("a thumbnail could not be kept: %s", error)
+        return prepared.thumbnail
 
     def picture(self, source: int | Path, max_side: int) -> NDArray[np.uint8]:
         """The upright sRGB picture [height, width, 3], no side longer than ``max_side`` pixels.
 
         Raises: UnreadablePhotoError.
         """
+        return load_picture(self._path_of(source), max_side, max_pixels=self._max_pixels)
+
+    def _path_of(self, source: int | Path) -> str:
+        if isinstance(source, Path):
+            return str(source)
+        photos = self.photos([source])
+        if not photos:
+            raise UnreadablePhotoError("the photo is no longer in the library")
+        if photos[0].offline:
+            raise UnreadablePhotoError("its drive is not connected")
+        return photos[0].path
+
+    @property
+    def _max_pixels(self) -> int:
+        return self._settings.max_megapixels * _MEGAPIXEL
 
     # --- search ------------------------------------------------------------------------------
 
@@ -82,40 +308,167 @@ class Library:
 
         Raises: UnreadablePhotoError (an example), UsageError (a box outside the picture).
         """
+        model, neighbourhood = self._model, self._neighbourhood
+        like = [self._example(example) for example in query.like]
+        unlike = [self._example(example)[0] for example in query.unlike]
+        cancel.check()
+        wanted = direction([vector for vector, _digest in like], unlike)
+        identical = {digest for _vector, digest in like if digest is not None}
+        where = _with_absolute_folder(query.filter)
+        allowed = None if where.empty else np.sort(self._catalog.photos.ids(where))
+        hits: list[Hit] = []
+        count = query.limit + _SPARE
+        while True:
+            ids, similarities = neighbourhood.nearest(wanted, count, allowed)
+            hits = self._hits(model, ids, similarities, identical)
+            if len(hits) >= query.limit or len(ids) < count:
+                break
+            count *= 2
+        least = -1.0 if query.min_similarity is None else query.min_similarity
+        return SearchResult(model.id, tuple(hit for hit in hits[: query.limit] if hit.similarity >= least))
+
+    def _hits(
+        self,
+        model: ModelInfo,
+        ids: NDArray[np.int64],
+        similarities: NDArray[np.float32],
+        identical: set[bytes],
+    ) -> list[Hit]:
+        probabilities = model.outputs[EMBEDDING].calibration(similarities).tolist()
+        told = dict(zip(ids.tolist(), zip(similarities.tolist(), probabilities, strict=True), strict=True))
+        return [
+            Hit(photo, max(-1.0, min(1.0, told[photo.id][0])), told[photo.id][1], photo.digest in identical)
+            for photo in self.photos(ids.tolist())
+        ]
+
+    def _example(self, example: Example) -> tuple[NDArray[np.float32], bytes | None]:
+        """Its vector [D], and its digest if it is a whole picture."""
+        if isinstance(example.source, int) and example.box is None:
+            vector = self._catalog.vectors.get(self._model.id, EMBEDDING, example.source)
+            if vector is not None:
+                return vector, self._catalog.photos.digest_of(example.source)
+        data = self._bytes_of(example.source)
+        prepared = prepare_bytes(data, self._model.input, max_pixels=self._max_pixels, box=example.box)
+        vector = self._embedder.embed(prepared.pixels[np.newaxis])[EMBEDDING][0]
+        return vector, None if example.box else prepared.digest
+
+    def _bytes_of(self, source: Path | int | bytes) -> bytes:
+        if isinstance(source, bytes):
+            return source
+        path = self._path_of(source)
+        try:
+            return read_within(path, self._max_pixels)
+        except UnreadablePhotoError as error:
+            raise type(error)(f"{path} cannot be searched for: {error}.") from error
+
+    def warm_up(self) -> None:
+        """Load what the first search needs: the model and the neighbour index."""
+        self._embedder.load()
+        self._neighbourhood.load()
 
     # --- models ------------------------------------------------------------------------------
 
     def models(self) -> tuple[ModelEntry, ...]:
         """The bundled embedder and the installed ones."""
+        return tuple(self._entry(info) for info in self._shelf.all())
+
+    def _entry(self, info: ModelInfo) -> ModelEntry:
+        return ModelEntry(info.id, info.name, info.id == self._model.id, info.folder)
 
     def active_model(self) -> ModelInfo:
         """The embedder whose vectors are searched."""
+        return self._model
 
     def install_model(self, folder: Path) -> ModelEntry:
         """Copy a model folder into the library after re-running its golden vectors."""
+        with self._writing.held():
+            return self._entry(self._shelf.install(Path(_absolute(folder))))
 
     def use_model(self, model_id: str, *, progress: Progress = silent, cancel: Cancel = NEVER) -> IndexReport:
         """Embed all photos with another model, then switch; search uses the old one until then."""
+        model = self._shelf.find(model_id)
+        report = self._run(model, progress, cancel, None)
+        if not report.cancelled:
+            self.change_settings(replace(self._settings, model=model.id))
+            self._use(model)
+        return report
 
     def verify_model(self, *, progress: Progress = silent) -> tuple[Check, ...]:
         """Re-run the golden vectors of the active model."""
+        return self._embedder.verify(progress)
 
     # --- the library itself ------------------------------------------------------------------
 
     def status(self) -> Status:
         """What the library holds."""
+        files, offline, unreadable = self._catalog.files.counts()
+        return Status(
+            photos=self._catalog.photos.count(),
+            files=files,
+            offline_files=offline,
+            unreadable=unreadable,
+            folders=self.folders(),
+            model=self._model.id,
+            library=self._paths.library,
+            vectors=self._catalog.vectors.count(self._model.id, EMBEDDING),
+            size_bytes=self._size_bytes(),
+            last_indexed=self._catalog.last_indexed,
+        )
+
+    def _size_bytes(self) -> int:
+        thumbnails = 0 if self._thumbnails is None else self._thumbnails.size_bytes
+        return self._catalog.size_bytes + thumbnails + self._neighbourhood.size_bytes
 
     def doctor(self, *, progress: Progress = silent, cancel: Cancel = NEVER) -> tuple[Check, ...]:
         """Whether program, model, database, index and disk are sound."""
+        free = shutil.disk_usage(self._paths.library).free
+        return (
+            *examine(self._catalog, self.folders(), free),
+            *self._embedder.verify(progress),
+            self._neighbourhood.check(cancel),
+        )
 
     def settings(self) -> Settings:
         """The settings in force."""
+        return self._settings
 
     def change_settings(self, settings: Settings) -> None:
-        """Keep other settings, from the next step on."""
+        """Keep other settings, from the next step on. Raises LibraryError if they cannot be written."""
+        try:
+            settings_file.save(self._paths.settings, settings)
+        except OSError as error:
+            raise LibraryError(f"The settings could not be kept: {error.strerror}.") from error
+        self._settings = settings
 
     def notices(self) -> tuple[str, ...]:
         """Sentences the user must see once, e.g. that a damaged catalog was set aside and is rebuilt."""
+        told, self._notices = tuple(self._notices), []
+        return told
+
+    @property
+    def needs_rebuild(self) -> bool:
+        """Folders are watched, but the catalog was made anew: ``index`` has to fill it."""
+        return bool(self._catalog.folders.paths()) and self._catalog.last_indexed is None
 
     def close(self) -> None:
         """Save and let go of everything; further calls are a fault of the caller."""
+        self._neighbourhood.save()
+        if self._thumbnails is not None:
+            self._thumbnails.close()
+        self._catalog.close()
+
+
+def _absolute(path: Path) -> str:
+    return os.path.abspath(os.path.expanduser(path))
+
+
+def _with_absolute_folder(where: PhotoFilter) -> PhotoFilter:
+    return where if where.folder is None else replace(where, folder=Path(_absolute(where.folder)))
+
+
+def _not_searched_yet(_ids: Sequence[int], _vectors: Mapping[str, NDArray[np.float32]]) -> None:
+    """Vectors of a model that is not in use until it has seen all photos."""
+
+
+def _cancelled_early() -> IndexReport:
+    return IndexReport(0, 0, 0, 0, 0, 0, (), 0.0, cancelled=True)

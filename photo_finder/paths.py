@@ -39,6 +39,11 @@ class AppPaths:
         return self.library / "catalog.sqlite"
 
     @property
+    def folder_list(self) -> Path:
+        """The watched folders once more, for the day the catalog is damaged."""
+        return self.library / "folders.json"
+
+    @property
     def thumbnails(self) -> Path:
         """The database of thumbnails."""
         return self.cache / "thumbnails.sqlite"

@@ -7,6 +7,7 @@ import contextlib
 import os
 import sqlite3
 import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,18 @@ _FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_F
 
 class DamagedError(LibraryError):
     """The file is no sound SQLite database."""
+
+
+class _Reader:
+    """A thread's connection, closed with the thread that it belongs to."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def close(self) -> None:
+        self.connection.close()
+
+    __del__ = close
 
 
 class Database:
@@ -32,10 +45,11 @@ class Database:
         self.path = path
         self.read_only = read_only
         self._local = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: weakref.WeakSet[_Reader] = weakref.WeakSet()
         self._registry = threading.Lock()
         self._write_lock = threading.RLock()
         self._depth = 0
+        self._watching = threading.Lock()
         with self.errors():
             if not read_only:
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -44,6 +58,7 @@ class Database:
                 self._writer.execute("SELECT count(*) FROM sqlite_master").fetchone()
                 if not read_only:
                     self._writer.execute("PRAGMA journal_mode = WAL")
+                self._watcher = self._connect()
             except BaseException:
                 self._writer.close()
                 raise
@@ -75,13 +90,12 @@ class Database:
     def read(self) -> Iterator[sqlite3.Connection]:
         """This thread's reading connection; never blocked by the writer (WAL)."""
         with self.errors():
-            connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-            if connection is None:
-                connection = self._connect()
+            reader: _Reader | None = getattr(self._local, "reader", None)
+            if reader is None:
+                reader = self._local.reader = _Reader(self._connect())
                 with self._registry:
-                    self._readers.append(connection)
-                self._local.connection = connection
-            yield connection
+                    self._readers.add(reader)
+            yield reader.connection
 
     @contextlib.contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
@@ -105,11 +119,20 @@ class Database:
             finally:
                 self._depth = 0
 
-    @property
-    def data_version(self) -> int:
-        """Changes whenever another connection, also of another program, has written."""
-        with self._write_lock, self.errors():
-            return int(self._writer.execute("PRAGMA data_version").fetchone()[0])
+    def revision(self) -> int:
+        """A number that changes whenever anybody, another program included, has written."""
+        with self._watching, self.errors():
+            return int(self._watcher.execute("PRAGMA data_version").fetchone()[0])
+
+    def foreign_revision(self) -> int | None:
+        """A number that changes whenever another program has written; None while this one writes."""
+        if not self._write_lock.acquire(blocking=False):
+            return None
+        try:
+            with self.errors():
+                return int(self._writer.execute("PRAGMA data_version").fetchone()[0])
+        finally:
+            self._write_lock.release()
 
     def is_sound(self) -> bool:
         """Read the whole file and tell whether its pages are in order."""
@@ -122,9 +145,9 @@ class Database:
     def close(self) -> None:
         """Close every connection; the threads that read must have ended."""
         with self._registry:
-            for connection in self._readers:
-                connection.close()
-            self._readers.clear()
+            for reader in list(self._readers):
+                reader.close()
+        self._watcher.close()
         self._writer.close()
 
     @contextlib.contextmanager

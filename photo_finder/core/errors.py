@@ -21,6 +21,10 @@ class VanishedPhotoError(UnreadablePhotoError):
     """A file that was there a moment ago and is no longer."""
 
 
+class InaccessiblePhotoError(UnreadablePhotoError):
+    """The system refuses the file: nothing is known of the picture, so the next run tries again."""
+
+
 class FolderError(PhotoFinderError):
     """A folder that is missing, unreadable, or not one of the library's."""
 

@@ -62,6 +62,14 @@ class PreparedPhoto:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownPhoto:
+    """A file that was read, but not decoded, because its content is known."""
+
+    digest: bytes
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoFile:
     """One place of a photo. ``offline``: its drive is away."""
 

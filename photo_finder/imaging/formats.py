@@ -67,6 +67,23 @@ def make_ready(names: tuple[str, ...]) -> None:
             _register(names)
 
 
+def missing() -> tuple[str, ...]:
+    """Formats that cannot be read because their decoder does not load."""
+    absent = []
+    for name in ("HEIF", "AVIF", "JXL", "WEBP", "TIFF", RAW):
+        try:
+            if name == RAW:
+                import rawpy  # noqa: F401 - only whether it loads
+            else:
+                make_ready((name,))
+        except ImportError:
+            absent.append(name)
+            continue
+        if name != RAW and name not in Image.OPEN:
+            absent.append(name)
+    return tuple(absent)
+
+
 def _register(names: tuple[str, ...]) -> None:
     Image.init()
     if "HEIF" in names:

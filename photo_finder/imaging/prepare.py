@@ -13,7 +13,7 @@ from PIL import Image
 from photo_finder.core.model import InputSpec
 from photo_finder.core.photo import THUMBNAIL_SIDE, PreparedPhoto
 from photo_finder.core.query import Box
-from photo_finder.imaging.decoding import decode
+from photo_finder.imaging.decoding import Wanted, decode
 from photo_finder.imaging.formats import SUFFIXES
 from photo_finder.imaging.metadata import read_metadata
 from photo_finder.imaging.model_input import model_input
@@ -38,22 +38,38 @@ def prepare(path: str | Path, spec: InputSpec, *, max_pixels: int) -> PreparedPh
         VanishedPhotoError: the file is not there.
         UnreadablePhotoError: no picture, damaged, cut off, too large, or reading is refused.
     """
-    return prepare_bytes(read_file(path, max_bytes=_max_bytes(max_pixels)), spec, max_pixels=max_pixels)
+    return prepare_bytes(read_within(path, max_pixels), spec, max_pixels=max_pixels)
 
 
-def prepare_bytes(data: bytes, spec: InputSpec, *, max_pixels: int, box: Box | None = None) -> PreparedPhoto:
+def read_within(path: str | Path, max_pixels: int) -> bytes:
+    """The bytes of a file, unless it is longer than any picture within the limit can be.
+
+    Raises: VanishedPhotoError, UnreadablePhotoError.
+    """
+    return read_file(path, max_bytes=max_pixels * _BYTES_A_PIXEL + _SPARE_BYTES)
+
+
+def prepare_bytes(
+    data: bytes,
+    spec: InputSpec,
+    *,
+    max_pixels: int,
+    box: Box | None = None,
+    known_digest: bytes | None = None,
+) -> PreparedPhoto:
     """The same for the bytes of a file, or of a pasted picture.
 
     With a ``box``, model input and thumbnail are of that part alone; what of it lies outside the
-    picture is left out. Metadata is always of the whole.
+    picture is left out. Metadata is always of the whole. ``known_digest`` spares computing it again.
 
     Raises:
         UnreadablePhotoError: as ``prepare``.
         UsageError: the box lies outside the picture.
     """
-    decoded = decode(data, least=2 * spec.size, max_pixels=max_pixels, box=box)
+    wanted = Wanted(longer=max(2 * spec.size, THUMBNAIL_SIDE), shorter=2 * spec.size)
+    decoded = decode(data, wanted, max_pixels=max_pixels, box=box)
     return PreparedPhoto(
-        digest=digest(data),
+        digest=known_digest or digest(data),
         size_bytes=len(data),
         pixels=model_input(decoded.image, spec),
         thumbnail=_thumbnail(decoded.image),
@@ -66,14 +82,9 @@ def load_picture(source: str | Path | bytes, max_side: int, *, max_pixels: int) 
 
     Raises: as ``prepare``.
     """
-    data = source if isinstance(source, bytes) else read_file(source, max_bytes=_max_bytes(max_pixels))
-    decoded = decode(data, least=max_side, max_pixels=max_pixels)
+    data = source if isinstance(source, bytes) else read_within(source, max_pixels)
+    decoded = decode(data, Wanted(longer=max_side), max_pixels=max_pixels)
     return np.asarray(_fitted(decoded.image, max_side, Image.Resampling.LANCZOS))
-
-
-def _max_bytes(max_pixels: int) -> int:
-    """Length of a file beyond which no picture within the limit can be."""
-    return max_pixels * _BYTES_A_PIXEL + _SPARE_BYTES
 
 
 def _thumbnail(image: Image.Image) -> bytes:

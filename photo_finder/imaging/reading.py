@@ -6,7 +6,7 @@ import os
 import stat
 from pathlib import Path
 
-from photo_finder.core.errors import UnreadablePhotoError, VanishedPhotoError
+from photo_finder.core.errors import InaccessiblePhotoError, UnreadablePhotoError, VanishedPhotoError
 from photo_finder.core.photo import DIGEST_BYTES
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -76,7 +76,9 @@ def in_words(error: OSError, path: str | Path) -> UnreadablePhotoError:
         return VanishedPhotoError("the file is no longer there")
     if isinstance(error, PermissionError):  # on Windows also for a folder
         folder = os.path.isdir(path)
-        return UnreadablePhotoError("it is a folder, not a file" if folder else "reading it is not permitted")
+        return InaccessiblePhotoError(
+            "it is a folder, not a file" if folder else "reading it is not permitted"
+        )
     if error.errno == errno.ENXIO:
         return UnreadablePhotoError("it is not an ordinary file")
-    return UnreadablePhotoError(f"it cannot be read from the disk ({error.strerror or error})")
+    return InaccessiblePhotoError(f"it cannot be read from the disk ({error.strerror or error})")

@@ -20,10 +20,11 @@ def direction(
         like: unit vectors [D], at least one.
         unlike: unit vectors [D].
     """
-    mean = np.mean(like, axis=0)
+    mean: NDArray[np.float32] = np.mean(np.stack(like), axis=0)
     if len(unlike):
-        mean = mean - UNLIKE_WEIGHT * np.mean(unlike, axis=0)
+        mean = mean - UNLIKE_WEIGHT * np.mean(np.stack(unlike), axis=0)
     length = float(np.linalg.norm(mean))
     if length < 1e-6:  # examples that cancel each other out: fall back on the first
         return np.asarray(like[0], np.float32)
-    return (mean / length).astype(np.float32)
+    unit: NDArray[np.float32] = (mean / length).astype(np.float32)
+    return unit

@@ -1,0 +1,87 @@
+"""Builds a Library from its places: the only spot that knows how the rooms are put together."""
+
+import json
+import logging
+import os
+from pathlib import Path
+
+from photo_finder import settings
+from photo_finder.catalog import Catalog, ThumbnailStore
+from photo_finder.catalog.catalog import set_aside
+from photo_finder.catalog.database import DamagedError
+from photo_finder.core.errors import LibraryError
+from photo_finder.library import Library
+from photo_finder.paths import AppPaths
+from photo_finder.write_lock import WriteLock
+
+log = logging.getLogger(__name__)
+
+
+def open_library(paths: AppPaths) -> Library:
+    """Open the library at these places, or make a new one.
+
+    A damaged catalog is set aside and a new one made with the same folders; ``Library.notices`` says
+    so, and ``Library.needs_rebuild`` is set until the next ``index``. A library that cannot be written
+    is opened for reading.
+
+    Raises: LibraryError if it can be neither opened nor made.
+    """
+    read_only = paths.catalog.exists() and not os.access(paths.library, os.W_OK)
+    notices: list[str] = []
+    try:
+        catalog = _sound_catalog(paths.catalog, read_only=read_only)
+    except DamagedError:
+        if read_only:
+            raise
+        catalog, notice = _replace_catalog(paths)
+        notices.append(notice)
+    try:
+        thumbnails = _thumbnails(paths, read_only=read_only)
+        return Library(paths, settings.load(paths.settings), catalog, thumbnails, notices)
+    except BaseException:
+        catalog.close()
+        raise
+
+
+def _sound_catalog(path: Path, *, read_only: bool) -> Catalog:
+    catalog = Catalog(path, read_only=read_only)
+    try:
+        if not catalog.database.is_sound():
+            raise DamagedError(f"The file {path} is damaged.")
+    except BaseException:
+        catalog.close()
+        raise
+    return catalog
+
+
+def _replace_catalog(paths: AppPaths) -> tuple[Catalog, str]:
+    with WriteLock(paths.library / "lock").held():
+        try:
+            kept = set_aside(paths.catalog)
+        except OSError as error:
+            raise LibraryError(
+                f"The catalog {paths.catalog} is damaged and cannot be set aside: {error.strerror}."
+            ) from error
+        catalog = Catalog(paths.catalog)
+        for folder in _folder_list(paths.folder_list):
+            catalog.folders.add(folder)
+    log.warning("the catalog was damaged and is kept as %s", kept)
+    return catalog, (
+        f"The catalog was damaged. It was set aside as {kept}, and is rebuilt from your photos; "
+        "the photos themselves were not touched."
+    )
+
+
+def _folder_list(path: Path) -> list[str]:
+    try:
+        found = json.loads(path.read_text(encoding="ascii"))
+    except (OSError, ValueError) as error:
+        log.warning("the list of folders in %s cannot be read: %s", path, error)
+        return []
+    return [folder for folder in found if isinstance(folder, str)] if isinstance(found, list) else []
+
+
+def _thumbnails(paths: AppPaths, *, read_only: bool) -> ThumbnailStore | None:
+    if read_only and not paths.thumbnails.exists():
+        return None
+    return ThumbnailStore(paths.thumbnails, read_only=read_only and not os.access(paths.cache, os.W_OK))

@@ -1,0 +1,73 @@
+"""The embedders that are there to be used: the bundled one and those that the user installed."""
+
+import logging
+import shutil
+from pathlib import Path
+
+from photo_finder.core.errors import ModelError
+from photo_finder.core.model import ModelInfo
+from photo_finder.embedding.embedder import Embedder
+from photo_finder.embedding.model_folder import read_model_folder
+
+log = logging.getLogger(__name__)
+
+
+class ModelShelf:
+    """Model folders by id.
+
+    Args:
+        bundled: the folder that is shipped.
+        installed: the folder that holds the user's own, each named by its id.
+    """
+
+    def __init__(self, bundled: Path, installed: Path) -> None:
+        self._bundled = bundled
+        self._installed = installed
+
+    def bundled(self) -> ModelInfo:
+        """The embedder that is shipped. Raises ModelError if the program is incomplete."""
+        return read_model_folder(self._bundled)
+
+    def all(self) -> tuple[ModelInfo, ...]:
+        """Every sound model folder, the bundled one first."""
+        folders = sorted(self._installed.iterdir()) if self._installed.is_dir() else []
+        models: dict[str, ModelInfo] = {}
+        for folder in (self._bundled, *folders):
+            if folder.suffix == ".new":
+                continue
+            try:
+                info = read_model_folder(folder)
+            except ModelError as error:
+                log.warning("a model folder is left out: %s", error)
+                continue
+            models.setdefault(info.id, info)
+        return tuple(models.values())
+
+    def find(self, model_id: str) -> ModelInfo:
+        """The model whose id starts so. Raises ModelError if there is none, or more than one."""
+        found = [info for info in self.all() if model_id and info.id.startswith(model_id)]
+        if len(found) != 1:
+            problem = "more than one model" if found else "no model"
+            raise ModelError(f'There is {problem} whose id starts with "{model_id}" (see model list).')
+        return found[0]
+
+    def install(self, folder: Path) -> ModelInfo:
+        """Copy a model folder here after re-running its golden vectors.
+
+        Raises: ModelError if it is incomplete or does not give what it promises.
+        """
+        info = read_model_folder(folder, check_id=True)
+        failed = [check for check in Embedder(info, threads=1).verify() if not check.ok]
+        if failed:
+            raise ModelError(f'The model "{info.name}" was not installed: {failed[0].detail}')
+        place = self._installed / info.id
+        if not place.exists():
+            aside = place.with_suffix(".new")
+            shutil.rmtree(aside, ignore_errors=True)
+            try:
+                shutil.copytree(folder, aside)
+                aside.rename(place)
+            except OSError as error:
+                shutil.rmtree(aside, ignore_errors=True)
+                raise ModelError(f"The model could not be copied to {place}: {error.strerror}.") from error
+        return read_model_folder(place)

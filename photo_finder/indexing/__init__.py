@@ -1,0 +1,1 @@
+"""From folders to the catalog: scan, what changed, and the decode-embed-store pipeline."""

@@ -1,0 +1,176 @@
+"""The disk against the catalog: a pure function.
+
+It tells apart what is new, changed, moved, returned, gone, and what only lies on a drive that is
+away. It reads nothing and writes nothing.
+"""
+
+import os
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
+
+from photo_finder.catalog.files import KnownDirectory, Place
+from photo_finder.indexing.scan import Seen
+
+Stamp = tuple[int, int, int]
+
+
+@dataclass(slots=True)
+class Changes:
+    """What has to be done to bring the catalog up to date.
+
+    Attributes:
+        to_read: new and changed files, with their stamps, in the order of the disk.
+        unchanged: number of files as they were.
+        restamped: unchanged files whose inode is another (drives that number them anew).
+        moved: from, to: the same file by inode, length and time under another path.
+        returned: files that were offline and are there again, unchanged.
+        gone: files that were deleted (or whose folder is left out now).
+        offline: files on a drive that is away.
+        forgotten: folders that are gone.
+    """
+
+    to_read: list[tuple[Place, Stamp]] = field(default_factory=list)
+    unchanged: int = 0
+    restamped: list[tuple[Place, Stamp]] = field(default_factory=list)
+    moved: list[tuple[Place, Place]] = field(default_factory=list)
+    returned: list[Place] = field(default_factory=list)
+    gone: list[Place] = field(default_factory=list)
+    offline: list[Place] = field(default_factory=list)
+    forgotten: list[bytes] = field(default_factory=list)
+
+
+def compare(
+    roots: Sequence[bytes],
+    known: Mapping[bytes, KnownDirectory],
+    seen: Seen,
+    was_offline: Set[Place] = frozenset(),
+) -> Changes:
+    """Tell what changed below the roots.
+
+    A file is *away*, not gone, if its root does not exist or is an empty folder (the mount point of an
+    absent drive), if a folder above it cannot be listed, or if it was on another volume than the
+    nearest folder above it that is still there.
+
+    Args:
+        roots: the watched folders that were scanned.
+        known: the catalog's folders at or below them.
+        seen: what the scan found.
+        was_offline: places that were away at the last run.
+    """
+    changes = Changes()
+    missing: dict[Place, Stamp] = {}
+    fresh: dict[Place, Stamp] = {}
+    for path, directory in seen.directories.items():
+        before = known[path].files if path in known else {}
+        if before == directory.files:
+            changes.unchanged += len(before)
+        else:
+            _compare_folder(path, before, directory.files, changes, fresh)
+    volumes = _Volumes(roots, known, seen)
+    for path, old in known.items():
+        now = seen.directories[path].files if path in seen.directories else {}
+        lost = old.files.keys() - now.keys()
+        if not lost and path in seen.directories:
+            continue
+        if volumes.away(path):
+            changes.offline += [(path, name) for name in sorted(lost)]
+        else:
+            missing.update({(path, name): old.files[name] for name in lost})
+            if path not in seen.directories:
+                changes.forgotten.append(path)
+    _match_moves(missing, fresh, changes)
+    changes.to_read += fresh.items()
+    changes.gone = sorted(missing)
+    changes.returned = [place for place in sorted(was_offline) if _is_there(place, seen)]
+    return changes
+
+
+def _compare_folder(
+    path: bytes,
+    before: Mapping[bytes, Stamp],
+    now: Mapping[bytes, Stamp],
+    changes: Changes,
+    fresh: dict[Place, Stamp],
+) -> None:
+    for name, stamp in now.items():
+        old = before.get(name)
+        if old is None:
+            fresh[path, name] = stamp
+        elif old[:2] != stamp[:2]:
+            changes.to_read.append(((path, name), stamp))
+        else:
+            changes.unchanged += 1
+            if old[2] != stamp[2]:
+                changes.restamped.append(((path, name), stamp))
+
+
+def _match_moves(missing: dict[Place, Stamp], fresh: dict[Place, Stamp], changes: Changes) -> None:
+    """Pair files by inode, length and time; takes the pairs out of both."""
+    by_stamp = {stamp: place for place, stamp in missing.items() if stamp[0] >= 0}
+    for place, stamp in list(fresh.items()):
+        old = by_stamp.pop(stamp, None)
+        if old is not None:
+            changes.moved.append((old, place))
+            del missing[old], fresh[place]
+
+
+def _is_there(place: Place, seen: Seen) -> bool:
+    path, name = place
+    return path in seen.directories and name in seen.directories[path].files
+
+
+class _Volumes:
+    """Whether what is missing below a folder is away with its drive."""
+
+    def __init__(self, roots: Sequence[bytes], known: Mapping[bytes, KnownDirectory], seen: Seen) -> None:
+        self._roots = roots
+        self._known = known
+        self._seen = seen
+        self._alive: set[bytes] | None = None
+
+    def away(self, path: bytes) -> bool:
+        nearest = self._nearest_listed(path)
+        if nearest is None:
+            return True  # the root is missing, or a folder on the way cannot be listed
+        if nearest in self._roots and self._seen.directories[nearest].empty:
+            return True
+        return not self._same_volume(path, nearest)
+
+    def _nearest_listed(self, path: bytes) -> bytes | None:
+        while path not in self._seen.directories:
+            if path in self._seen.unlisted or path in self._roots:
+                return None
+            parent = os.path.dirname(path)
+            if parent == path:
+                return None
+            path = parent
+        return path
+
+    def _same_volume(self, path: bytes, nearest: bytes) -> bool:
+        """Whether ``path`` was on the volume that is at ``nearest`` now.
+
+        Volumes are numbered anew when they are mounted: one on which a known file is still seen is
+        the one that was there before, whatever its number.
+        """
+        now = self._seen.directories[nearest].device
+        was_here = self._known[nearest].device if nearest in self._known else now
+        if was_here != now and nearest not in self._with_known_files():
+            return self._known[path].device == now
+        return self._known[path].device == was_here
+
+    def _with_known_files(self) -> set[bytes]:
+        """Folders at or above a known file that is still there."""
+        if self._alive is None:
+            self._alive = set()
+            for path, directory in self._seen.directories.items():
+                if path in self._known and self._known[path].files.keys() & directory.files.keys():
+                    self._mark(path)
+        return self._alive
+
+    def _mark(self, path: bytes) -> None:
+        assert self._alive is not None
+        while path not in self._alive:
+            self._alive.add(path)
+            if path in self._roots:
+                return
+            path = os.path.dirname(path)

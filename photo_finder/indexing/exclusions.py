@@ -1,0 +1,18 @@
+"""Which folders are left out of a scan, by rules that the user sees and changes in the settings."""
+
+import fnmatch
+import os
+import re
+from collections.abc import Sequence
+
+
+class Exclusions:
+    """Folder names with ``*`` and ``?``, matched without regard to case."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        joined = "|".join(fnmatch.translate(os.path.normcase(pattern).lower()) for pattern in patterns)
+        self._matches = re.compile(joined).match if joined else None
+
+    def leave_out(self, name: bytes) -> bool:
+        """Whether a folder of this name holds no photos of the user's own."""
+        return self._matches is not None and self._matches(os.fsdecode(name).lower()) is not None

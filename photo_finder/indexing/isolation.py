@@ -1,0 +1,60 @@
+"""Decode one file in a child process, so that a decoder that crashes or hangs takes only that along."""
+
+import multiprocessing
+import signal
+from multiprocessing.connection import Connection
+
+from photo_finder.core.errors import UnreadablePhotoError
+from photo_finder.core.photo import PreparedPhoto
+from photo_finder.indexing.reading import ReadPhoto
+
+_START_SECONDS = 30
+_GRACE_SECONDS = 5
+
+
+def read_alone(read: ReadPhoto, path: str, timeout_seconds: float) -> PreparedPhoto:
+    """Read a file in a child process.
+
+    Args:
+        read: a function that pickle can name.
+        path: the file.
+        timeout_seconds: how long decoding may take; the child's start is not counted.
+
+    Raises:
+        UnreadablePhotoError: the child said so, died, or took too long.
+    """
+    context = multiprocessing.get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    child = context.Process(target=_child, args=(sender, read, path, timeout_seconds), daemon=True)
+    child.start()
+    sender.close()
+    try:
+        if not receiver.poll(_START_SECONDS):
+            raise UnreadablePhotoError("no process could be started to read it safely")
+        receiver.recv()  # the child is up
+        if not receiver.poll(timeout_seconds):
+            raise UnreadablePhotoError(f"reading it takes longer than {timeout_seconds:g} seconds")
+        answer = receiver.recv()
+    except EOFError:
+        raise UnreadablePhotoError("it makes the decoder crash") from None
+    finally:
+        receiver.close()
+        child.kill()
+        child.join()
+        child.close()
+    if isinstance(answer, Exception):
+        raise answer
+    assert isinstance(answer, PreparedPhoto)
+    return answer
+
+
+def _child(sender: Connection, read: ReadPhoto, path: str, timeout_seconds: float) -> None:
+    if hasattr(signal, "setitimer"):
+        # The kernel ends a hanging decoder even if the parent is gone and the interpreter is stuck.
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, timeout_seconds + _GRACE_SECONDS)
+    sender.send("up")
+    try:
+        sender.send(read(path))
+    except UnreadablePhotoError as error:
+        sender.send(error)

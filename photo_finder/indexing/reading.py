@@ -1,0 +1,70 @@
+"""What the pipeline is given to work with, and what it works on."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photo_finder.catalog.files import Place
+from photo_finder.core.errors import InaccessiblePhotoError, UnreadablePhotoError, VanishedPhotoError
+from photo_finder.core.photo import KnownPhoto, PreparedPhoto
+
+IsKnown = Callable[[bytes], bool]
+"""Tells by its digest whether a content has been read before."""
+
+
+class ReadPhoto(Protocol):
+    """Reads a file once: bytes to digest, metadata, model input and thumbnail.
+
+    Raises UnreadablePhotoError (VanishedPhotoError if it is not there any more). Without ``known`` it
+    always decodes.
+    """
+
+    def __call__(self, path: str, known: IsKnown | None = None) -> PreparedPhoto | KnownPhoto:
+        """Read one file."""
+
+
+class Embed(Protocol):
+    """uint8 [N, S, S, 3] to float32 [N, D] by output name. Called from several threads at once."""
+
+    def __call__(self, images: NDArray[np.uint8]) -> Mapping[str, NDArray[np.float32]]:
+        """Embed a batch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to read. Without a place, it is only read to embed a content that is known."""
+
+    path: str
+    place: Place | None
+    stamp: tuple[int, int, int]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of a job: exactly one of photo, reason and vanished.
+
+    Attributes:
+        photo: what was read.
+        vectors: by output name, [D] each, of a photo that was decoded.
+        reason: why it could not be read.
+        inaccessible: the system refused it; the next run tries it again.
+        vanished: it was deleted meanwhile.
+    """
+
+    job: Job
+    photo: PreparedPhoto | KnownPhoto | None = None
+    vectors: dict[str, NDArray[np.float32]] | None = None
+    reason: str | None = None
+    inaccessible: bool = False
+    vanished: bool = False
+
+    def fail(self, error: UnreadablePhotoError) -> None:
+        """Take in what reading it raised."""
+        if isinstance(error, VanishedPhotoError):
+            self.vanished = True
+            return
+        self.reason = str(error)
+        self.inaccessible = isinstance(error, InaccessiblePhotoError)

@@ -1,0 +1,191 @@
+"""What lies in the watched folders now: names and stamps, nothing is read.
+
+Paths are bytes, so that any name the file system allows is passed through untouched.
+"""
+
+import os
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
+from photo_finder.indexing.exclusions import Exclusions
+
+_REPORT_EVERY = 50
+
+
+@dataclass(frozen=True, slots=True)
+class SeenDirectory:
+    """A folder as it is now.
+
+    Attributes:
+        device: the volume it is on (st_dev).
+        files: stamps (length, modification time in ns, inode) of its photos by name.
+        empty: nothing at all is in it, as in the mount point of a drive that is away.
+    """
+
+    device: int
+    files: dict[bytes, tuple[int, int, int]]
+    empty: bool
+
+
+@dataclass(slots=True)
+class Seen:
+    """All that a scan found.
+
+    Attributes:
+        directories: every folder that could be listed, by path.
+        unlisted: folders that exist but could not be listed, and why.
+    """
+
+    directories: dict[bytes, SeenDirectory] = field(default_factory=dict)
+    unlisted: dict[bytes, str] = field(default_factory=dict)
+
+    @property
+    def files(self) -> int:
+        """Number of photos seen."""
+        return sum(len(directory.files) for directory in self.directories.values())
+
+
+def scan(
+    roots: Sequence[bytes],
+    *,
+    suffixes: frozenset[bytes],
+    exclusions: Exclusions,
+    progress: Progress = silent,
+    cancel: Cancel = NEVER,
+) -> Seen:
+    """List the folders and all that is below them.
+
+    Each real folder is listed once, however many roots or links lead to it; what is reached through a
+    link is listed last, so that a photo is known by its real place if that is watched.
+
+    Args:
+        roots: absolute paths; one that does not exist is simply not among the directories.
+        suffixes: endings of names that count, in lower case with the dot.
+        exclusions: folders below a root that are left out.
+        progress: told the number of files seen, without a total.
+        cancel: looked at after each folder.
+    """
+    seen = Seen()
+    walk = _Walk(seen, suffixes, exclusions.leave_out)
+    done = 0
+    for number, count in enumerate(walk.run(roots)):
+        done += count
+        cancel.check()
+        if number % _REPORT_EVERY == 0:
+            progress(Step("scan", done))
+    walk.resolve_linked_files()
+    progress(Step("scan", done))
+    return seen
+
+
+class _Walk:
+    def __init__(self, seen: Seen, suffixes: frozenset[bytes], leave_out: Callable[[bytes], bool]) -> None:
+        self._seen = seen
+        self._suffixes = suffixes
+        self._leave_out = leave_out
+        self._visited: set[tuple[int, int]] = set()
+        self._linked_folders: list[bytes] = []
+        self._linked_files: list[tuple[bytes, bytes]] = []
+
+    def run(self, roots: Sequence[bytes]) -> Iterator[int]:
+        """List everything; yields the number of photos in each folder."""
+        for root in roots:
+            yield from self._below(root)
+        while self._linked_folders:
+            yield from self._below(self._linked_folders.pop(0))
+
+    def _below(self, top: bytes) -> Iterator[int]:
+        waiting = [top]
+        while waiting:
+            path = waiting.pop()
+            inner = self._list(path)
+            if inner is None:
+                continue
+            waiting.extend(reversed(inner))
+            yield len(self._seen.directories[path].files)
+
+    def _list(self, path: bytes) -> list[bytes] | None:
+        """List one folder; its inner folders in order, None if it was not (to be) listed."""
+        try:
+            status = os.stat(path)
+            if not stat.S_ISDIR(status.st_mode) or self._seen_before(status):
+                return None
+            with os.scandir(path) as entries:
+                found = list(entries)
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except OSError as error:
+            self._seen.unlisted[path] = f"the folder cannot be read: {error.strerror}"
+            return None
+        files: dict[bytes, tuple[int, int, int]] = {}
+        inner: list[bytes] = []
+        for entry in found:
+            self._take(entry, path, files, inner)
+        self._seen.directories[path] = SeenDirectory(status.st_dev, files, not found)
+        return sorted(inner)
+
+    def _seen_before(self, status: os.stat_result) -> bool:
+        identity = (status.st_dev, status.st_ino)
+        known = identity in self._visited
+        self._visited.add(identity)
+        return known
+
+    def _take(
+        self,
+        entry: os.DirEntry[bytes],
+        path: bytes,
+        files: dict[bytes, tuple[int, int, int]],
+        inner: list[bytes],
+    ) -> None:
+        name = entry.name
+        dot = name.rfind(b".")
+        if dot > 0 and name[dot:].lower() in self._suffixes and not name.startswith(b"."):
+            self._take_file(entry, path, files, inner)
+        elif dot != 0 or not self._leave_out(name):
+            self._take_folder(entry, inner)
+
+    def _take_file(
+        self,
+        entry: os.DirEntry[bytes],
+        path: bytes,
+        files: dict[bytes, tuple[int, int, int]],
+        inner: list[bytes],
+    ) -> None:
+        try:
+            if entry.is_symlink():
+                self._linked_files.append((path, entry.name))
+                return
+            status = entry.stat()
+        except OSError:
+            return  # vanished since it was listed
+        if stat.S_ISREG(status.st_mode):
+            files[entry.name] = (status.st_size, status.st_mtime_ns, status.st_ino)
+        else:
+            self._take_folder(entry, inner)
+
+    def _take_folder(self, entry: os.DirEntry[bytes], inner: list[bytes]) -> None:
+        try:
+            if not entry.is_dir() or self._leave_out(entry.name):
+                return
+            if entry.is_symlink():
+                self._linked_folders.append(entry.path)
+            else:
+                inner.append(entry.path)
+        except OSError:
+            return
+
+    def resolve_linked_files(self) -> None:
+        """Count links to photos, but not those to a photo that was seen at its real place."""
+        for path, name in self._linked_files:
+            link = os.path.join(path, name)
+            folder, real_name = os.path.split(os.path.realpath(link))
+            try:
+                status = os.stat(link)
+            except OSError:
+                continue
+            known = self._seen.directories.get(folder)
+            if stat.S_ISREG(status.st_mode) and (known is None or real_name not in known.files):
+                stamp = (status.st_size, status.st_mtime_ns, status.st_ino)
+                self._seen.directories[path].files[name] = stamp

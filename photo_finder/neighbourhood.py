@@ -1,0 +1,105 @@
+"""The neighbour index of one model, kept in step with the catalog, which is the truth."""
+
+import logging
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photo_finder.catalog import Catalog
+from photo_finder.core.model import EMBEDDING, ModelInfo
+from photo_finder.core.progress import NEVER, Cancel
+from photo_finder.core.reports import Check
+from photo_finder.search.neighbours import NeighbourIndex
+
+log = logging.getLogger(__name__)
+
+_PROBES = 20
+
+
+class Neighbourhood:
+    """Nearest photos by the model's embedding. Loaded when it is first asked."""
+
+    def __init__(self, catalog: Catalog, model: ModelInfo, folder: Path) -> None:
+        self._catalog = catalog
+        self._model = model.id
+        self._dim = model.outputs[EMBEDDING].dim
+        self._folder = folder
+        self._index = NeighbourIndex(model.id, self._dim, folder)
+        self._loading = threading.Lock()
+        self._loaded = False
+        self._foreign: int | None = None
+
+    def load(self) -> None:
+        """Take the vectors from the catalog, unless that was done and nobody else wrote since."""
+        with self._loading:
+            foreign = self._catalog.database.foreign_revision()
+            changed = foreign is not None and self._foreign is not None and foreign != self._foreign
+            self._foreign = self._foreign if foreign is None else foreign
+            if not self._loaded or changed:
+                self._fill()
+
+    def reload(self) -> None:
+        """Take them anew because places have come or gone."""
+        with self._loading:
+            if self._loaded:
+                self._fill()
+
+    def _fill(self) -> None:
+        # Set first: what is stored while the vectors are read is added by itself, and adding twice
+        # does no harm.
+        self._loaded = True
+        self._index.fill(*self._catalog.vectors.all(self._model, EMBEDDING, self._dim))
+
+    def add(self, ids: Sequence[int], vectors: Mapping[str, NDArray[np.float32]]) -> None:
+        """These can be found from now on."""
+        with self._loading:
+            if self._loaded:
+                self._index.add(np.asarray(ids, np.int64), vectors[EMBEDDING])
+
+    def nearest(
+        self, wanted: NDArray[np.float32], count: int, allowed: NDArray[np.int64] | None
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Ids and cosines of at most ``count`` photos, by falling cosine.
+
+        Args:
+            wanted: unit vector [D].
+            count: how many.
+            allowed: only these ids; None for all.
+        """
+        self.load()
+        return self._index.nearest(wanted, count, allowed=allowed)
+
+    def settle(self, cancel: Cancel = NEVER) -> None:
+        """Link new photos into the graph and keep it for the next start."""
+        self.load()
+        if not cancel.is_set():
+            self._index.catch_up()
+        self.save()
+
+    def save(self) -> None:
+        """Keep the graph for the next start."""
+        if self._loaded and not self._catalog.database.read_only:
+            self._index.save()
+
+    def check(self, cancel: Cancel = NEVER) -> Check:
+        """Whether it gives what comparing with every vector gives, for a sample of photos."""
+        self.load()
+        ids, vectors = self._catalog.vectors.all(self._model, EMBEDDING, self._dim)
+        right = total = 0
+        for row in np.linspace(0, len(ids) - 1, min(_PROBES, len(ids))).astype(int):
+            cancel.check()
+            exact = np.sort(vectors @ vectors[row])[::-1][:10]
+            found = self._index.nearest(vectors[row], 10)[1]
+            right += int(np.sum(found >= exact[-1] - 1e-5))
+            total += len(exact)
+        share = right / total if total else 1.0
+        return Check("neighbours", share >= 0.95, f"{len(ids)} vectors, {share:.1%} of the nearest found")
+
+    @property
+    def size_bytes(self) -> int:
+        """Length of the kept files."""
+        files = self._folder.iterdir() if self._folder.is_dir() else ()
+        return sum(file.stat().st_size for file in files if file.is_file())
