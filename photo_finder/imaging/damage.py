@@ -12,10 +12,14 @@ from photo_finder.core.errors import Cancelled, PhotoFinderError, UnreadablePhot
 NO_PICTURE = "it is not a picture of a known format"
 DAMAGED = "the picture is damaged"
 CUT_OFF = "the file is cut off"
+EITHER = "the picture is damaged or cut off"
 NO_MEMORY = "there is not enough memory to read it"
 
 _SAY_CUT_OFF = ("truncat", "premature", "end of file", "unexpected end", "not enough data", "eof")
 """Parts of the decoders' messages that mean it."""
+
+_JXL_CODESTREAM = b"\xff\x0a"
+"""Without a container it does not tell its length, and its decoder does not tell what is wrong."""
 
 
 @contextmanager
@@ -38,7 +42,9 @@ def told_in_words(data: bytes) -> Iterator[None]:
 def _reason(error: Exception, data: bytes) -> str:
     message = str(error).lower()
     said = isinstance(error, EOFError) or any(part in message for part in _SAY_CUT_OFF)
-    return CUT_OFF if said or is_cut_off(data) else DAMAGED
+    if said or is_cut_off(data):
+        return CUT_OFF
+    return EITHER if data.startswith(_JXL_CODESTREAM) else DAMAGED
 
 
 def is_cut_off(data: bytes) -> bool:
@@ -56,13 +62,20 @@ def is_cut_off(data: bytes) -> bool:
     if data.startswith((b"ftyp", b"JXL "), 4):
         return _boxes_end(data) > len(data)
     if data.startswith((b"II", b"MM")):
-        return _number("<I" if data.startswith(b"II") else ">I", data, 4) >= len(data)
+        return _directory_end(data) > len(data)
     return False
 
 
 def _number(layout: str, data: bytes, start: int) -> int:
     end = start + struct.calcsize(layout)
     return int(struct.unpack(layout, data[start:end])[0]) if end <= len(data) else len(data) + 1
+
+
+def _directory_end(data: bytes) -> int:
+    """Where the first directory of a TIFF would end."""
+    order = "<" if data.startswith(b"II") else ">"
+    start = _number(order + "I", data, 4)
+    return start + 2 + 12 * _number(order + "H", data, start) + 4
 
 
 def _boxes_end(data: bytes) -> int:

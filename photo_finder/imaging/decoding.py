@@ -52,15 +52,34 @@ class Decoded:
     exif: Image.Exif
 
 
-def decode(data: bytes, *, least: int, max_pixels: int, box: Box | None = None) -> Decoded:
-    """Decode a picture, at most so much reduced that no side falls below ``least`` for it.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How large a picture is needed.
+
+    A picture that is larger by whole factors is reduced by them (a JPEG while it is decoded); a
+    smaller one is left as it is.
+
+    Attributes:
+        longer: the least length of the longer side.
+        shorter: the least length of the shorter side.
+    """
+
+    longer: int
+    shorter: int = 1
+
+    def factor(self, size: tuple[int, int]) -> int:
+        """The whole factor by which a picture of this size may be reduced."""
+        return max(1, min(max(size) // self.longer, min(size) // self.shorter))
+
+
+def decode(data: bytes, wanted: Wanted, *, max_pixels: int, box: Box | None = None) -> Decoded:
+    """Decode a picture, reduced as far as what is wanted allows.
 
     Args:
         data: the bytes of a file.
-        least: the shorter side wanted; a picture that is larger by whole factors is reduced by them
-            (a JPEG while it is decoded), a smaller one is left as it is.
+        wanted: the size that is needed, of the box if there is one.
         max_pixels: a picture of more is refused before it is decoded.
-        box: the part to return, in pixels of the upright picture; ``least`` then goes for it.
+        box: the part to return, in pixels of the upright picture.
 
     Raises:
         UnreadablePhotoError: no picture, damaged, cut off, too large.
@@ -72,8 +91,8 @@ def decode(data: bytes, *, least: int, max_pixels: int, box: Box | None = None) 
     formats.make_ready(names)
     with told_in_words(data):
         if formats.RAW in names or (names == ("TIFF",) and camera_raw.is_camera_raw(data)):
-            return _decode_raw(data, least, max_pixels, box)
-        return _decode_plain(data, names, least, max_pixels, box)
+            return _decode_raw(data, wanted, max_pixels, box)
+        return _decode_plain(data, names, wanted, max_pixels, box)
 
 
 def check_pixels(width: int, height: int, max_pixels: int) -> None:
@@ -85,15 +104,14 @@ def check_pixels(width: int, height: int, max_pixels: int) -> None:
 
 
 def _decode_plain(
-    data: bytes, names: tuple[str, ...], least: int, max_pixels: int, box: Box | None
+    data: bytes, names: tuple[str, ...], wanted: Wanted, max_pixels: int, box: Box | None
 ) -> Decoded:
     if names == ("JXL",):
         check_pixels(*(jxl_size(data) or (0, 0)), max_pixels)
     with Image.open(io.BytesIO(data), formats=names) as image:
         stored = image.size
         check_pixels(*stored, max_pixels)
-        part = (box.width, box.height) if box else stored
-        factor = max(1, min(part) // least)
+        factor = wanted.factor(_part(stored, box))
         if factor > 1 and image.format in {"JPEG", "MPO"}:
             image.draft("RGB", (max(1, stored[0] // factor), max(1, stored[1] // factor)))
         with _one_at_a_time(image.size):
@@ -101,7 +119,7 @@ def _decode_plain(
             plain = colour.to_plain(image)
             exif = _exif(image)
             orientation = _orientation(image, exif)
-            small = _reduced(plain, max(1, min(part) * plain.width // stored[0] // least))
+            small = _reduced(plain, factor * plain.width // stored[0])
         size = stored[::-1] if orientation in _SIDEWAYS else stored
         srgb = colour.to_srgb(small, image.info.get("icc_profile"))
         upright = srgb.transpose(_UPRIGHT[orientation]) if orientation in _UPRIGHT else srgb
@@ -109,26 +127,42 @@ def _decode_plain(
         return Decoded(shown, *size, _format(image), exif)
 
 
-def _decode_raw(data: bytes, least: int, max_pixels: int, box: Box | None) -> Decoded:
+def _decode_raw(data: bytes, wanted: Wanted, max_pixels: int, box: Box | None) -> Decoded:
     with camera_raw.opened(data) as raw:
-        width, height = camera_raw.upright_size(raw)
-        check_pixels(width, height, max_pixels)
-        wanted = least if box is None else least * min(width, height) // max(1, min(box.width, box.height))
-        preview = camera_raw.preview_jpeg(raw, min(wanted, width, height))
-        flip = camera_raw.exif_orientation(raw)
+        size = camera_raw.upright_size(raw)
+        check_pixels(*size, max_pixels)
+        factor = wanted.factor(_part(size, box))
+        preview = camera_raw.preview_jpeg(raw, min(size) // factor // 2)
         exif = camera_raw.exif(data)
         if preview is None:
             image = camera_raw.developed(raw)
         else:
-            found = _decode_plain(preview, formats.sniff(preview), wanted, max_pixels, None)
-            told = found.exif.get(_ORIENTATION)
-            image = found.image
-            already = flip in _SIDEWAYS and (found.width > found.height) == (width > height)
-            if told is None and flip in _UPRIGHT and not already:
-                image = image.transpose(_UPRIGHT[flip])
+            least = Wanted(max(size) // factor, min(size) // factor)
+            found = _decode_plain(preview, ("JPEG",), least, max_pixels, None)
+            image = _upright_preview(found, camera_raw.exif_orientation(raw), size)
             exif = exif if len(exif) else found.exif
-    shown = cut(image, (width, height), box) if box else image
-    return Decoded(shown, width, height, camera_raw.format_name(data), exif)
+    shown = cut(image, size, box) if box else image
+    return Decoded(shown, *size, camera_raw.format_name(data), exif)
+
+
+def _upright_preview(preview: Decoded, orientation: int, size: tuple[int, int]) -> Image.Image:
+    """A preview turned as the RAW file says, unless it has its own orientation or lies right already.
+
+    Some cameras write EXIF into the preview, some turn it themselves, most do neither.
+    """
+    own = preview.exif.get(_ORIENTATION) is not None
+    across = preview.width > preview.height
+    right_already = orientation in _SIDEWAYS and across == (size[0] > size[1])
+    if own or right_already or orientation not in _UPRIGHT:
+        return preview.image
+    return preview.image.transpose(_UPRIGHT[orientation])
+
+
+def _part(size: tuple[int, int], box: Box | None) -> tuple[int, int]:
+    """Size of what is wanted of a picture, whichever way up it is stored."""
+    if box is None:
+        return size
+    return min(max(1, box.width), max(size)), min(max(1, box.height), max(size))
 
 
 def cut(image: Image.Image, size: tuple[int, int], box: Box) -> Image.Image:
