@@ -9,7 +9,7 @@ import os
 import shutil
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -50,6 +50,15 @@ _SPARE = 16
 _MEGAPIXEL = 1_000_000
 
 
+@dataclass(frozen=True, slots=True)
+class _Engine:
+    """A model and what belongs to it. Replaced as a whole, so that a search sees one or the other."""
+
+    model: ModelInfo
+    embedder: Embedder
+    neighbourhood: Neighbourhood
+
+
 class Library:
     """One library: a catalog, its thumbnails, its neighbour index, and the folders it watches.
 
@@ -79,7 +88,7 @@ class Library:
         self._writing = WriteLock(paths.library / "lock")
         self._indexing = threading.Lock()
         self._shelf = ModelShelf(paths.bundled_model, paths.models)
-        self._use(self._chosen_model())
+        self._engine = self._engine_of(self._chosen_model())
 
     def _chosen_model(self) -> ModelInfo:
         if self._settings.model:
@@ -89,10 +98,9 @@ class Library:
                 self._notices.append(f"{error} The bundled model is used instead.")
         return self._shelf.bundled()
 
-    def _use(self, model: ModelInfo) -> None:
-        self._model = model
-        self._embedder = Embedder(model, threads=1)
-        self._neighbourhood = Neighbourhood(self._catalog, model, self._paths.neighbours)
+    def _engine_of(self, model: ModelInfo) -> "_Engine":
+        neighbourhood = Neighbourhood(self._catalog, model, self._paths.neighbours)
+        return _Engine(model, Embedder(model, threads=1), neighbourhood)
 
     # --- folders -----------------------------------------------------------------------------
 
@@ -117,7 +125,7 @@ class Library:
         with self._writing.held():
             self._catalog.folders.remove(folder.path)
             self._keep_folder_list()
-        self._neighbourhood.reload()
+        self._engine.neighbourhood.reload()
         return folder
 
     def relocate_folder(self, old: Path, new: Path) -> Folder:
@@ -164,7 +172,7 @@ class Library:
         Raises: FolderError, LibraryBusyError, LibraryError (disk full, read-only).
         """
         roots = [self.add_folder(folder).path for folder in folders] or list(self._catalog.folders.paths())
-        return self._run(self._model, progress, cancel, roots)
+        return self._run(self._engine.model, progress, cancel, roots)
 
     def _run(
         self, model: ModelInfo, progress: Progress, cancel: Cancel, roots: Sequence[str] | None
@@ -190,8 +198,9 @@ class Library:
                 f"The library in {self._paths.library} cannot be written; nothing was changed."
             )
         self._retry_after_update()
-        searched = model.id == self._model.id
-        embedder = self._embedder if searched else Embedder(model, threads=1)
+        engine = self._engine
+        searched = model.id == engine.model.id
+        embedder = engine.embedder if searched else Embedder(model, threads=1)
         embedder.load()
         options = IndexOptions(
             model=model.id,
@@ -208,7 +217,7 @@ class Library:
             PhotoReader(model.input, self._settings.max_megapixels * _MEGAPIXEL),
             embedder.embed,
             options,
-            stored=self._neighbourhood.add if searched else _not_searched_yet,
+            stored=engine.neighbourhood.add if searched else _not_searched_yet,
             progress=progress,
             cancel=cancel,
         )
@@ -220,10 +229,10 @@ class Library:
             self._catalog.remember("program", __version__)
 
     def _finish(self, report: IndexReport, model: ModelInfo, cancel: Cancel) -> None:
-        if model.id == self._model.id:
+        if model.id == self._engine.model.id:
             if report.gone or report.moved or report.copies:
-                self._neighbourhood.reload()
-            self._neighbourhood.settle(cancel)
+                self._engine.neighbourhood.reload()
+            self._engine.neighbourhood.settle(cancel)
         if not report.cancelled:
             self._catalog.remember("last_indexed", datetime.now().isoformat(timespec="seconds"))
 
@@ -270,7 +279,7 @@ class Library:
             return None
         try:
             data = read_within(photos[0].path, self._max_pixels)
-            prepared = prepare_bytes(data, self._model.input, max_pixels=self._max_pixels)
+            prepared = prepare_bytes(data, self._engine.model.input, max_pixels=self._max_pixels)
         except UnreadablePhotoError:
             return None
         if self._thumbnails is not None and prepared.digest == photos[0].digest:
@@ -308,9 +317,9 @@ class Library:
 
         Raises: UnreadablePhotoError (an example), UsageError (a box outside the picture).
         """
-        model, neighbourhood = self._model, self._neighbourhood
-        like = [self._example(example) for example in query.like]
-        unlike = [self._example(example)[0] for example in query.unlike]
+        engine = self._engine
+        like = [self._example(engine, example) for example in query.like]
+        unlike = [self._example(engine, example)[0] for example in query.unlike]
         cancel.check()
         wanted = direction([vector for vector, _digest in like], unlike)
         identical = {digest for _vector, digest in like if digest is not None}
@@ -319,13 +328,15 @@ class Library:
         hits: list[Hit] = []
         count = query.limit + _SPARE
         while True:
-            ids, similarities = neighbourhood.nearest(wanted, count, allowed)
-            hits = self._hits(model, ids, similarities, identical)
+            ids, similarities = engine.neighbourhood.nearest(wanted, count, allowed)
+            hits = self._hits(engine.model, ids, similarities, identical)
             if len(hits) >= query.limit or len(ids) < count:
                 break
             count *= 2
         least = -1.0 if query.min_similarity is None else query.min_similarity
-        return SearchResult(model.id, tuple(hit for hit in hits[: query.limit] if hit.similarity >= least))
+        return SearchResult(
+            engine.model.id, tuple(hit for hit in hits[: query.limit] if hit.similarity >= least)
+        )
 
     def _hits(
         self,
@@ -341,15 +352,15 @@ class Library:
             for photo in self.photos(ids.tolist())
         ]
 
-    def _example(self, example: Example) -> tuple[NDArray[np.float32], bytes | None]:
+    def _example(self, engine: _Engine, example: Example) -> tuple[NDArray[np.float32], bytes | None]:
         """Its vector [D], and its digest if it is a whole picture."""
         if isinstance(example.source, int) and example.box is None:
-            vector = self._catalog.vectors.get(self._model.id, EMBEDDING, example.source)
+            vector = self._catalog.vectors.get(engine.model.id, EMBEDDING, example.source)
             if vector is not None:
                 return vector, self._catalog.photos.digest_of(example.source)
         data = self._bytes_of(example.source)
-        prepared = prepare_bytes(data, self._model.input, max_pixels=self._max_pixels, box=example.box)
-        vector = self._embedder.embed(prepared.pixels[np.newaxis])[EMBEDDING][0]
+        prepared = prepare_bytes(data, engine.model.input, max_pixels=self._max_pixels, box=example.box)
+        vector = engine.embedder.embed(prepared.pixels[np.newaxis])[EMBEDDING][0]
         return vector, None if example.box else prepared.digest
 
     def _bytes_of(self, source: Path | int | bytes) -> bytes:
@@ -363,8 +374,8 @@ class Library:
 
     def warm_up(self) -> None:
         """Load what the first search needs: the model and the neighbour index."""
-        self._embedder.load()
-        self._neighbourhood.load()
+        self._engine.embedder.load()
+        self._engine.neighbourhood.load()
 
     # --- models ------------------------------------------------------------------------------
 
@@ -373,11 +384,11 @@ class Library:
         return tuple(self._entry(info) for info in self._shelf.all())
 
     def _entry(self, info: ModelInfo) -> ModelEntry:
-        return ModelEntry(info.id, info.name, info.id == self._model.id, info.folder)
+        return ModelEntry(info.id, info.name, info.id == self._engine.model.id, info.folder)
 
     def active_model(self) -> ModelInfo:
         """The embedder whose vectors are searched."""
-        return self._model
+        return self._engine.model
 
     def install_model(self, folder: Path) -> ModelEntry:
         """Copy a model folder into the library after re-running its golden vectors."""
@@ -389,13 +400,15 @@ class Library:
         model = self._shelf.find(model_id)
         report = self._run(model, progress, cancel, None)
         if not report.cancelled:
-            self.change_settings(replace(self._settings, model=model.id))
-            self._use(model)
+            bundled = model.id == self._shelf.bundled().id
+            self.change_settings(replace(self._settings, model="" if bundled else model.id))
+            replaced, self._engine = self._engine, self._engine_of(model)
+            replaced.neighbourhood.save()
         return report
 
     def verify_model(self, *, progress: Progress = silent) -> tuple[Check, ...]:
         """Re-run the golden vectors of the active model."""
-        return self._embedder.verify(progress)
+        return self._engine.embedder.verify(progress)
 
     # --- the library itself ------------------------------------------------------------------
 
@@ -408,24 +421,24 @@ class Library:
             offline_files=offline,
             unreadable=unreadable,
             folders=self.folders(),
-            model=self._model.id,
+            model=self._engine.model.id,
             library=self._paths.library,
-            vectors=self._catalog.vectors.count(self._model.id, EMBEDDING),
+            vectors=self._catalog.vectors.count(self._engine.model.id, EMBEDDING),
             size_bytes=self._size_bytes(),
             last_indexed=self._catalog.last_indexed,
         )
 
     def _size_bytes(self) -> int:
         thumbnails = 0 if self._thumbnails is None else self._thumbnails.size_bytes
-        return self._catalog.size_bytes + thumbnails + self._neighbourhood.size_bytes
+        return self._catalog.size_bytes + thumbnails + self._engine.neighbourhood.size_bytes
 
     def doctor(self, *, progress: Progress = silent, cancel: Cancel = NEVER) -> tuple[Check, ...]:
         """Whether program, model, database, index and disk are sound."""
         free = shutil.disk_usage(self._paths.library).free
         return (
             *examine(self._catalog, self.folders(), free),
-            *self._embedder.verify(progress),
-            self._neighbourhood.check(cancel),
+            *self._engine.embedder.verify(progress),
+            self._engine.neighbourhood.check(cancel),
         )
 
     def settings(self) -> Settings:
@@ -452,7 +465,7 @@ class Library:
 
     def close(self) -> None:
         """Save and let go of everything; further calls are a fault of the caller."""
-        self._neighbourhood.save()
+        self._engine.neighbourhood.save()
         if self._thumbnails is not None:
             self._thumbnails.close()
         self._catalog.close()

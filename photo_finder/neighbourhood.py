@@ -48,10 +48,8 @@ class Neighbourhood:
                 self._fill()
 
     def _fill(self) -> None:
-        # Set first: what is stored while the vectors are read is added by itself, and adding twice
-        # does no harm.
-        self._loaded = True
         self._index.fill(*self._catalog.vectors.all(self._model, EMBEDDING, self._dim))
+        self._loaded = True
 
     def add(self, ids: Sequence[int], vectors: Mapping[str, NDArray[np.float32]]) -> None:
         """These can be found from now on."""

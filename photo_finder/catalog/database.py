@@ -173,7 +173,9 @@ def _explain(error: sqlite3.Error, path: Path) -> Exception:
             "Free some space and run it again."
         )
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return DamagedError(f"The file {path} is damaged.")
+        return DamagedError(
+            f"The file {path} is damaged; when the program is started again, it is rebuilt from your photos."
+        )
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return LibraryBusyError(
             f"Another program is writing to the library in {folder}; try again when it is done."
