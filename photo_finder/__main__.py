@@ -1,0 +1,38 @@
+"""The program's entry point: the one spot that knows both front ends, command line and window."""
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from photo_finder.paths import AppPaths
+
+
+def main() -> None:
+    """Run the command line; it opens the window when no command is given."""
+    multiprocessing.freeze_support()
+    from photo_finder.cli.main import run
+
+    sys.exit(run(sys.argv[1:], open_window))
+
+
+def open_window(paths: AppPaths, folders: Sequence[Path], photos: Sequence[Path]) -> int:
+    """Open the window on these folders, or searching by these photos; returns the exit code.
+
+    Raises: PhotoFinderError if the window's toolkit cannot be loaded.
+    """
+    from photo_finder.bootstrap import open_library
+    from photo_finder.core.errors import PhotoFinderError
+
+    try:
+        from photo_finder.gui.app import run
+    except ImportError as error:
+        raise PhotoFinderError(
+            f"The window cannot open because Qt cannot be loaded ({error}); "
+            "`photo-finder --help` tells what works without it."
+        ) from error
+    return run(lambda: open_library(paths), folders, photos)
+
+
+if __name__ == "__main__":
+    main()

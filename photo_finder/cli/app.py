@@ -1,0 +1,96 @@
+"""The command line's table of contents: global options, and the commands by name."""
+
+import os
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from photo_finder import __version__, logs, paths
+from photo_finder.cli.commands import doctor, folder, index, model, search, status, window
+from photo_finder.cli.invocation import Invocation
+
+EXAMPLES = """Examples:
+
+\b
+  photo-finder                                     open the window
+  photo-finder ~/Pictures                          open it on a folder
+  photo-finder beach.jpg                           open it with photos like this one
+  photo-finder index ~/Pictures                    read a folder, or what is new in it
+  photo-finder search beach.jpg -n 10              the ten most similar photos
+  photo-finder --library /tmp/trial index PHOTOS   keep everything in another place
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some files could not be read, 130 interrupted.
+"""
+
+
+class CommandOrPath(TyperGroup):
+    """A first word that is a path and no command opens the window on it."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that is meant, and what is left of the arguments."""
+        word = args[0]
+        if word not in self.commands and (os.path.exists(word) or os.sep in word):
+            return window.NAME, self.commands[window.NAME], args
+        return super().resolve_command(ctx, args)
+
+
+app = typer.Typer(
+    cls=CommandOrPath,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help="Find photos by how they look, on your own machine.\n\n"
+    "Without a command it opens the window, on a folder or with photos like those named.",
+    epilog=EXAMPLES,
+    subcommand_metavar="[FOLDER or PHOTO ...] | COMMAND ...",
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"photo-finder {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def choose(
+    ctx: typer.Context,
+    library: Annotated[
+        Path | None,
+        typer.Option("--library", metavar="DIR", help="Keep the library, settings and logs in DIR."),
+    ] = None,
+    verbose: Annotated[
+        int,
+        typer.Option(
+            "-v",
+            "--verbose",
+            count=True,
+            metavar="",
+            help="Tell more; twice: every detail.",
+            show_default=False,
+        ),
+    ] = 0,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Results and errors only.")] = False,
+    _version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Show the version.")
+    ] = False,
+) -> None:
+    """Take in the global options."""
+    invocation = ctx.ensure_object(Invocation)
+    if library is not None:
+        invocation.paths = paths.paths_below(library.expanduser())
+    invocation.verbosity, invocation.quiet = verbose, quiet
+    logs.configure(invocation.paths.logs, verbose)
+    if ctx.invoked_subcommand is None:
+        window.window(ctx, [])
+
+
+app.command("index", epilog=index.EXAMPLES, short_help="Read folders, or what is new in them.")(index.index)
+app.command("search", epilog=search.EXAMPLES, short_help="Show the most similar photos.")(search.search)
+app.command("status")(status.status)
+app.command("doctor", short_help="Check that everything is sound.")(doctor.doctor)
+app.add_typer(folder.app, name="folder", short_help="The watched folders.")
+app.add_typer(model.app, name="model", short_help="The models that compare photos.")
+app.command(window.NAME, hidden=True)(window.window)

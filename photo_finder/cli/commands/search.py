@@ -1,0 +1,140 @@
+"""photo-finder search PHOTO…: the most similar photos."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from photo_finder.cli import output
+from photo_finder.cli.invocation import Invocation
+from photo_finder.cli.options import AsJson
+
+if TYPE_CHECKING:
+    from photo_finder.cli.places import Place
+    from photo_finder.core.query import Box, Query
+
+EXAMPLES = """Examples:
+
+\b
+  photo-finder search beach.jpg
+  photo-finder search beach.jpg sunset.jpg --unlike city.jpg -n 50
+  photo-finder search group.jpg --box 120,80,200,260    only this part of it
+  photo-finder search beach.jpg --in ~/Pictures/2023 --after 2023-06 --before 2023-08
+  photo-finder search beach.jpg --json | jq -r '.results[].path'
+
+The photo need not be in the library. The numbers in front are the similarity (the cosine of the two
+vectors, at most 1) and how likely the model holds it that both show the same kind of thing.
+"""
+
+
+def search(  # noqa: PLR0917 - typer makes one option of each parameter
+    ctx: typer.Context,
+    photos: Annotated[list[Path], typer.Argument(metavar="PHOTO", help="What to look for.")],
+    unlike: Annotated[
+        list[Path] | None, typer.Option("--unlike", metavar="PHOTO", help="Keep away from this; repeatable.")
+    ] = None,
+    box: Annotated[
+        str | None,
+        typer.Option(
+            "--box", metavar="X,Y,W,H", help="Part of the first photo, in pixels of the upright one."
+        ),
+    ] = None,
+    number: Annotated[int, typer.Option("-n", "--number", min=1, help="How many files to show.")] = 20,
+    least: Annotated[
+        float | None, typer.Option("--min", min=-1.0, max=1.0, help="Least similarity to show.")
+    ] = None,
+    folder: Annotated[
+        Path | None, typer.Option("--in", metavar="FOLDER", help="Only photos in this folder or below.")
+    ] = None,
+    after: Annotated[
+        str | None, typer.Option("--after", metavar="DATE", help="Taken on this day or later.")
+    ] = None,
+    before: Annotated[
+        str | None, typer.Option("--before", metavar="DATE", help="Taken on this day or earlier.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show the photos that look most like those named, one file a line."""
+    from photo_finder.cli.days import first_day, last_day
+    from photo_finder.cli.interrupt import cancelled_by_interrupt
+    from photo_finder.cli.places import places
+    from photo_finder.core.query import Example, PhotoFilter, Query
+
+    where = PhotoFilter(_absolute(folder) if folder else None, first_day(after), last_day(before))
+    examples = [Example(_absolute(photo)) for photo in photos]
+    examples[0] = Example(_absolute(photos[0]), _box(box))
+    query = Query(
+        like=tuple(examples),
+        unlike=tuple(Example(_absolute(photo)) for photo in unlike or ()),
+        limit=number,
+        min_similarity=least,
+        filter=where,
+    )
+    invocation = ctx.ensure_object(Invocation)
+    with invocation.library() as library, cancelled_by_interrupt() as cancel:
+        result = library.search(query, cancel=cancel)
+    found = places(result.hits, number, where.folder)
+    if as_json:
+        output.write_json(_document(query, result.model, found))
+    else:
+        _tell(found, invocation)
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path.expanduser()))
+
+
+def _box(text: str | None) -> Box | None:
+    from photo_finder.core.errors import UsageError
+    from photo_finder.core.query import Box
+
+    if text is None:
+        return None
+    try:
+        x, y, width, height = (int(part) for part in text.split(","))
+    except ValueError as error:
+        raise UsageError(f"{text!r} is no box: write X,Y,W,H in pixels, as in 120,80,200,260.") from error
+    if x < 0 or y < 0 or width < 1 or height < 1:
+        raise UsageError(f"The box {text} is empty or begins outside the picture.")
+    return Box(x, y, width, height)
+
+
+def _document(query: Query, model: str, found: Sequence[Place]) -> dict[str, output.Json]:
+    return {
+        "query": [str(example.source) for example in query.like],
+        "model": model,
+        "results": [
+            {
+                "path": place.file.path,
+                "similarity": round(place.hit.similarity, 6),
+                "probability": round(place.hit.probability, 6),
+                "identical": place.hit.identical,
+                "offline": place.file.offline,
+            }
+            for place in found
+        ],
+    }
+
+
+def _tell(found: Sequence[Place], invocation: Invocation) -> None:
+    if not found:
+        invocation.say("Nothing found.")
+    console = output.console()
+    for _photo, group in groupby(found, key=lambda place: place.hit.photo.id):
+        first, *others = group
+        hit = first.hit
+        sure = "same file" if hit.identical else f"{hit.probability:9.0%}"
+        style = "bold green" if hit.identical else None
+        console.print(f"{hit.similarity:6.3f}  {sure}  {_shown(first)}", style=style)
+        for other in others:
+            console.print(f"{'':6}  {'also':>9}  {_shown(other)}", style="dim")
+
+
+def _shown(place: Place) -> str:
+    away = " (its drive is away)" if place.file.offline else ""
+    return output.printable(place.file.path) + away

@@ -1,0 +1,53 @@
+"""What the global options say, handed to every command."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from photo_finder.cli import output
+from photo_finder.paths import AppPaths
+
+if TYPE_CHECKING:
+    from photo_finder.library import Library
+
+OpenWindow = Callable[[AppPaths, Sequence[Path], Sequence[Path]], int]
+
+
+@dataclass(slots=True)
+class Invocation:
+    """One run of the program.
+
+    Attributes:
+        open_window: opens the window on folders and photos, and returns the exit code.
+        paths: the library's places.
+        verbosity: how often ``-v`` was given.
+        quiet: neither progress nor messages; results and errors only.
+    """
+
+    open_window: OpenWindow
+    paths: AppPaths
+    verbosity: int = 0
+    quiet: bool = False
+
+    @contextmanager
+    def library(self) -> Iterator[Library]:
+        """The library, open until the block ends; what it has to say once goes to standard error."""
+        from photo_finder.bootstrap import open_library
+
+        library = open_library(self.paths)
+        try:
+            for notice in library.notices():
+                self.say(notice)
+            yield library
+        finally:
+            library.close()
+
+    def say(self, message: str) -> None:
+        """Tell something besides the result."""
+        if not self.quiet:
+            print(output.printable(message), file=sys.stderr)  # noqa: T201 - the command line's own voice
