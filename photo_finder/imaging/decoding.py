@@ -28,6 +28,8 @@ _UPRIGHT = {
     8: Image.Transpose.ROTATE_90,
 }
 _SIDEWAYS = frozenset({5, 6, 7, 8})
+_BACK = {5: 5, 6: 8, 7: 7, 8: 6}
+"""What undoes a sideways orientation."""
 
 _BIG_PIXELS = 40_000_000
 _one_big = threading.Lock()
@@ -106,9 +108,7 @@ def check_pixels(width: int, height: int, max_pixels: int) -> None:
 def _decode_plain(
     data: bytes, names: tuple[str, ...], wanted: Wanted, max_pixels: int, box: Box | None
 ) -> Decoded:
-    if names == ("JXL",):
-        check_pixels(*(jxl_size(data) or (0, 0)), max_pixels)
-    with Image.open(io.BytesIO(data), formats=names) as image:
+    with _opened(data, names, max_pixels) as image:
         stored = image.size
         check_pixels(*stored, max_pixels)
         factor = wanted.factor(_part(stored, box))
@@ -125,6 +125,14 @@ def _decode_plain(
         upright = srgb.transpose(_UPRIGHT[orientation]) if orientation in _UPRIGHT else srgb
         shown = cut(upright, size, box) if box else upright
         return Decoded(shown, *size, _format(image), exif)
+
+
+def _opened(data: bytes, names: tuple[str, ...], max_pixels: int) -> Image.Image:
+    """Open without decoding, but JPEG XL, whose plug-in decodes at once."""
+    size = (jxl_size(data) or (0, 0)) if names == ("JXL",) else (0, 0)
+    check_pixels(*size, max_pixels)
+    with _one_at_a_time(size):
+        return Image.open(io.BytesIO(data), formats=names)
 
 
 def _decode_raw(data: bytes, wanted: Wanted, max_pixels: int, box: Box | None) -> Decoded:
@@ -146,14 +154,16 @@ def _decode_raw(data: bytes, wanted: Wanted, max_pixels: int, box: Box | None) -
 
 
 def _upright_preview(preview: Decoded, orientation: int, size: tuple[int, int]) -> Image.Image:
-    """A preview turned as the RAW file says, unless it has its own orientation or lies right already.
+    """A preview turned as the RAW file says, unless its own EXIF did so, or it lay right already.
 
-    Some cameras write EXIF into the preview, some turn it themselves, most do neither.
+    LibRaw gives a preview without EXIF one with the RAW file's orientation, also when the camera had
+    turned the preview itself: then it now lies on its side.
     """
-    own = preview.exif.get(_ORIENTATION) is not None
-    across = preview.width > preview.height
-    right_already = orientation in _SIDEWAYS and across == (size[0] > size[1])
-    if own or right_already or orientation not in _UPRIGHT:
+    told = preview.exif.get(_ORIENTATION)
+    lies_right = (preview.width > preview.height) == (size[0] > size[1])
+    if told in _SIDEWAYS and not lies_right:
+        return preview.image.transpose(_UPRIGHT[_BACK[told]])
+    if told is not None or orientation not in _UPRIGHT or (orientation in _SIDEWAYS and lies_right):
         return preview.image
     return preview.image.transpose(_UPRIGHT[orientation])
 

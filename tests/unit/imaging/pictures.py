@@ -198,9 +198,9 @@ def _append(out: bytearray, data: bytes) -> int:
     return place
 
 
-def bayer(width: int, height: int) -> NDArray[np.uint16]:
-    """Sensor data behind an RGGB filter of the four corners, in linear light."""
-    light = (np.asarray(corners_picture(width, height), np.float64) / 255) ** 2.2 * 60000
+def bayer(width: int, height: int, picture: Image.Image | None = None) -> NDArray[np.uint16]:
+    """Sensor data behind an RGGB filter, in linear light, of a picture or of the four corners."""
+    light = (np.asarray(picture or corners_picture(width, height), np.float64) / 255) ** 2.2 * 60000
     mosaic = light[:, :, 1].copy()
     mosaic[0::2, 0::2] = light[0::2, 0::2, 0]
     mosaic[1::2, 1::2] = light[1::2, 1::2, 2]
