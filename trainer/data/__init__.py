@@ -1,0 +1,1 @@
+"""Class folders, the trainer's own decoding of photos, duplicates, splits."""

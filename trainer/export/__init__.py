@@ -1,0 +1,1 @@
+"""From a fitted run to the model folder that the app loads."""

@@ -1,0 +1,1 @@
+"""Fitting: from photos and a config to a run folder."""
