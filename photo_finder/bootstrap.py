@@ -10,7 +10,7 @@ from photo_finder.catalog import Catalog, ThumbnailStore
 from photo_finder.catalog.catalog import set_aside
 from photo_finder.catalog.database import DamagedError
 from photo_finder.core.errors import LibraryError
-from photo_finder.library import Library
+from photo_finder.library import REBUILD, Library
 from photo_finder.paths import AppPaths
 from photo_finder.write_lock import WriteLock
 
@@ -65,6 +65,7 @@ def _replace_catalog(paths: AppPaths) -> tuple[Catalog, str]:
         catalog = Catalog(paths.catalog)
         for folder in _folder_list(paths.folder_list):
             catalog.folders.add(folder)
+        catalog.remember(REBUILD, "yes")
     log.warning("the catalog was damaged and is kept as %s", kept)
     return catalog, (
         f"The catalog was damaged. It was set aside as {kept}, and is rebuilt from your photos; "

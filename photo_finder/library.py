@@ -46,6 +46,9 @@ from photo_finder.write_lock import WriteLock
 
 log = logging.getLogger(__name__)
 
+REBUILD = "rebuild"
+"""Fact of the catalog: it replaces a damaged one and was not filled yet."""
+
 _SPARE = 16
 _MEGAPIXEL = 1_000_000
 
@@ -165,7 +168,8 @@ class Library:
     ) -> IndexReport:
         """Add these folders, then bring them (or, without any, all) up to date.
 
-        Steps reported: ``scan`` (total None), then ``index`` (done/total in files to read).
+        Steps reported: ``scan`` (total None), then ``index`` (done/total in files to read), then, in a
+        large library, ``neighbours``.
         Photos can be searched as soon as their batch is in (``revision`` rises with each).
         A cancelled run returns its report with ``cancelled`` set.
 
@@ -187,7 +191,7 @@ class Library:
                     report = run.embed_missing() if roots is None else run.update(roots)
                 except Cancelled:
                     return _cancelled_early()
-                self._finish(report, model, cancel)
+                self._finish(report, model, progress, cancel)
                 return report
         finally:
             self._indexing.release()
@@ -228,13 +232,14 @@ class Library:
             self._catalog.files.forget_reasons()
             self._catalog.remember("program", __version__)
 
-    def _finish(self, report: IndexReport, model: ModelInfo, cancel: Cancel) -> None:
+    def _finish(self, report: IndexReport, model: ModelInfo, progress: Progress, cancel: Cancel) -> None:
         if model.id == self._engine.model.id:
             if report.gone or report.moved or report.copies:
                 self._engine.neighbourhood.reload()
-            self._engine.neighbourhood.settle(cancel)
+            self._engine.neighbourhood.settle(progress, cancel)
         if not report.cancelled:
             self._catalog.remember("last_indexed", datetime.now().isoformat(timespec="seconds"))
+            self._catalog.remember(REBUILD, "")
 
     @property
     def revision(self) -> int:
@@ -460,8 +465,8 @@ class Library:
 
     @property
     def needs_rebuild(self) -> bool:
-        """Folders are watched, but the catalog was made anew: ``index`` has to fill it."""
-        return bool(self._catalog.folders.paths()) and self._catalog.last_indexed is None
+        """The catalog was damaged and made anew: ``index`` has to fill it."""
+        return bool(self._catalog.fact(REBUILD) and self._catalog.folders.paths())
 
     def close(self) -> None:
         """Save and let go of everything; further calls are a fault of the caller."""

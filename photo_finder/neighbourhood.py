@@ -1,5 +1,6 @@
 """The neighbour index of one model, kept in step with the catalog, which is the truth."""
 
+import contextlib
 import logging
 import threading
 from collections.abc import Mapping, Sequence
@@ -9,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photo_finder.catalog import Catalog
+from photo_finder.core.errors import Cancelled
 from photo_finder.core.model import EMBEDDING, ModelInfo
-from photo_finder.core.progress import NEVER, Cancel
+from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.reports import Check
 from photo_finder.search.neighbours import NeighbourIndex
 
@@ -70,11 +72,12 @@ class Neighbourhood:
         self.load()
         return self._index.nearest(wanted, count, allowed=allowed)
 
-    def settle(self, cancel: Cancel = NEVER) -> None:
+    def settle(self, progress: Progress = silent, cancel: Cancel = NEVER) -> None:
         """Link new photos into the graph and keep it for the next start."""
         self.load()
-        if not cancel.is_set():
-            self._index.catch_up()
+        with contextlib.suppress(Cancelled):
+            cancel.check()
+            self._index.catch_up(progress=progress, cancel=cancel)
         self.save()
 
     def save(self) -> None:

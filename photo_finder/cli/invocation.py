@@ -35,14 +35,22 @@ class Invocation:
     quiet: bool = False
 
     @contextmanager
-    def library(self) -> Iterator[Library]:
-        """The library, open until the block ends; what it has to say once goes to standard error."""
+    def library(self, *, filled: bool = False) -> Iterator[Library]:
+        """The library, open until the block ends; what it has to say once goes to standard error.
+
+        Args:
+            filled: a catalog that had to be made anew is filled from the photos first.
+        """
         from photo_finder.bootstrap import open_library
+        from photo_finder.cli.progress_bar import progress_bar
 
         library = open_library(self.paths)
         try:
             for notice in library.notices():
                 self.say(notice)
+            if filled and library.needs_rebuild:
+                with progress_bar(self) as progress:
+                    library.index(progress=progress)
             yield library
         finally:
             library.close()

@@ -76,7 +76,7 @@ def search(  # noqa: PLR0917 - typer makes one option of each parameter
         filter=where,
     )
     invocation = ctx.ensure_object(Invocation)
-    with invocation.library() as library, cancelled_by_interrupt() as cancel:
+    with invocation.library(filled=True) as library, cancelled_by_interrupt() as cancel:
         result = library.search(query, cancel=cancel)
     found = places(result.hits, number, where.folder)
     if as_json:
