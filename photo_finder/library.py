@@ -28,7 +28,7 @@ from photo_finder.core.errors import (
     UnreadablePhotoError,
 )
 from photo_finder.core.model import EMBEDDING, ModelInfo
-from photo_finder.core.photo import Photo
+from photo_finder.core.photo import Photo, PreparedPhoto
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import Example, Hit, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Check, Folder, IndexReport, ModelEntry, Skipped, Status
@@ -363,19 +363,18 @@ class Library:
             vector = self._catalog.vectors.get(engine.model.id, EMBEDDING, example.source)
             if vector is not None:
                 return vector, self._catalog.photos.digest_of(example.source)
-        data = self._bytes_of(example.source)
-        prepared = prepare_bytes(data, engine.model.input, max_pixels=self._max_pixels, box=example.box)
+        prepared = self._prepared(engine.model, example)
         vector = engine.embedder.embed(prepared.pixels[np.newaxis])[EMBEDDING][0]
         return vector, None if example.box else prepared.digest
 
-    def _bytes_of(self, source: Path | int | bytes) -> bytes:
-        if isinstance(source, bytes):
-            return source
-        path = self._path_of(source)
+    def _prepared(self, model: ModelInfo, example: Example) -> PreparedPhoto:
+        source = example.source
+        name = "The pasted picture" if isinstance(source, bytes) else self._path_of(source)
         try:
-            return read_within(path, self._max_pixels)
+            data = source if isinstance(source, bytes) else read_within(name, self._max_pixels)
+            return prepare_bytes(data, model.input, max_pixels=self._max_pixels, box=example.box)
         except UnreadablePhotoError as error:
-            raise type(error)(f"{path} cannot be searched for: {error}.") from error
+            raise type(error)(f"{name} cannot be searched for: {error}.") from error
 
     def warm_up(self) -> None:
         """Load what the first search needs: the model and the neighbour index."""
