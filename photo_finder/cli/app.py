@@ -1,5 +1,6 @@
 """The command line's table of contents: global options, and the commands by name."""
 
+import logging
 import os
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,6 +11,8 @@ from typer.core import TyperGroup
 from photo_finder import __version__, logs, paths
 from photo_finder.cli.commands import doctor, folder, index, model, search, status, window
 from photo_finder.cli.invocation import Invocation
+
+log = logging.getLogger(__name__)
 
 EXAMPLES = """Examples:
 
@@ -83,6 +86,7 @@ def choose(
         invocation.paths = paths.paths_below(library.expanduser())
     invocation.verbosity, invocation.quiet = verbose, quiet
     logs.configure(invocation.paths.logs, verbose)
+    log.info("photo-finder %s: %s in %s", __version__, ctx.invoked_subcommand, invocation.paths.library)
     if ctx.invoked_subcommand is None:
         window.window(ctx, [])
 
