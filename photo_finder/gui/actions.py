@@ -1,0 +1,124 @@
+"""Every action of the window with its text, shortcut and icon, and the menus made of them.
+
+What an action does is the window's business; here nothing happens.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from photo_finder.gui.icons import Icons, spaced
+
+_Key = QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """All actions; those with a key that is also a letter belong to the grids alone."""
+
+    def __init__(self, icons: Icons, parent: QMainWindow) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        make = self._make
+        self.add_folder = make(self.tr("Add a &folder…"), "folder-plus", "Ctrl+Shift+O")
+        self.open_photo = make(self.tr("&Open a photo to find similar…"), "search", _Key.Open)
+        self.paste = make(self.tr("&Paste a photo to find similar"), "clipboard-paste", _Key.Paste)
+        self.update = make(self.tr("&Look for changes"), "refresh-cw", "F5")
+        self.unreadable = make(self.tr("Files that could not be &read…"), "file-warning", "")
+        self.settings = make(self.tr("&Settings…"), "settings", "Ctrl+,")
+        self.quit = make(self.tr("&Quit"), "", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.copy = make(self.tr("&Copy"), "copy", _Key.Copy)
+        self.select_all = make(self.tr("Select &all"), "", _Key.SelectAll)
+        self.select_none = make(self.tr("Select &none"), "x", "Ctrl+Shift+A")
+        self.more_like_this = make(self.tr("&More like this"), "scan-search", "M", letter=True)
+        self.add_like = make(self.tr("Add as an example to &look for"), "thumbs-up", "")
+        self.add_unlike = make(self.tr("Add as an example to &keep away from"), "thumbs-down", "")
+        self.preview = make(self.tr("&Preview"), "images", "Space", letter=True)
+        self.reveal = make(self.tr("Show in &file manager"), "folder-open", "Ctrl+R")
+        self.show_photos = make(self.tr("&Photos"), "images", "Ctrl+1")
+        self.show_similar = make(self.tr("&Similar"), "scan-search", "Ctrl+2")
+        self.back = make(self.tr("&Back"), "arrow-left", "")
+        self.back.setShortcuts([QKeySequence("Alt+Left"), QKeySequence("Backspace")])
+        self.details = make(self.tr("&Details"), "info", "I", letter=True)
+        self.details.setCheckable(True)
+        self.larger = make(self.tr("&Larger thumbnails"), "plus", _Key.ZoomIn)
+        self.smaller = make(self.tr("S&maller thumbnails"), "minus", _Key.ZoomOut)
+        self.shortcuts = make(self.tr("&Keyboard shortcuts"), "", "F1")
+        self.about = make(self.tr("&About Photo Finder"), "", "")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _make(
+        self, text: str, icon: str, key: str | QKeySequence.StandardKey, *, letter: bool = False
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setIconText(spaced(text.replace("&", "").rstrip("…")))
+        if icon:
+            self._icons.put(action, icon)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        if letter:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+    def groups(self) -> list[tuple[str, list[list[QAction]]]]:
+        """Menus, each a title and blocks of actions."""
+        return [
+            (
+                self.tr("&File"),
+                [
+                    [self.add_folder, self.update, self.unreadable],
+                    [self.open_photo, self.paste],
+                    [self.settings],
+                    [self.quit],
+                ],
+            ),
+            (self.tr("&Edit"), [[self.copy], [self.select_all, self.select_none]]),
+            (
+                self.tr("&Photo"),
+                [[self.more_like_this, self.add_like, self.add_unlike], [self.preview, self.reveal]],
+            ),
+            (
+                self.tr("&View"),
+                [
+                    [self.show_photos, self.show_similar, self.back],
+                    [self.details],
+                    [self.larger, self.smaller],
+                ],
+            ),
+            (self.tr("&Help"), [[self.shortcuts, self.about]]),
+        ]
+
+    def fill(self, window: QMainWindow) -> None:
+        """Make the menu bar, and let the shortcuts work."""
+        for title, blocks in self.groups():
+            menu = window.menuBar().addMenu(title)
+            self._fill(menu, blocks)
+
+    def give_letters(self, widgets: Sequence[QWidget]) -> None:
+        """Let the letters work in these widgets."""
+        for widget in widgets:
+            for action in (self.more_like_this, self.preview, self.details):
+                widget.addAction(action)
+
+    def photo_menu(self, parent: QWidget) -> QMenu:
+        """The menu of a photo under the pointer."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill(
+            menu,
+            [
+                [self.more_like_this, self.add_like, self.add_unlike],
+                [self.preview, self.reveal, self.copy],
+            ],
+        )
+        return menu
+
+    @staticmethod
+    def _fill(menu: QMenu, blocks: list[list[QAction]]) -> None:
+        for number, block in enumerate(blocks):
+            if number:
+                menu.addSeparator()
+            menu.addActions(block)

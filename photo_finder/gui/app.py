@@ -1,0 +1,113 @@
+"""Opens the window and runs it until it is closed. The command line's only door to it."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from photo_finder import __version__
+from photo_finder.core.query import Example
+from photo_finder.gui import icons, translations
+from photo_finder.gui.choosers import Choosers
+from photo_finder.gui.crash import CrashReporter
+from photo_finder.gui.session import Session, State
+from photo_finder.gui.tasks import TaskRunner
+from photo_finder.gui.theme import BODY, Theme
+from photo_finder.gui.window import MainWindow
+from photo_finder.library import Library
+from photo_finder.settings import Settings
+
+log = logging.getLogger(__name__)
+
+DESKTOP_FILE = "photo-finder"
+
+
+def run(
+    open_library: Callable[[], Library],
+    folders: Sequence[Path],
+    photos: Sequence[Path],
+    settings: Settings = Settings(),
+) -> int:
+    """Show the window at once and open the library beside it.
+
+    Args:
+        open_library: called on another thread.
+        folders: to add and read.
+        photos: to search by.
+        settings: theme and language, known before the library is.
+
+    Returns:
+        The exit code: 0.
+    """
+    app = application(settings.language)
+    theme = Theme(settings.theme)
+    theme.apply()
+    reporter = CrashReporter(app)
+    reporter.install()
+    try:
+        window = build(theme, settings)
+        begin(window, open_library, folders, photos)
+        window.show()
+        code = app.exec()
+    finally:
+        reporter.remove()
+    if not window.stopped:
+        _leave(code)
+    return code
+
+
+def application(language: str) -> QApplication:
+    """The one QApplication, named and dressed."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("photo-finder")
+    app.setApplicationDisplayName("Photo Finder")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(DESKTOP_FILE)
+    app.setWindowIcon(icons.app_icon())
+    app.setStyle("Fusion")
+    face = app.font()
+    face.setPixelSize(BODY)
+    app.setFont(face)
+    translations.install(app, language)
+    return app
+
+
+def build(theme: Theme, settings: Settings, choosers: Choosers = Choosers()) -> MainWindow:
+    """The window with its session and runner, not shown yet."""
+    runner = TaskRunner()
+    session = Session(runner)
+    window = MainWindow(session, theme, settings, choosers)
+    runner.setParent(window)
+    session.setParent(window)
+    return window
+
+
+def begin(
+    window: MainWindow, open_library: Callable[[], Library], folders: Sequence[Path], photos: Sequence[Path]
+) -> None:
+    """Open the library; then add the folders, or bring the known ones up to date, and search."""
+    session = window.session
+
+    def opened(state: State) -> None:
+        if folders:
+            window.add_folders(folders)
+        elif state.status.folders:
+            session.index()
+        window.search_like([Example(photo) for photo in photos])
+
+    session.opened.connect(opened)
+    session.open(open_library)
+
+
+def _leave(code: int) -> None:
+    """A thread hangs in a file that cannot be read; waiting for it would keep the program for ever.
+
+    The catalog survives this as it survives a power cut.
+    """
+    log.error("leaving although a step did not stop")
+    logging.shutdown()
+    os._exit(code)

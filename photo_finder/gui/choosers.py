@@ -1,0 +1,60 @@
+"""The questions that block: which folder, which photo, really? One value, so that a test answers instead."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from photo_finder.gui import file_manager
+
+_PATTERNS = (
+    "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.heif *.avif *.jxl "
+    "*.dng *.cr2 *.cr3 *.nef *.arw *.orf *.rw2 *.raf *.pef *.srw"
+)
+
+
+def pictures_folder() -> Path | None:
+    """The system's folder of pictures, if there is one."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(found) if found and Path(found).is_dir() else None
+
+
+def ask_folder(parent: QWidget) -> Path | None:
+    """A folder of photos; None if the user thought better of it."""
+    title = QCoreApplication.translate("Choosers", "Choose a folder of photos")
+    found = QFileDialog.getExistingDirectory(parent, title, str(pictures_folder() or Path.home()))
+    return Path(found) if found else None
+
+
+def ask_photos(parent: QWidget) -> list[Path]:
+    """Photos to compare with; empty if the user thought better of it."""
+    title = QCoreApplication.translate("Choosers", "Open a photo to find similar ones")
+    photos = QCoreApplication.translate("Choosers", "Photos")
+    every = QCoreApplication.translate("Choosers", "All files")
+    upper = _PATTERNS.upper()
+    found, _ = QFileDialog.getOpenFileNames(
+        parent, title, str(pictures_folder() or Path.home()), f"{photos} ({_PATTERNS} {upper});;{every} (*)"
+    )
+    return [Path(path) for path in found]
+
+
+def ask_sure(parent: QWidget, title: str, question: str, yes: str) -> bool:
+    """Whether the user means it."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, question, parent=parent)
+    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is agree
+
+
+@dataclass(frozen=True, slots=True)
+class Choosers:
+    """How the window asks and shows things outside of itself."""
+
+    folder: Callable[[QWidget], Path | None] = ask_folder
+    photos: Callable[[QWidget], list[Path]] = ask_photos
+    sure: Callable[[QWidget, str, str, str], bool] = ask_sure
+    reveal: Callable[[str], None] = file_manager.reveal
+    pictures: Callable[[], Path | None] = pictures_folder

@@ -1,0 +1,191 @@
+"""The examples of a question as a row of small pictures, each with like, unlike and remove."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photo_finder.core.query import Example
+from photo_finder.gui import wording
+from photo_finder.gui.icons import Icons, spaced
+from photo_finder.gui.likeness import Question
+from photo_finder.gui.session import Session
+from photo_finder.gui.theme import GRID, PHOTO_RADIUS
+
+CHIP = 7 * GRID
+
+
+class Chip(QFrame):
+    """One example.
+
+    Attributes:
+        removed, turned: its user wants it gone, or on the other side.
+        looked_at: it was clicked.
+    """
+
+    removed = Signal(object)
+    turned = Signal(object)
+    looked_at = Signal(object)
+
+    def __init__(
+        self, example: Example, session: Session, icons: Icons, *, like: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.example = example
+        self.like = like
+        self.setObjectName("card")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._picture = QToolButton(self)
+        self._arrange(icons)
+        ratio = self.devicePixelRatioF()
+        side = round(CHIP * ratio)
+        session.example_tile(example, side, round(PHOTO_RADIUS * ratio), self._show, self._fail)
+
+    def _arrange(self, icons: Icons) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, GRID, 3)
+        row.setSpacing(GRID)
+        self._picture.setProperty("role", "flat")
+        self._picture.setIconSize(QSize(CHIP, CHIP))
+        self._picture.setFixedSize(CHIP + 4, CHIP + 4)
+        self._picture.setToolTip(self._what())
+        self._picture.setAccessibleName(self._what())
+        self._picture.clicked.connect(lambda: self.looked_at.emit(self.example))
+        row.addWidget(self._picture)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch()
+        words.addWidget(self._name_label())
+        words.addLayout(self._buttons(icons))
+        words.addStretch()
+        row.addLayout(words)
+
+    def _name_label(self) -> QLabel:
+        text = self.tr("like") if self.like else self.tr("unlike")
+        if self.example.box is not None:
+            text = self.tr("like this part") if self.like else self.tr("unlike this part")
+        label = QLabel(text, self)
+        label.setProperty("role", "small")
+        return label
+
+    def _buttons(self, icons: Icons) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        turn_name = self.tr("Keep away from this one") if self.like else self.tr("Look for this one")
+        turn = self._small("thumbs-down" if self.like else "thumbs-up", turn_name, icons)
+        turn.clicked.connect(lambda: self.turned.emit(self.example))
+        remove = self._small("x", self.tr("Remove this example"), icons)
+        remove.clicked.connect(lambda: self.removed.emit(self.example))
+        row.addWidget(turn)
+        row.addWidget(remove)
+        row.addStretch()
+        return row
+
+    def _small(self, icon: str, name: str, icons: Icons) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("role", "flat")
+        button.setIconSize(QSize(16, 16))
+        button.setFixedSize(26, 26)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        icons.put(button, icon, "muted", 16)
+        return button
+
+    def _what(self) -> str:
+        source = self.example.source
+        if isinstance(source, Path):
+            return wording.printable(source.name)
+        return self.tr("Photo of the library") if isinstance(source, int) else self.tr("Pasted picture")
+
+    def _show(self, tile: QImage) -> None:
+        pixmap = QPixmap.fromImage(tile)
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        self._picture.setIcon(pixmap)
+
+    def _fail(self, error: Exception) -> None:
+        """The search itself tells what is wrong with this example."""
+        self._picture.setToolTip(str(error))
+
+
+class ExampleChips(QWidget):
+    """All examples of a question, and a way to add one.
+
+    Attributes:
+        changed: the user wants this question instead.
+        looked_at: an example was clicked.
+        add_wanted: one more example is to be chosen; False: as one to keep away from.
+    """
+
+    changed = Signal(object)
+    looked_at = Signal(object)
+    add_wanted = Signal(bool)
+
+    def __init__(self, session: Session, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._icons = icons
+        self._question = Question(())
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GRID)
+        self._row.addWidget(self._add_button())
+        self._row.addStretch()
+
+    def _add_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("role", "menu")
+        button.setText(spaced(self.tr("Add")))
+        button.setToolTip(self.tr("Add an example to look for, or one to keep away from"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._icons.put(button, "plus", "muted", 16)
+        menu = QMenu(button)
+        like = menu.addAction(self.tr("Like this photo…"))
+        like.triggered.connect(lambda: self.add_wanted.emit(True))
+        unlike = menu.addAction(self.tr("Unlike this photo…"))
+        unlike.triggered.connect(lambda: self.add_wanted.emit(False))
+        button.setMenu(menu)
+        return button
+
+    def show_question(self, question: Question) -> None:
+        """Show other examples."""
+        if (question.like, question.unlike) == (self._question.like, self._question.unlike):
+            self._question = question
+            return
+        self._question = question
+        for chip in self.chips():
+            self._row.removeWidget(chip)
+            chip.setParent(None)
+            chip.deleteLater()
+        sides = [(example, True) for example in question.like] + [(one, False) for one in question.unlike]
+        for number, (example, like) in enumerate(sides):
+            self._row.insertWidget(number, self._chip(example, like=like))
+
+    def chips(self) -> list[Chip]:
+        """The chips, from the left."""
+        items = (self._row.itemAt(number) for number in range(self._row.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, Chip)]
+
+    def _chip(self, example: Example, *, like: bool) -> Chip:
+        chip = Chip(example, self._session, self._icons, like=like, parent=self)
+        chip.removed.connect(lambda gone: self.changed.emit(self._question.without(gone)))
+        chip.turned.connect(self._turn)
+        chip.looked_at.connect(self.looked_at)
+        return chip
+
+    def _turn(self, example: Example) -> None:
+        if example in self._question.like:
+            self.changed.emit(self._question.with_unlike(example))
+        else:
+            self.changed.emit(self._question.with_like(example))

@@ -1,0 +1,179 @@
+"""How a tile, a heading and a rubber band look. Knows neither scrolling nor where things lie."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from photo_finder.gui import wording
+from photo_finder.gui.grid.model import PhotoModel
+from photo_finder.gui.icons import Icons
+from photo_finder.gui.theme import BODY, GRID, LARGE, PHOTO_RADIUS, RING, SMALL, Theme, font
+
+_STACK = 3
+"""Points by which the edge of a stacked copy peeps out."""
+
+_TICK = 20
+
+
+class TilePainter:
+    """Draws the parts of a grid in the colours of the scheme in force."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        self._theme = theme
+        self._icons = icons
+
+    def heading(self, painter: QPainter, area: QRect, title: str, count: int) -> None:
+        """A section's title and, in grey, how many photos it has."""
+        colours = self._theme.colours
+        strong = font(LARGE, strong=True)
+        baseline = area.bottom() - GRID - 4
+        painter.setFont(strong)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(QPoint(area.left(), baseline), title)
+        after = area.left() + QFontMetrics(strong).horizontalAdvance(title) + GRID + 2
+        painter.setFont(font(BODY))
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(QPoint(after, baseline), wording.count(count))
+
+    def tile(
+        self,
+        painter: QPainter,
+        area: QRect,
+        model: PhotoModel,
+        row: int,
+        *,
+        selected: bool,
+        focused: bool,
+        dimmed: bool,
+        caption: int,
+    ) -> None:
+        """One photo: its picture or a quiet placeholder, with what is to be said about it."""
+        copies = model.copies(row)
+        photo = model.photo(row)
+        picture = self._stack(painter, area, copies)
+        painter.setOpacity(0.4 if dimmed or (photo is not None and photo.offline) else 1.0)
+        self._picture(painter, picture, model, row)
+        painter.setOpacity(1.0)
+        if copies > 1:
+            self._badge(painter, picture, str(copies))
+        if photo is not None and photo.offline:
+            self._icon_badge(painter, picture, "unplug")
+        if selected:
+            self._ring(painter, picture)
+            self._tick(painter, picture)
+        elif focused:
+            self._focus(painter, picture)
+        if caption:
+            self._caption(painter, area, caption, model, row, dimmed=dimmed)
+
+    def band(self, painter: QPainter, area: QRect) -> None:
+        """The rubber band."""
+        fill = QColor(self._theme.colours.accent)
+        painter.setPen(QPen(fill, 1))
+        fill.setAlpha(40)
+        painter.setBrush(fill)
+        painter.drawRect(area)
+
+    def _stack(self, painter: QPainter, area: QRect, copies: int) -> QRect:
+        """Edges of the copies behind; the rectangle that is left for the picture."""
+        behind = min(copies - 1, 2)
+        if behind <= 0:
+            return area
+        painter.setPen(Qt.PenStyle.NoPen)
+        inset = behind * _STACK
+        for number in range(behind):
+            colour = QColor(self._theme.colours.muted)
+            colour.setAlpha(90 + 70 * number)
+            painter.setBrush(colour)
+            indent = (behind - number) * _STACK
+            edge = QRect(area.left() + indent, area.top() + number * _STACK, area.width() - 2 * indent, 12)
+            painter.drawRoundedRect(edge, PHOTO_RADIUS, PHOTO_RADIUS)
+        return area.adjusted(0, inset, 0, 0)
+
+    def _picture(self, painter: QPainter, area: QRect, model: PhotoModel, row: int) -> None:
+        image = model.tile(row)
+        if image is None or image.isNull():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.colours.skeleton))
+            painter.drawRoundedRect(area, PHOTO_RADIUS, PHOTO_RADIUS)
+            return
+        painter.setRenderHint(
+            QPainter.RenderHint.SmoothPixmapTransform,
+            image.width() != area.width() * image.devicePixelRatio(),
+        )
+        shown = QRectF(image.rect())
+        if area.height() != area.width():
+            cut = image.height() * (1 - area.height() / area.width())
+            shown.adjust(0, cut / 2, 0, -cut / 2)
+        painter.drawImage(QRectF(area), image, shown)
+
+    def _badge(self, painter: QPainter, area: QRect, text: str) -> None:
+        small = font(SMALL, strong=True)
+        width = max(20, QFontMetrics(small).horizontalAdvance(text) + 12)
+        pill = QRect(area.right() - width - 5, area.top() + 6, width, 20)
+        self._pill(painter, pill)
+        painter.setFont(small)
+        painter.setPen(QColor("white"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _icon_badge(self, painter: QPainter, area: QRect, name: str) -> None:
+        pill = QRect(area.left() + 6, area.bottom() - 26, 20, 20)
+        self._pill(painter, pill)
+        scale = painter.device().devicePixelRatioF()
+        pixmap = self._icons.pixmap(name, "surface" if not self._theme.dark else "text", 14, scale)
+        painter.drawPixmap(QPoint(pill.x() + 3, pill.y() + 3), pixmap)
+
+    def _pill(self, painter: QPainter, area: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(20, 20, 24, 190))
+        painter.drawRoundedRect(area, 10, 10)
+
+    def _ring(self, painter: QPainter, area: QRect) -> None:
+        """The accent outside, a hair of the surface inside: to be seen on any picture."""
+        colours = self._theme.colours
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.window), 1.5))
+        inner = QRectF(area).adjusted(RING, RING, -RING, -RING)
+        painter.drawRoundedRect(inner, PHOTO_RADIUS - 1, PHOTO_RADIUS - 1)
+        painter.setPen(QPen(QColor(colours.accent), RING))
+        half = RING / 2
+        painter.drawRoundedRect(QRectF(area).adjusted(half, half, -half, -half), PHOTO_RADIUS, PHOTO_RADIUS)
+
+    def _tick(self, painter: QPainter, area: QRect) -> None:
+        circle = QRect(area.left() + 8, area.top() + 8, _TICK, _TICK)
+        painter.setPen(QPen(QColor(self._theme.colours.window), 1.5))
+        painter.setBrush(QColor(self._theme.colours.accent))
+        painter.drawEllipse(circle)
+        scale = painter.device().devicePixelRatioF()
+        painter.drawPixmap(
+            circle.topLeft() + QPoint(3, 3), self._icons.pixmap("check", "on_accent", 14, scale)
+        )
+
+    def _focus(self, painter: QPainter, area: QRect) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme.colours.accent), 1.5))
+        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), PHOTO_RADIUS, PHOTO_RADIUS)
+
+    def _caption(
+        self, painter: QPainter, area: QRect, height: int, model: PhotoModel, row: int, *, dimmed: bool
+    ) -> None:
+        """How similar, then the name as far as there is room, cut in the middle."""
+        colours, hit = self._theme.colours, model.hit(row)
+        line = QRect(area.left() + 1, area.bottom() + 2, area.width() - 2, height - 4)
+        used = 0
+        if hit is not None:
+            used = self._write(
+                painter, line, wording.percent(hit.similarity), font(SMALL, strong=True), colours.text
+            )
+        name = str(model.data(model.index(row)) or "")
+        rest = line.adjusted(used, 0, 0, 0)
+        small = font(SMALL)
+        shown = QFontMetrics(small).elidedText(name, Qt.TextElideMode.ElideMiddle, rest.width())
+        if dimmed or rest.width() > 3 * GRID:
+            self._write(painter, rest, shown, small, colours.muted)
+
+    @staticmethod
+    def _write(painter: QPainter, area: QRect, text: str, face: QFont, colour: str) -> int:
+        painter.setFont(face)
+        painter.setPen(QColor(colour))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        return QFontMetrics(face).horizontalAdvance(text) + GRID

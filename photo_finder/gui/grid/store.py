@@ -1,0 +1,144 @@
+"""Rows and tiles of photos, fetched for what is being looked at and kept within bounds.
+
+It must not know where on the window a photo is shown.
+"""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from photo_finder.core.photo import THUMBNAIL_SIDE, Photo
+from photo_finder.gui.session import Session
+
+TILE_BYTES = 128 * 1024 * 1024
+"""Memory for tiles: some screens full of them."""
+
+ROWS_KEPT = 5_000
+
+_BATCH = 8
+_IN_FLIGHT = 3
+"""Few and small requests under way, so that a scroll elsewhere is served within a moment."""
+
+_RADIUS_SHARE = 1 / 40
+"""4 points of corner on a tile of 160."""
+
+
+class PhotoStore(QObject):
+    """What is known of photos by their id.
+
+    Attributes:
+        arrived: rows or tiles of these ids (a set) are there now.
+    """
+
+    arrived = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows: OrderedDict[int, tuple[int, Photo]] = OrderedDict()
+        self._tiles: OrderedDict[int, tuple[int, QImage]] = OrderedDict()
+        self._tile_bytes = 0
+        self._generation = 0
+        self._wanted: list[int] = []
+        self._side = THUMBNAIL_SIDE
+        self._asked_tiles: set[int] = set()
+        self._asked_rows: set[int] = set()
+        self._in_flight = 0
+
+    def photo(self, photo_id: int) -> Photo | None:
+        """The photo, if its row is there."""
+        held = self._rows.get(photo_id)
+        return held[1] if held else None
+
+    def tile(self, photo_id: int) -> QImage | None:
+        """Its square picture, perhaps of another size than wanted last; null: it has none."""
+        held = self._tiles.get(photo_id)
+        return held[1] if held else None
+
+    def remember(self, photos: Iterable[Photo]) -> None:
+        """Take rows that came with an answer."""
+        for photo in photos:
+            self._rows[photo.id] = (self._generation, photo)
+            self._rows.move_to_end(photo.id)
+        while len(self._rows) > ROWS_KEPT:
+            self._rows.popitem(last=False)
+
+    def expire(self) -> None:
+        """Files may have come, moved or gone: rows are asked again, and shown until then."""
+        self._generation += 1
+        for photo_id in [photo_id for photo_id, (_, tile) in self._tiles.items() if tile.isNull()]:
+            del self._tiles[photo_id]
+
+    def want(self, ids: Sequence[int], side: int) -> None:
+        """Fetch what is missing of these, in this order; what was wanted before no longer is.
+
+        Args:
+            ids: photos, the most wanted first.
+            side: pixels of a tile's side.
+        """
+        self._side = min(side, THUMBNAIL_SIDE)
+        self._want_rows(ids)
+        self._wanted = [photo_id for photo_id in ids if self._lacks_tile(photo_id)]
+        for photo_id in ids:
+            if photo_id in self._tiles:
+                self._tiles.move_to_end(photo_id)
+        self._pump()
+
+    def _want_rows(self, ids: Sequence[int]) -> None:
+        missing = [photo_id for photo_id in ids if self._lacks_row(photo_id)]
+        if not missing:
+            return
+        asked = self._generation
+        self._asked_rows.update(missing)
+
+        def done(photos: list[Photo]) -> None:
+            self._asked_rows.difference_update(missing)
+            self.remember(photos)
+            if asked != self._generation:
+                for photo in photos:
+                    self._rows[photo.id] = (asked, photo)
+            self.arrived.emit({photo.id for photo in photos})
+
+        self._session.photos(missing, done)
+
+    def _lacks_row(self, photo_id: int) -> bool:
+        held = self._rows.get(photo_id)
+        return photo_id not in self._asked_rows and (held is None or held[0] != self._generation)
+
+    def _lacks_tile(self, photo_id: int) -> bool:
+        held = self._tiles.get(photo_id)
+        fits = held is not None and (held[0] == self._side or held[1].isNull())
+        return not fits and photo_id not in self._asked_tiles
+
+    def _pump(self) -> None:
+        while self._wanted and self._in_flight < _IN_FLIGHT:
+            batch, self._wanted = self._wanted[:_BATCH], self._wanted[_BATCH:]
+            self._in_flight += 1
+            self._asked_tiles.update(batch)
+            side = self._side
+            self._session.tiles(
+                batch,
+                side,
+                max(1, round(side * _RADIUS_SHARE)),
+                partial(self._take, asked=batch, side=side),
+            )
+
+    def _take(self, tiles: dict[int, QImage], asked: Sequence[int], side: int) -> None:
+        self._in_flight -= 1
+        self._asked_tiles.difference_update(asked)
+        for photo_id, tile in tiles.items():
+            self._drop(photo_id)
+            self._tiles[photo_id] = (side, tile)
+            self._tile_bytes += tile.sizeInBytes()
+        while self._tile_bytes > TILE_BYTES and len(self._tiles) > 1:
+            self._drop(next(iter(self._tiles)))
+        self.arrived.emit(set(tiles))
+        self._pump()
+
+    def _drop(self, photo_id: int) -> None:
+        held = self._tiles.pop(photo_id, None)
+        if held is not None:
+            self._tile_bytes -= held[1].sizeInBytes()

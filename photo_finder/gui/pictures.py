@@ -1,0 +1,78 @@
+"""Pixels to what Qt draws. Plain functions that may run on any thread; they know no widget."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
+
+from photo_finder.core.query import Box
+
+
+def from_pixels(pixels: NDArray[np.uint8]) -> QImage:
+    """An RGB picture [height, width, 3] as an image that owns its memory."""
+    height, width, _ = pixels.shape
+    packed = np.ascontiguousarray(pixels)
+    image = QImage(packed.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def square_tile(jpeg: bytes, side: int, radius: int) -> QImage:
+    """A thumbnail cut to a square of ``side`` pixels with round corners; null if it is no JPEG."""
+    whole = _read_at_least(jpeg, side)
+    if whole.isNull():
+        return whole
+    return square(whole, side, radius)
+
+
+def square(whole: QImage, side: int, radius: int) -> QImage:
+    """The middle of a picture as a square of ``side`` pixels with round corners."""
+    edge = min(whole.width(), whole.height())
+    part = QRect((whole.width() - edge) // 2, (whole.height() - edge) // 2, edge, edge)
+    scaled = whole.copy(part).scaled(
+        side, side, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    return rounded(scaled, radius)
+
+
+def rounded(image: QImage, radius: int) -> QImage:
+    """The image with its corners taken off."""
+    made = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(made.rect()), radius, radius)
+    painter.setClipPath(path)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return made
+
+
+def cut(image: QImage, box: Box) -> QImage:
+    """The part of a picture that a box names."""
+    return image.copy(QRect(box.x, box.y, box.width, box.height).intersected(image.rect()))
+
+
+def from_bytes(encoded: bytes) -> QImage:
+    """A pasted picture; null if Qt cannot read it."""
+    return QImage.fromData(QByteArray(encoded))
+
+
+def to_png(image: QImage) -> bytes:
+    """A picture from the clipboard as bytes that the library reads; lightly packed, to be quick."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG", 80)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def _read_at_least(jpeg: bytes, side: int) -> QImage:
+    """Decode no more pixels than a square of ``side`` needs."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(jpeg))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if size.isValid() and min(size.width(), size.height()) > side:
+        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    return reader.read()

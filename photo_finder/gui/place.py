@@ -1,0 +1,72 @@
+"""What every place with a grid of photos has in common: its model, its view, what is chosen in it."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtWidgets import QWidget
+
+from photo_finder.core.photo import Photo
+from photo_finder.core.query import Hit
+from photo_finder.gui.grid.model import PhotoModel, Section
+from photo_finder.gui.grid.store import PhotoStore
+from photo_finder.gui.grid.view import GridView
+from photo_finder.gui.icons import Icons
+from photo_finder.gui.theme import Theme
+
+MOST_CHOSEN = 50
+"""More photos than this are not handed to a search or a file manager at once."""
+
+
+class GridPlace(QWidget):
+    """A place of the window whose middle is a grid."""
+
+    def __init__(
+        self, store: PhotoStore, theme: Theme, icons: Icons, *, captions: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.model = PhotoModel(store, self)
+        self.view = GridView(self.model, theme, icons, captions=captions, parent=self)
+
+    def current_photo(self) -> Photo | None:
+        """The photo with the keyboard, once its row is there."""
+        row = self.view.current_row()
+        return self.model.photo(row) if row >= 0 else None
+
+    def chosen_ids(self) -> list[int]:
+        """Ids of the selected photos, or of the current one, at most ``MOST_CHOSEN``."""
+        rows = self.view.selected_rows()[:MOST_CHOSEN]
+        if not rows and self.view.current_row() >= 0:
+            rows = [self.view.current_row()]
+        return [self.model.photo_id(row) for row in rows]
+
+    def chosen_photos(self) -> list[Photo]:
+        """The same as photos, as far as their rows are there."""
+        rows = self.model.rows_of(self.chosen_ids())
+        return [photo for row in rows if (photo := self.model.photo(row)) is not None]
+
+    def show_photos(
+        self, ids: NDArray[np.int64], sections: Sequence[Section], hits: Sequence[Hit] = ()
+    ) -> None:
+        """Show other rows; what was selected and still is there stays selected, and in sight."""
+        selected = [self.model.photo_id(row) for row in self.view.selected_rows()]
+        current = self.view.current_row()
+        current_id = self.model.photo_id(current) if current >= 0 else None
+        top, offset = self._top()
+        self.model.show(ids, sections, hits)
+        self._select_again(selected, current_id)
+        if top is not None and (rows := self.model.rows_of([top])):
+            self.view.verticalScrollBar().setValue(self.view.tiles.rect(rows[0]).y - offset)
+
+    def _top(self) -> tuple[int | None, int]:
+        """The first visible photo and how far from the top it is; None at the very top."""
+        row, scrolled = self.view.top_row(), self.view.verticalOffset()
+        if row < 0 or scrolled == 0:
+            return None, 0
+        return self.model.photo_id(row), self.view.tiles.rect(row).y - scrolled
+
+    def _select_again(self, selected: list[int], current_id: int | None) -> None:
+        rows = self.model.rows_of(selected) if selected else []
+        current = self.model.rows_of([current_id]) if current_id is not None else []
+        if rows or current:
+            self.view.select_rows(rows, keep=current[0] if current else None)

@@ -1,0 +1,339 @@
+"""The session: the one object through which the window reaches the Library.
+
+Each method starts a task and returns at once; answers come on the interface thread. It must not
+know any widget.
+"""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from photo_finder.core.errors import Cancelled, PhotoFinderError, UnreadablePhotoError
+from photo_finder.core.photo import Photo
+from photo_finder.core.progress import Cancel, Progress
+from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
+from photo_finder.core.reports import Folder, IndexReport, ModelEntry, Skipped, Status
+from photo_finder.gui import pictures
+from photo_finder.gui.tasks import Lane, Latest, Task, TaskRunner
+from photo_finder.gui.timeline import Timeline, timeline
+from photo_finder.library import Library
+from photo_finder.settings import Settings
+
+log = logging.getLogger(__name__)
+
+POLL_MS = 700
+"""How often the library is asked whether it changed."""
+
+FULL_SIDE = 20_000
+"""A longer side than that of any picture that is read."""
+
+Failed = Callable[[Exception], None]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the frame of the window shows of a library."""
+
+    status: Status
+    notices: tuple[str, ...]
+    settings: Settings
+
+
+class Session(QObject):
+    """One open library, seen from the interface thread.
+
+    Attributes:
+        opened: the library is there, with its state.
+        refused: it could not be opened, and why.
+        changed: photos, folders or files may have changed.
+        trouble: something that was asked for failed, in a sentence for a person.
+        indexing_started, indexing_step, indexing_ended: ended brings an IndexReport, or None when
+            the run failed (the reason went to ``trouble``).
+    """
+
+    opened = Signal(object)
+    refused = Signal(str)
+    changed = Signal()
+    trouble = Signal(str)
+    indexing_started = Signal()
+    indexing_step = Signal(object)
+    indexing_ended = Signal(object)
+
+    def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._library: Library | None = None
+        self._revision = -1
+        self._runs: list[Task[IndexReport]] = []
+        self._polling: Task[int] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        runner.unhandled.connect(self.report)
+
+    # --- opening and closing -----------------------------------------------------------
+
+    def open(self, open_library: Callable[[], Library]) -> None:
+        """Open the library beside the interface; ``opened`` or ``refused`` tells the end."""
+
+        def work(_cancel: Cancel, _progress: Progress) -> tuple[Library, State]:
+            library = open_library()
+            return library, _state(library)
+
+        self._runner.submit(Lane.QUESTION, work, done=self._take, failed=self._refuse)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether photos can be asked for."""
+        return self._library is not None
+
+    def close(self, limit_seconds: float = 10.0) -> bool:
+        """Refuse new work, cancel, wait, close the library. False: something did not stop in time."""
+        self._timer.stop()
+        stopped = self._runner.close(limit_seconds)
+        if stopped and self._library is not None:
+            self._library.close()
+        self._library = None
+        return stopped
+
+    # --- what the library holds --------------------------------------------------------
+
+    def state(self, done: Callable[[State], None], latest: Latest) -> None:
+        """Counts, folders and notices."""
+        library = self._open_library()
+        self._runner.submit(Lane.QUESTION, lambda _c, _p: _state(library), done=done, latest=latest)
+
+    def timeline(self, where: PhotoFilter, done: Callable[[Timeline], None], latest: Latest) -> None:
+        """The photos that count, newest first, with their months."""
+        library = self._open_library()
+
+        def work(_cancel: Cancel, _progress: Progress) -> Timeline:
+            ids = library.photo_ids(where)
+            return timeline(ids, library.moments(ids))
+
+        self._runner.submit(Lane.QUESTION, work, done=done, latest=latest)
+
+    def photos(self, ids: Sequence[int], done: Callable[[list[Photo]], None]) -> Task[list[Photo]]:
+        """The rows of these photos, for what is being looked at."""
+        library = self._open_library()
+        return self._runner.submit(Lane.VISIBLE, lambda _c, _p: library.photos(ids), done=done)
+
+    def tiles(
+        self, ids: Sequence[int], side: int, radius: int, done: Callable[[dict[int, QImage]], None]
+    ) -> Task[dict[int, QImage]]:
+        """Square thumbnails of ``side`` pixels; null images where there is none."""
+        library = self._open_library()
+
+        def work(cancel: Cancel, _progress: Progress) -> dict[int, QImage]:
+            found = {}
+            for photo_id in ids:
+                cancel.check()
+                jpeg = library.thumbnail(photo_id)
+                found[photo_id] = pictures.square_tile(jpeg, side, radius) if jpeg else QImage()
+            return found
+
+        return self._runner.submit(Lane.VISIBLE, work, done=done)
+
+    def thumbnail(self, photo_id: int, done: Callable[[QImage], None], latest: Latest) -> None:
+        """The whole thumbnail of a photo, null if there is none."""
+        library = self._open_library()
+
+        def work(_cancel: Cancel, _progress: Progress) -> QImage:
+            return pictures.from_bytes(library.thumbnail(photo_id) or b"")
+
+        self._runner.submit(Lane.VISIBLE, work, done=done, latest=latest)
+
+    def picture(
+        self,
+        source: Path | int | bytes,
+        max_side: int,
+        done: Callable[[QImage], None],
+        failed: Failed,
+        latest: Latest,
+    ) -> None:
+        """A picture as large as it will be shown."""
+        library = self._open_library()
+        self._runner.submit(
+            Lane.QUESTION,
+            lambda _c, _p: _picture(library, source, max_side),
+            done=done,
+            failed=failed,
+            latest=latest,
+        )
+
+    def example_tile(
+        self, example: Example, side: int, radius: int, done: Callable[[QImage], None], failed: Failed
+    ) -> None:
+        """A square picture of an example, of its box where it has one."""
+        library = self._open_library()
+
+        def work(_cancel: Cancel, _progress: Progress) -> QImage:
+            whole = _picture(library, example.source, FULL_SIDE if example.box else 4 * side)
+            part = pictures.cut(whole, example.box) if example.box else whole
+            return pictures.square(part, side, radius)
+
+        self._runner.submit(Lane.QUESTION, work, done=done, failed=failed)
+
+    def example_of(self, image: QImage, done: Callable[[Example], None], latest: Latest) -> None:
+        """An example of a picture without a file; packing it may take longer than a frame."""
+        self._runner.submit(
+            Lane.QUESTION, lambda _c, _p: Example(pictures.to_png(image)), done=done, latest=latest
+        )
+
+    def unreadable(self, done: Callable[[tuple[Skipped, ...]], None], latest: Latest) -> None:
+        """Files that could not be read."""
+        library = self._open_library()
+        self._runner.submit(Lane.QUESTION, lambda _c, _p: library.unreadable(), done=done, latest=latest)
+
+    def models(self, done: Callable[[tuple[ModelEntry, ...]], None], latest: Latest) -> None:
+        """The embedders that can be used."""
+        library = self._open_library()
+        self._runner.submit(Lane.QUESTION, lambda _c, _p: library.models(), done=done, latest=latest)
+
+    # --- searching ---------------------------------------------------------------------
+
+    def search(
+        self, query: Query, done: Callable[[SearchResult], None], failed: Failed, latest: Latest
+    ) -> None:
+        """The most similar photos."""
+        library = self._open_library()
+        self._runner.submit(
+            Lane.QUESTION,
+            lambda cancel, _progress: library.search(query, cancel=cancel),
+            done=done,
+            failed=failed,
+            latest=latest,
+        )
+
+    # --- changing it -------------------------------------------------------------------
+
+    def index(self, folders: Sequence[Path] = ()) -> None:
+        """Add these folders and read them; without any, bring all up to date."""
+        library = self._open_library()
+        self._start(lambda cancel, progress: library.index(folders, progress=progress, cancel=cancel))
+
+    def retry_unreadable(self) -> None:
+        """Try the unreadable files again."""
+        library = self._open_library()
+        self._start(lambda cancel, progress: library.retry_unreadable(progress=progress, cancel=cancel))
+
+    @property
+    def indexing(self) -> bool:
+        """Whether photos are being read."""
+        return bool(self._runs)
+
+    def cancel_indexing(self) -> None:
+        """Stop reading; what is done is kept."""
+        for run in self._runs:
+            run.cancel()
+
+    def remove_folder(self, path: Path) -> None:
+        """Watch a folder no longer."""
+        library = self._open_library()
+        self._runner.submit(
+            Lane.LONG, lambda _c, _p: library.remove_folder(path), done=lambda _folder: self._announce()
+        )
+
+    def relocate_folder(self, old: Path, new: Path) -> None:
+        """A folder lies elsewhere now."""
+        library = self._open_library()
+
+        def moved(_folder: Folder) -> None:
+            self._announce()
+            self.index()
+
+        self._runner.submit(Lane.LONG, lambda _c, _p: library.relocate_folder(old, new), done=moved)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keep other settings."""
+        library = self._open_library()
+        self._runner.submit(
+            Lane.QUESTION,
+            lambda _c, _p: library.change_settings(settings),
+            done=lambda _none: self._announce(),
+        )
+
+    # --- inside ------------------------------------------------------------------------
+
+    def _open_library(self) -> Library:
+        if self._library is None:
+            raise RuntimeError("the library was asked before it was open")
+        return self._library
+
+    def _take(self, opened: tuple[Library, State]) -> None:
+        self._library, state = opened
+        self._timer.start()
+        self.opened.emit(state)
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, PhotoFinderError):
+            self.refused.emit(str(error))
+        else:
+            self.report(error)
+
+    def _start(self, work: Callable[[Cancel, Progress], IndexReport]) -> None:
+        task = self._runner.submit(
+            Lane.LONG,
+            work,
+            done=lambda report: self._ended(task, report),
+            failed=lambda error: self._broke(task, error),
+            cancelled=lambda: self._ended(task, None),
+            progress=self.indexing_step.emit,
+        )
+        self._runs.append(task)
+        if len(self._runs) == 1:
+            self.indexing_started.emit()
+
+    def _ended(self, task: Task[IndexReport], report: IndexReport | None) -> None:
+        self._runs.remove(task)
+        self._announce()
+        if not self._runs:
+            self.indexing_ended.emit(report)
+
+    def _broke(self, task: Task[IndexReport], error: Exception) -> None:
+        self._ended(task, None)
+        self.report(error)
+
+    def _announce(self) -> None:
+        if self.is_open:
+            self.changed.emit()
+
+    def _poll(self) -> None:
+        if self._polling is not None and self._polling.running:
+            return
+        library = self._open_library()
+        self._polling = self._runner.submit(Lane.VISIBLE, lambda _c, _p: library.revision, done=self._compare)
+
+    def _compare(self, revision: int) -> None:
+        if revision != self._revision:
+            first, self._revision = self._revision < 0, revision
+            if not first:
+                self._announce()
+
+    def report(self, error: Exception) -> None:
+        """What the world did goes to the window; what we did wrong goes to the crash dialog."""
+        if isinstance(error, PhotoFinderError):
+            log.warning("%s", error)
+            self.trouble.emit(str(error))
+        elif not isinstance(error, Cancelled):
+            sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _state(library: Library) -> State:
+    return State(library.status(), library.notices(), library.settings())
+
+
+def _picture(library: Library, source: Path | int | bytes, max_side: int) -> QImage:
+    if not isinstance(source, bytes):
+        return pictures.from_pixels(library.picture(source, max_side))
+    image = pictures.from_bytes(source)
+    if image.isNull():
+        raise UnreadablePhotoError(
+            QCoreApplication.translate("Session", "The pasted picture cannot be read.")
+        )
+    return image

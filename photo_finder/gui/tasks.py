@@ -1,0 +1,270 @@
+"""Background work: the only file of the window that knows threads.
+
+A task runs on a worker thread of its lane and ends exactly once, done, failed or cancelled, which is told on
+the interface thread. What the workers hand over goes through one queue and one signal, both owned
+by the runner on the interface thread; a worker owns no Qt object, so none dies on a wrong thread.
+It must not know what the work is about.
+"""
+
+import logging
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from enum import Enum
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from photo_finder.core.errors import Cancelled
+from photo_finder.core.progress import Cancel, Progress, Step
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+DELIVERY_BUDGET_SECONDS = 0.006
+"""Time that one delivery may take before the interface gets a turn: well below a frame of 16 ms."""
+
+REPORT_EVERY_SECONDS = 0.1
+"""Steps of a long task that follow each other more quickly are not worth drawing."""
+
+
+class Lane(Enum):
+    """Who waits for whom. The value is the number of threads.
+
+    A lane for what is being looked at, one for what was asked, one for what takes minutes: none of
+    them stands in another's way.
+    """
+
+    VISIBLE = ("visible", 2)
+    QUESTION = ("question", 2)
+    LONG = ("long", 1)
+
+
+class State(Enum):
+    """Where a task stands; the last three are ends."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+Work = Callable[[Cancel, Progress], T]
+
+
+class Task(Generic[T]):
+    """A piece of work under way; made by ``TaskRunner.submit`` only."""
+
+    __slots__ = ("latest", "on_cancelled", "on_done", "on_failed", "on_progress", "state", "step", "token")
+
+    def __init__(
+        self,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        cancelled: Callable[[], None] | None,
+        progress: Callable[[Step], None] | None,
+        latest: "Latest | None",
+    ) -> None:
+        self.on_done = done
+        self.on_failed = failed
+        self.on_cancelled = cancelled
+        self.on_progress = progress
+        self.token = Cancel()
+        self.step: Step | None = None
+        self.latest = latest
+        self.state = State.WAITING
+
+    def cancel(self) -> None:
+        """Ask it to stop. It still ends by itself, as cancelled or, if it was quicker, as done."""
+        self.token.set()
+
+    @property
+    def running(self) -> bool:
+        """Whether its end has not been told yet."""
+        return self.state is State.WAITING
+
+
+class Latest:
+    """Keeps only the answer to the newest question: an older task is cancelled and its answer dropped."""
+
+    __slots__ = ("_task", "generation")
+
+    def __init__(self) -> None:
+        self._task: Task[Any] | None = None
+        self.generation = 0
+
+    def replace(self, task: Task[Any] | None) -> None:
+        """Make this the newest question; None: nothing is asked any more."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task = task
+        self.generation += 1
+
+    def is_newest(self, task: Task[Any]) -> bool:
+        """Whether nothing was asked after this."""
+        return self._task is task
+
+
+class TaskRunner(QObject):
+    """Runs work beside the interface and tells the outcome on it.
+
+    Attributes:
+        unhandled: a task failed with this exception, and its caller had not said what to do then.
+    """
+
+    unhandled = Signal(object)
+    _woken = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {
+            lane: ThreadPoolExecutor(lane.value[1], f"photo-finder-{lane.value[0]}") for lane in Lane
+        }
+        self._deliveries: deque[Callable[[], None]] = deque()
+        self._lock = threading.Lock()
+        self._wake_pending = False
+        self._live: dict[Future[None], Task[Any]] = {}
+        self._closed = False
+        self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def submit(
+        self,
+        lane: Lane,
+        work: Work[T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+        progress: Callable[[Step], None] | None = None,
+        latest: Latest | None = None,
+    ) -> Task[T]:
+        """Run ``work(cancel, progress)`` in a lane; exactly one of the three ends is called.
+
+        Args:
+            lane: where it runs.
+            work: takes the token to look at and the reports to make.
+            done: takes the result.
+            failed: takes the exception; without it, ``unhandled`` is emitted.
+            cancelled: called when it stopped, or when its answer was dropped.
+            progress: takes the newest step, not each.
+            latest: drops this task's answer when a newer one was asked through the same object.
+        """
+        task = Task(done, failed or self.unhandled.emit, cancelled, progress, latest)
+        if latest is not None:
+            latest.replace(task)
+        if self._closed:
+            task.cancel()
+            self._post(lambda: self._end(task, State.CANCELLED, None))
+            return task
+        future = self._pools[lane].submit(self._run, task, work)
+        self._live[future] = task
+        return task
+
+    @property
+    def busy(self) -> bool:
+        """Whether a task is waiting or running."""
+        self._forget_finished()
+        return bool(self._live) or bool(self._deliveries)
+
+    def close(self, limit_seconds: float = 10.0) -> bool:
+        """Refuse new work, cancel all and wait. False: something did not stop within the limit."""
+        self._closed = True
+        for task in list(self._live.values()):
+            task.cancel()
+        stuck = wait(list(self._live), timeout=limit_seconds).not_done
+        self._forget_finished()
+        for pool in self._pools.values():
+            pool.shutdown(wait=not stuck)
+        with self._lock:
+            self._deliveries.clear()
+        if stuck:
+            log.error("%d tasks did not stop within %.0f s", len(stuck), limit_seconds)
+        return not stuck
+
+    # --- on a worker thread ------------------------------------------------------------
+
+    def _run(self, task: Task[T], work: Work[T]) -> None:
+        state, outcome = self._outcome(task, work)
+        self._post(lambda: self._end(task, state, outcome))
+
+    def _outcome(self, task: Task[T], work: Work[T]) -> tuple[State, object]:
+        cancel = task.token
+        if cancel.is_set():
+            return State.CANCELLED, None
+        try:
+            return State.DONE, work(cancel, self._reporter(task))
+        except Cancelled:
+            return State.CANCELLED, None
+        except Exception as error:
+            return State.FAILED, error
+
+    def _reporter(self, task: Task[Any]) -> Progress:
+        last = 0.0
+
+        def report(step: Step) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last < REPORT_EVERY_SECONDS and step.done != step.total:
+                return
+            last = now
+            first = task.step is None
+            task.step = step
+            if first:
+                self._post(lambda: self._tell_step(task))
+
+        return report
+
+    def _post(self, delivery: Callable[[], None]) -> None:
+        with self._lock:
+            self._deliveries.append(delivery)
+            wake = not self._wake_pending and not self._closed
+            self._wake_pending = True
+        if wake:
+            self._woken.emit()
+
+    # --- on the interface thread -------------------------------------------------------
+
+    @Slot()
+    def _deliver(self) -> None:
+        """Call what is due, but leave the interface a turn after the budget."""
+        until = time.monotonic() + DELIVERY_BUDGET_SECONDS
+        while True:
+            with self._lock:
+                if not self._deliveries:
+                    self._wake_pending = False
+                    return
+                delivery = self._deliveries.popleft()
+            try:
+                delivery()
+            except Exception:
+                sys.excepthook(*sys.exc_info())
+            if time.monotonic() >= until:
+                QTimer.singleShot(0, self._deliver)
+                return
+
+    def _tell_step(self, task: Task[Any]) -> None:
+        step, task.step = task.step, None
+        if step is not None and task.running and task.on_progress is not None:
+            task.on_progress(step)
+
+    def _end(self, task: Task[Any], state: State, outcome: object) -> None:
+        if not task.running:
+            return
+        task.state = state
+        self._forget_finished()
+        stale = task.latest is not None and not task.latest.is_newest(task)
+        if state is State.CANCELLED or stale:
+            if task.on_cancelled is not None:
+                task.on_cancelled()
+        elif state is State.DONE:
+            task.on_done(outcome)
+        else:
+            task.on_failed(outcome)  # type: ignore[arg-type]
+
+    def _forget_finished(self) -> None:
+        for future in [future for future in self._live if future.done()]:
+            del self._live[future]

@@ -1,0 +1,65 @@
+"""Walking through a place's photos in the full-window preview."""
+
+from PySide6.QtCore import QObject
+
+from photo_finder.gui import wording
+from photo_finder.gui.grid.store import PhotoStore
+from photo_finder.gui.place import GridPlace
+from photo_finder.gui.viewer import Viewer, sight_of
+
+_AHEAD = 3
+"""Rows fetched on both sides, so that a step finds the next one there."""
+
+
+class Walk(QObject):
+    """Keeps the preview and the current row of a place together."""
+
+    def __init__(self, viewer: Viewer, store: PhotoStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._viewer = viewer
+        self._place: GridPlace | None = None
+        self._row = -1
+        self._awaited = False
+        viewer.stepped.connect(self._step)
+        viewer.closed.connect(self._stop)
+        store.arrived.connect(self._arrived)
+
+    def start(self, place: GridPlace, row: int) -> None:
+        """Open the preview on a row of a place."""
+        self._place = place
+        self._go(row)
+
+    def _step(self, rows: int) -> None:
+        if self._place is not None and 0 <= self._row + rows < self._place.model.rowCount():
+            self._go(self._row + rows)
+
+    def _go(self, row: int) -> None:
+        place = self._place
+        if place is None:
+            return
+        self._row = row
+        if place.view.current_row() != row:
+            place.view.select_rows([row], keep=row)
+        around = range(max(0, row - _AHEAD), min(place.model.rowCount(), row + _AHEAD + 1))
+        place.model.want([range(row, row + 1), around], place.view.tile_pixels())
+        self._show()
+
+    def _show(self) -> None:
+        if self._place is None or not 0 <= self._row < self._place.model.rowCount():
+            return
+        photo = self._place.model.photo(self._row)
+        self._awaited = photo is None or not photo.files
+        if photo is not None and photo.files:
+            where = self.tr("{0} of {1}").format(
+                wording.count(self._row + 1), wording.count(self._place.model.rowCount())
+            )
+            self._viewer.show_sight(sight_of(photo, where))
+
+    def _arrived(self, _ids: set[int]) -> None:
+        if self._awaited:
+            self._show()
+
+    def _stop(self) -> None:
+        place, self._place, self._awaited = self._place, None, False
+        if place is not None:
+            place.view.setFocus()

@@ -1,0 +1,513 @@
+"""The main window: joins the parts, the actions and the session. What each part does is its own."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QSize, QTimer, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
+
+from photo_finder import __version__
+from photo_finder.core.query import Example
+from photo_finder.gui import incoming, wording
+from photo_finder.gui.actions import Actions
+from photo_finder.gui.activity_bar import ActivityBar
+from photo_finder.gui.banner import Banner
+from photo_finder.gui.choosers import Choosers
+from photo_finder.gui.details import Details
+from photo_finder.gui.drop_hint import DropHint
+from photo_finder.gui.first_start import FirstStart
+from photo_finder.gui.frame import Frame
+from photo_finder.gui.grid.store import PhotoStore
+from photo_finder.gui.icons import Icons
+from photo_finder.gui.incoming import Incoming
+from photo_finder.gui.photos_place import PhotosPlace
+from photo_finder.gui.place import GridPlace
+from photo_finder.gui.search_well import SearchWell
+from photo_finder.gui.selection_bar import SelectionBar
+from photo_finder.gui.session import Session, State
+from photo_finder.gui.settings_dialog import SettingsDialog
+from photo_finder.gui.shortcuts_dialog import ShortcutsDialog
+from photo_finder.gui.sidebar import Sidebar
+from photo_finder.gui.similar_place import SimilarPlace
+from photo_finder.gui.tasks import Latest
+from photo_finder.gui.theme import Theme
+from photo_finder.gui.unreadable_dialog import UnreadableDialog
+from photo_finder.gui.viewer import Sight, Viewer
+from photo_finder.gui.walk import Walk
+from photo_finder.paths import assets_folder
+from photo_finder.settings import Settings
+
+_TILE_STEP = 24
+_KEEP_SIZE_MS = 900
+"""After the slider rested so long, the size is kept in the settings."""
+
+
+class MainWindow(QMainWindow):
+    """Photo Finder's window."""
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        settings: Settings = Settings(),
+        choosers: Choosers = Choosers(),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._theme = theme
+        self._settings = settings
+        self._choosers = choosers
+        self.stopped = True
+        self._state = Latest()
+        self._pasted = Latest()
+        self._icons = Icons(theme, self)
+        self._build()
+        self._connect_session()
+        self._connect_parts()
+        self._connect_actions()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.resize(1280, 820)
+        self.setWindowTitle("Photo Finder")
+        self._set_size(settings.thumbnail_points)
+        self._show_place("photos")
+        self._enable()
+
+    # --- building ----------------------------------------------------------------------
+
+    def _build(self) -> None:
+        session, theme, icons = self.session, self._theme, self._icons
+        self.acts = Actions(icons, self)
+        self.store = PhotoStore(session, self)
+        self.photos = PhotosPlace(session, self.store, theme, icons)
+        self.similar = SimilarPlace(session, self.store, theme, icons)
+        self.sidebar = Sidebar(theme, icons)
+        self.well = SearchWell(theme, icons)
+        self.details = Details(session, theme, icons)
+        self.banner = Banner(icons)
+        self.activity = ActivityBar(session, icons)
+        self.first_start = FirstStart(icons, self._choosers.pictures())
+        self.selection = SelectionBar(
+            [self.acts.more_like_this, self.acts.preview, self.acts.reveal, self.acts.copy],
+            self.acts.select_none,
+        )
+        self.frame = Frame(
+            actions=self.acts,
+            banner=self.banner,
+            side=self.sidebar,
+            well=self.well,
+            selection=self.selection,
+            preview=self.details,
+            activity=self.activity,
+            first_start=self.first_start,
+        )
+        self.setCentralWidget(self.frame)
+        self._places: dict[str, GridPlace] = {}
+        self._add_place("photos", self.tr("Photos"), "images", self.photos)
+        self._add_place("similar", self.tr("Similar"), "scan-search", self.similar)
+        self.viewer = Viewer(session, theme, icons, self)
+        self.walk = Walk(self.viewer, self.store, self)
+        self.hint = DropHint(theme, icons, self)
+        self.unreadable = UnreadableDialog(session, self)
+        self.acts.fill(self)
+        self.acts.give_letters([place.view for place in self._places.values()])
+
+    def _add_place(self, key: str, name: str, icon: str, place: GridPlace) -> None:
+        self._places[key] = place
+        self.frame.places.addWidget(place)
+        self.sidebar.add_place(key, name, icon)
+        view = place.view
+        view.opened.connect(lambda row: self.walk.start(place, row))
+        view.zoomed.connect(lambda step: self._set_size(self.frame.size_slider.value() + step * _TILE_STEP))
+        view.chosen.connect(self._chosen)
+        view.customContextMenuRequested.connect(lambda where: self._open_menu(view, where))
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.opened.connect(self._opened)
+        session.refused.connect(self.frame.show_refusal)
+        session.changed.connect(self.refresh)
+        session.trouble.connect(self.banner.tell)
+        session.indexing_started.connect(self._indexing)
+        session.indexing_ended.connect(lambda _report: self._indexing())
+        self.store.arrived.connect(self._arrived)
+
+    def _connect_parts(self) -> None:
+        self.sidebar.place_chosen.connect(self._choose_place)
+        self.sidebar.folder_chosen.connect(self._choose_folder)
+        self.sidebar.add_wanted.connect(self._ask_folder)
+        self.sidebar.shown.connect(self._choosers.reveal)
+        self.sidebar.updated.connect(lambda path: self.session.index([Path(path)]))
+        self.sidebar.moved.connect(self._relocate)
+        self.sidebar.removed.connect(self._remove_folder)
+        self.well.clicked.connect(self._ask_photos)
+        self.first_start.choose_wanted.connect(self._ask_folder)
+        self.first_start.pictures_wanted.connect(self._add_pictures)
+        self.first_start.sample_wanted.connect(lambda: self.add_folders([assets_folder() / "sample"]))
+        self.similar.looked_at.connect(self._look_at)
+        self.similar.add_wanted.connect(self._ask_example)
+        self.similar.asked.connect(lambda _question: self._enable())
+        self.similar.answered.connect(self._chosen)
+        self.details.asked.connect(self.search_like)
+        self.details.file_shown.connect(self._choosers.reveal)
+        self.details.opened.connect(self._preview)
+        self.viewer.asked.connect(self.search_like)
+        self.unreadable.file_shown.connect(self._choosers.reveal)
+        self.activity.list_wanted.connect(self._list_unreadable)
+        self.frame.size_slider.valueChanged.connect(self._set_size)
+        self._keep_size = QTimer(self)
+        self._keep_size.setSingleShot(True)
+        self._keep_size.setInterval(_KEEP_SIZE_MS)
+        self._keep_size.timeout.connect(self._store_size)
+
+    def _connect_actions(self) -> None:
+        acts = self.acts
+        runs: list[tuple[QAction, Callable[[], None]]] = [
+            (acts.add_folder, self._ask_folder),
+            (acts.open_photo, self._ask_photos),
+            (acts.paste, self._paste),
+            (acts.update, self.session.index),
+            (acts.unreadable, self._list_unreadable),
+            (acts.settings, self._open_settings),
+            (acts.quit, self._quit),
+            (acts.copy, self._copy),
+            (acts.select_all, self._select_all),
+            (acts.select_none, self._select_none),
+            (acts.more_like_this, self._more_like_this),
+            (acts.add_like, lambda: self._add_chosen(like=True)),
+            (acts.add_unlike, lambda: self._add_chosen(like=False)),
+            (acts.preview, self._preview),
+            (acts.reveal, self._reveal),
+            (acts.show_photos, lambda: self._choose_place("photos")),
+            (acts.show_similar, lambda: self._choose_place("similar")),
+            (acts.back, self._back),
+            (acts.larger, lambda: self._set_size(self.frame.size_slider.value() + _TILE_STEP)),
+            (acts.smaller, lambda: self._set_size(self.frame.size_slider.value() - _TILE_STEP)),
+            (acts.shortcuts, lambda: ShortcutsDialog(acts, self).show()),
+            (acts.about, self._about),
+        ]
+        for action, run in runs:
+            action.triggered.connect(lambda _checked=False, run=run: run())
+        acts.details.setChecked(True)
+        acts.details.toggled.connect(self._toggle_details)
+
+    # --- the library -------------------------------------------------------------------
+
+    def _opened(self, state: State) -> None:
+        if state.settings.theme != self._settings.theme:
+            self._theme.choose(state.settings.theme)
+        self._settings = state.settings
+        self._set_size(state.settings.thumbnail_points)
+        self._take(state)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the library holds now."""
+        if not self.session.is_open:
+            return
+        self.store.expire()
+        self.session.state(self._take, self._state)
+        self.photos.refresh()
+        self.place.view.viewport().update()
+
+    def _take(self, state: State) -> None:
+        status = state.status
+        self._settings = state.settings
+        self.sidebar.show_folders(status.folders)
+        self.sidebar.set_count("photos", status.photos)
+        self.similar.show_folders(status.folders)
+        self.banner.tell_once(state.notices)
+        self.acts.unreadable.setEnabled(status.unreadable > 0)
+        empty = not status.folders and status.photos == 0 and not self.session.indexing
+        if empty and not self.similar.question.like:
+            self.frame.show_first_start()
+        elif not empty:
+            self.frame.show_work()
+        self._enable()
+
+    def add_folders(self, folders: Sequence[Path]) -> None:
+        """Watch these folders and read them."""
+        self.frame.show_work()
+        self._choose_place("photos")
+        self.session.index(folders)
+
+    def _indexing(self) -> None:
+        if self.session.indexing:
+            self.frame.show_work()
+        self._enable()
+
+    def _ask_folder(self) -> None:
+        folder = self._choosers.folder(self)
+        if folder is not None:
+            self.add_folders([folder])
+
+    def _add_pictures(self) -> None:
+        folder = self._choosers.pictures()
+        if folder is not None:
+            self.add_folders([folder])
+
+    def _relocate(self, path: str) -> None:
+        folder = self._choosers.folder(self)
+        if folder is not None:
+            self.session.relocate_folder(Path(path), folder)
+
+    def _remove_folder(self, path: str) -> None:
+        question = self.tr(
+            "Remove {0} from the library? The photos themselves stay where they are and are not touched."
+        ).format(wording.printable(path))
+        if self._choosers.sure(self, self.tr("Remove from library"), question, self.tr("Remove")):
+            if self.sidebar.chosen_folder() == path:
+                self._choose_place("photos")
+            self.session.remove_folder(Path(path))
+
+    def _list_unreadable(self) -> None:
+        self.unreadable.refresh()
+        self.unreadable.show()
+        self.unreadable.raise_()
+
+    # --- places ------------------------------------------------------------------------
+
+    @property
+    def place(self) -> GridPlace:
+        """The place that is shown."""
+        shown = self.frame.places.currentWidget()
+        return shown if isinstance(shown, GridPlace) else self.photos
+
+    def _choose_place(self, key: str) -> None:
+        if key == "photos" and self.photos.where.folder is not None:
+            self.photos.show_folder(None)
+        self._show_place(key)
+
+    def _show_place(self, key: str) -> None:
+        self.sidebar.show_place(key)
+        self.frame.places.setCurrentWidget(self._places[key])
+        self.place.view.setFocus()
+        self._chosen()
+
+    def _choose_folder(self, path: str) -> None:
+        self.frame.places.setCurrentWidget(self.photos)
+        self.photos.show_folder(path)
+        self._chosen()
+
+    def _back(self) -> None:
+        if self.place is self.similar and self.similar.can_go_back:
+            self.similar.back()
+        else:
+            self._choose_place("photos")
+
+    # --- searching ---------------------------------------------------------------------
+
+    def search_like(self, examples: list[Example]) -> None:
+        """Find photos like these."""
+        if not examples or not self.session.is_open:
+            return
+        self.frame.show_work()
+        self._show_place("similar")
+        self.similar.ask_like(examples)
+
+    def _ask_photos(self) -> None:
+        self.search_like([Example(path) for path in self._choosers.photos(self)])
+
+    def _ask_example(self, like: bool) -> None:
+        for path in self._choosers.photos(self):
+            self._add_example(Example(path), like=like)
+
+    def _add_chosen(self, *, like: bool) -> None:
+        examples = [Example(photo_id) for photo_id in self.place.chosen_ids()]
+        for example in examples:
+            self._add_example(example, like=like)
+        self._show_place("similar")
+
+    def _add_example(self, example: Example, *, like: bool) -> None:
+        question = self.similar.question
+        self.similar.ask(question.with_like(example) if like else question.with_unlike(example))
+
+    def _more_like_this(self) -> None:
+        self.search_like([Example(photo_id) for photo_id in self.place.chosen_ids()])
+
+    def _paste(self) -> None:
+        self._receive(incoming.read(QGuiApplication.clipboard().mimeData()))
+
+    def _receive(self, came: Incoming) -> None:
+        if came.examples:
+            self.search_like(list(came.examples))
+        elif came.folders:
+            self._offer(came.folders)
+        elif came.image is not None:
+            self.session.example_of(came.image, lambda example: self.search_like([example]), self._pasted)
+
+    def _offer(self, folders: Sequence[Path]) -> None:
+        names = "\n".join(wording.printable(str(folder)) for folder in folders)
+        question = self.tr("Add to the library, so that the photos in it can be found?\n\n{0}").format(names)
+        if self._choosers.sure(self, self.tr("Add a folder"), question, self.tr("Add")):
+            self.add_folders(folders)
+
+    # --- the chosen photos -------------------------------------------------------------
+
+    def _chosen(self) -> None:
+        self.details.show_photo(self.place.current_photo())
+        self.selection.show_count(self.place.view.selected_count())
+        self._enable()
+
+    def _arrived(self, ids: set[int]) -> None:
+        row = self.place.view.current_row()
+        if row >= 0 and self.place.model.photo_id(row) in ids:
+            self.details.show_photo(self.place.current_photo())
+
+    def _select_all(self) -> None:
+        self.place.view.selectAll()
+
+    def _select_none(self) -> None:
+        self.place.view.clearSelection()
+
+    def _preview(self) -> None:
+        row = self.place.view.current_row()
+        if row >= 0:
+            self.walk.start(self.place, row)
+
+    def _look_at(self, example: Example) -> None:
+        """An example large, to draw a box on it."""
+        photo = self.store.photo(example.source) if isinstance(example.source, int) else None
+        size = QSize(photo.metadata.width, photo.metadata.height) if photo else QSize()
+        name = example.source.name if isinstance(example.source, Path) else self.tr("Example")
+        self.viewer.show_sight(Sight(example.source, wording.printable(name), size))
+
+    def _reveal(self) -> None:
+        for photo in self.place.chosen_photos()[:1]:
+            self._choosers.reveal(photo.path)
+
+    def _copy(self) -> None:
+        """The files of the chosen photos, and their paths as text."""
+        paths = [photo.path for photo in self.place.chosen_photos() if photo.files]
+        if not paths:
+            return
+        carried = QMimeData()
+        carried.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        carried.setText("\n".join(wording.printable(path) for path in paths))
+        QGuiApplication.clipboard().setMimeData(carried)
+
+    def _open_menu(self, view: QWidget, where: QPoint) -> None:
+        if self.place.view.indexAt(where).isValid():
+            self.acts.photo_menu(self).popup(view.mapToGlobal(where))
+
+    def _toggle_details(self, shown: bool) -> None:
+        self.details.setVisible(shown)
+        if shown:
+            self.details.show_photo(None)
+            self._chosen()
+
+    def _enable(self) -> None:
+        """Only what would do something can be done."""
+        acts, is_open = self.acts, self.session.is_open
+        chosen = is_open and self.place.view.current_row() >= 0
+        for action in (acts.more_like_this, acts.preview, acts.reveal, acts.copy, acts.add_like):
+            action.setEnabled(chosen)
+        acts.add_unlike.setEnabled(chosen and bool(self.similar.question.like))
+        for action in (acts.add_folder, acts.open_photo, acts.paste, acts.settings):
+            action.setEnabled(is_open)
+        acts.update.setEnabled(is_open and not self.session.indexing)
+        acts.select_none.setEnabled(self.place.view.selected_count() > 0)
+        acts.back.setEnabled(self.place is self.similar)
+        self.well.setEnabled(is_open)
+
+    # --- settings ----------------------------------------------------------------------
+
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(
+            replace(self._settings, thumbnail_points=self.frame.size_slider.value()), self
+        )
+        dialog.changed.connect(self._change)
+        dialog.open()
+
+    def _change(self, settings: Settings) -> None:
+        rules_changed = settings.excluded != self._settings.excluded
+        if settings.theme != self._settings.theme:
+            self._theme.choose(settings.theme)
+        self._settings = settings
+        self._set_size(settings.thumbnail_points)
+        self.session.change_settings(settings)
+        if rules_changed:
+            self.session.index()
+
+    def _set_size(self, points: int) -> None:
+        self.frame.size_slider.setValue(points)
+        for place in self._places.values():
+            place.view.set_tile(self.frame.size_slider.value())
+        if points != self._settings.thumbnail_points:
+            self._keep_size.start()
+
+    def _store_size(self) -> None:
+        points = self.frame.size_slider.value()
+        if points != self._settings.thumbnail_points and self.session.is_open:
+            self._settings = replace(self._settings, thumbnail_points=points)
+            self.session.change_settings(self._settings)
+
+    def _about(self) -> None:
+        text = self.tr(
+            "<h3>Photo Finder {0}</h3><p>Finds photos by how they look, on this computer alone.</p>"
+            "<p>Apache License 2.0. Icons by Lucide (ISC). Made with Qt for Python (LGPL).</p>"
+        ).format(__version__)
+        QMessageBox.about(self, self.tr("About Photo Finder"), text)
+
+    # --- dragging onto the window, closing it ------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Say what a drop will do."""
+        data = event.mimeData()
+        if not self.session.is_open or not incoming.is_welcome(data):
+            return
+        event.acceptProposedAction()
+        self.well.heat(hot=True)
+        if not incoming.is_own(data):
+            came = incoming.read(data)
+            self.hint.offer(folder=bool(came.folders) and not came.examples)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        """Photos dragged out of the grid are for other programs, or for the well and the examples."""
+        if incoming.is_own(event.mimeData()) and not self._on_question(event.position().toPoint()):
+            event.ignore()
+        else:
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """It goes elsewhere."""
+        self._cool()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Find photos like it, or offer to add it."""
+        self._cool()
+        event.acceptProposedAction()
+        came = incoming.read(event.mimeData())
+        QTimer.singleShot(0, lambda: self._receive(came))
+
+    def _on_question(self, point: QPoint) -> bool:
+        targets: tuple[QWidget, ...] = (self.well, self.similar.chips)
+        return any(
+            target.isVisible() and target.rect().contains(target.mapFrom(self, point)) for target in targets
+        )
+
+    def _cool(self) -> None:
+        self.well.heat(hot=False)
+        self.hint.hide()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Keep what is done, let go of the library, leave."""
+        self._keep_size.stop()
+        self._store_size()
+        self.hide()
+        self.stopped = self.session.close()
+        event.accept()

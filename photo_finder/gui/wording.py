@@ -1,0 +1,79 @@
+"""Numbers as people say them: sizes, counts, times, exposures. Plain functions without a widget."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+_UNITS = ("KB", "MB", "GB", "TB")
+
+
+def count(number: int) -> str:
+    """3120 -> ``3,120``, by the user's locale."""
+    return QLocale().toString(number)
+
+
+def percent(share: float) -> str:
+    """A cosine or probability as a percentage, rounded down, so that only equality reads 100."""
+    return QCoreApplication.translate("Wording", "{0} %").format(int(max(0.0, share) * 100 + 1e-4))
+
+
+def size(size_bytes: int) -> str:
+    """8493465 -> ``8.1 MB`` (1 KB is 1024 bytes)."""
+    if size_bytes < 1024:
+        return QCoreApplication.translate("Wording", "%Ln byte(s)", None, size_bytes)
+    amount, unit = float(size_bytes), "KB"
+    for unit in _UNITS:  # noqa: B007 - the unit reached is what is wanted
+        amount /= 1024
+        if amount < 1024:
+            break
+    return f"{QLocale().toString(amount, 'f', 1 if amount < 10 else 0)} {unit}"
+
+
+def month(day: date) -> str:
+    """``June 2026``."""
+    return QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
+
+
+def moment(when: datetime) -> str:
+    """``12 June 2026, 9:41``, by the user's locale."""
+    locale = QLocale()
+    day = locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
+    clock = locale.toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+    return f"{day}, {clock}"
+
+
+def remaining(seconds: float) -> str:
+    """Time left, no more exact than it is known: ``2 min left``."""
+    if seconds < 50:
+        return QCoreApplication.translate("Wording", "less than a minute left")
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return QCoreApplication.translate("Wording", "{0} min left").format(max(1, minutes))
+    return QCoreApplication.translate("Wording", "{0} h {1} min left").format(minutes // 60, minutes % 60)
+
+
+def exposure(seconds: float | None, f_number: float | None, iso: int | None, focal_mm: float | None) -> str:
+    """What is known of ``1/125 s · f/2.8 · ISO 200 · 35 mm``."""
+    parts = []
+    if seconds:
+        parts.append(f"1/{round(1 / seconds)} s" if seconds < 0.4 else f"{seconds:g} s")
+    if f_number:
+        parts.append(f"f/{f_number:g}")
+    if iso:
+        parts.append(f"ISO {iso}")
+    if focal_mm:
+        parts.append(f"{focal_mm:g} mm")
+    return " · ".join(parts)
+
+
+def dimensions(width: int, height: int) -> str:
+    """``4032 × 3024 · 12 MP``."""
+    megapixels = width * height / 1e6
+    if megapixels < 0.1:
+        return f"{width} × {height}"
+    return f"{width} × {height} · {megapixels:.{1 if megapixels < 10 else 0}f} MP"
+
+
+def printable(path: str) -> str:
+    """A path as text that can be shown: bytes that are not UTF-8 become replacement marks."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
