@@ -203,6 +203,8 @@ def _write_side(path: Path, side: _SideFile) -> None:
 def _parse_side(raw: bytes) -> _SideFile:
     """Raises ValueError, KeyError or TypeError if it is not what ``_write_side`` wrote."""
     content = json.loads(raw)
+    if not isinstance(content, dict):
+        raise TypeError("its side file is damaged")
     seal = content.pop("blake2b")
     if seal != _digest(json.dumps(content, sort_keys=True).encode("ascii")):
         raise ValueError("its side file is damaged")

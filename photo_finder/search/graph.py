@@ -22,10 +22,10 @@ from numpy.typing import NDArray
 M = 16
 """Links of a node and level."""
 
-EF_CONSTRUCTION = 100
+EF_CONSTRUCTION = 200
 """Candidates looked at when a node is linked."""
 
-EF_SEARCH = 150
+EF_SEARCH = 400
 """Candidates looked at in a query, at least."""
 
 _SEED = 7

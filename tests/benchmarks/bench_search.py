@@ -1,0 +1,112 @@
+"""The neighbour index: where a graph begins to pay, how true it is, and what it costs.
+
+``graph_from`` in photo_finder/search/neighbours.py was set by the first figures, and the settings in
+graph.py by the shares of the true ten nearest.
+"""
+
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photo_finder.search.neighbours import NeighbourIndex
+from tests.benchmarks.figures import Figure, Scale, in_child, peak_resident_mib, seconds
+from tests.benchmarks.photo_vectors import DIM, photo_vectors
+
+QUERIES = 400
+NEVER = 10**9
+
+
+def run(scale: Scale) -> Iterator[Figure]:
+    """All figures."""
+    sizes = scale.pick(
+        (1000, 5000),
+        (1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000),
+        (1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 1_000_000),
+    )
+    for count in sizes:
+        yield from _one_size(count)
+    largest = sizes[-1]
+    peak = in_child(_peak_mib, largest)
+    if peak is not None:
+        yield Figure(f"peak memory, whole process, {largest:,} photos", peak, "MiB", 1024)
+
+
+def _one_size(count: int) -> Iterator[Figure]:
+    vectors = photo_vectors(count + QUERIES)
+    held_out, ids = vectors[:QUERIES].copy(), np.arange(1, count + 1)
+    vectors = vectors[QUERIES:]
+    exact = NeighbourIndex("bench", DIM, None, graph_from=NEVER)
+    exact.fill(ids, vectors)
+    with tempfile.TemporaryDirectory() as folder:
+        graph = NeighbourIndex("bench", DIM, Path(folder), graph_from=1)
+        graph.fill(ids, vectors)
+        yield Figure(f"building the graph, {count:,}", seconds(graph.catch_up), "s")
+        yield from _latencies(exact, graph, held_out, count)
+        yield from _truth(exact, graph, vectors, held_out, count)
+        yield Figure(f"keeping the graph, {count:,}", seconds(graph.save), "s")
+        del graph
+        again = NeighbourIndex("bench", DIM, Path(folder), graph_from=1)
+        yield Figure(f"loading the kept graph, {count:,}", seconds(lambda: again.fill(ids, vectors)), "s")
+
+
+def _latencies(
+    exact: NeighbourIndex, graph: NeighbourIndex, queries: NDArray[np.float32], count: int
+) -> Iterator[Figure]:
+    for name, index in (("exact", exact), ("graph", graph)):
+        middle, high = _quantiles_ms(index, queries, None)
+        yield Figure(f"search {name}, p50, {count:,}", middle, "ms")
+        yield Figure(f"search {name}, p99, {count:,}", high, "ms", 20)
+    random = np.random.default_rng(3)
+    for share in (0.1, 0.6, 0.95):
+        allowed = np.sort(random.permutation(count)[: int(count * share)]) + 1
+        for name, index in (("exact", exact), ("graph", graph)):
+            middle, _ = _quantiles_ms(index, queries[:100], allowed)
+            yield Figure(f"search {name}, a filter lets {share:.0%} through, p50, {count:,}", middle, "ms")
+
+
+def _quantiles_ms(
+    index: NeighbourIndex, queries: NDArray[np.float32], allowed: NDArray[np.int64] | None
+) -> tuple[float, float]:
+    times = []
+    for query in queries:
+        start = time.perf_counter()
+        index.nearest(query, 20, allowed=allowed)
+        times.append(1000 * (time.perf_counter() - start))
+    return float(np.median(times)), float(np.quantile(times, 0.99))
+
+
+def _truth(
+    exact: NeighbourIndex,
+    graph: NeighbourIndex,
+    vectors: NDArray[np.float32],
+    held_out: NDArray[np.float32],
+    count: int,
+) -> Iterator[Figure]:
+    """Share of the true ten nearest, for photos like those of the library, mixtures of two, and noise."""
+    random = np.random.default_rng(5)
+    pairs = random.integers(count, size=(2, QUERIES))
+    noise = random.standard_normal((QUERIES, DIM), dtype=np.float32) * vectors[:10_000].std(axis=0)
+    mixed = vectors[pairs[0]] + vectors[pairs[1]]
+    for name, queries in (("unseen photos", held_out), ("means of two photos", mixed), ("noise", noise)):
+        found = sum(
+            len(np.intersect1d(exact.nearest(query, 10)[0], graph.nearest(query, 10)[0])) for query in queries
+        )
+        target = None if name == "noise" else 0.99
+        yield Figure(f"recall of the top ten, {name}, {count:,}", found / 10 / QUERIES, "", target, True)
+
+
+def _peak_mib(count: int) -> float | None:
+    """Fill, link and keep, as a first indexing does; then the most memory that took."""
+    vectors = photo_vectors(count)
+    with tempfile.TemporaryDirectory() as folder:
+        index = NeighbourIndex("bench", DIM, Path(folder), graph_from=1)
+        index.fill(np.arange(count), vectors)
+        del vectors
+        index.catch_up()
+        index.save()
+        index.nearest(np.ones(DIM, dtype=np.float32), 10)
+    return peak_resident_mib()
