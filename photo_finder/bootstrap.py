@@ -20,15 +20,17 @@ log = logging.getLogger(__name__)
 def open_library(paths: AppPaths) -> Library:
     """Open the library at these places, or make a new one.
 
-    A damaged catalog is set aside and a new one made with the same folders; ``Library.notices`` says
-    so, and ``Library.needs_rebuild`` is set until the next ``index``. A library that cannot be written
-    is opened for reading.
+    A damaged catalog is set aside and a new one made with the same folders (also when the catalog is
+    missing while its list of folders is there); ``Library.notices`` says so, and
+    ``Library.needs_rebuild`` is set until the next ``index``. A library that cannot be written is
+    opened for reading.
 
     Raises: LibraryError if it can be neither opened nor made.
     """
     read_only = paths.catalog.exists() and not os.access(paths.library, os.W_OK)
     notices: list[str] = []
     try:
+        _refuse_empty(paths)
         catalog = _sound_catalog(paths.catalog, read_only=read_only)
     except DamagedError:
         if read_only:
@@ -43,6 +45,13 @@ def open_library(paths: AppPaths) -> Library:
         raise
 
 
+def _refuse_empty(paths: AppPaths) -> None:
+    """SQLite takes an empty file for a new database; where folders are listed, there was one before."""
+    present = paths.catalog.exists() and paths.catalog.stat().st_size > 0
+    if not present and _folder_list(paths.folder_list):
+        raise DamagedError(f"The file {paths.catalog} is empty or missing.")
+
+
 def _sound_catalog(path: Path, *, read_only: bool) -> Catalog:
     catalog = Catalog(path, read_only=read_only)
     try:
@@ -55,27 +64,44 @@ def _sound_catalog(path: Path, *, read_only: bool) -> Catalog:
 
 
 def _replace_catalog(paths: AppPaths) -> tuple[Catalog, str]:
+    """Set the catalog aside, if there is one, and put a new one with the same folders in its place."""
     with WriteLock(paths.library / "lock").held():
+        fresh = _fresh_catalog(paths)
         try:
+            was_there = paths.catalog.exists()
             kept = set_aside(paths.catalog)
+            fresh.replace(paths.catalog)
         except OSError as error:
             raise LibraryError(
                 f"The catalog {paths.catalog} is damaged and cannot be set aside: {error.strerror}."
             ) from error
         catalog = Catalog(paths.catalog)
+    log.warning("the catalog was damaged or missing and is made anew; kept: %s", kept)
+    lost = f"was damaged. It was set aside as {kept}, and" if was_there else "was missing. It"
+    return catalog, (
+        f"The catalog {lost} is rebuilt from your photos; the photos themselves were not touched."
+    )
+
+
+def _fresh_catalog(paths: AppPaths) -> Path:
+    """Made aside, so that there never is a catalog without its folders."""
+    aside = paths.catalog.with_suffix(".new")
+    aside.unlink(missing_ok=True)
+    catalog = Catalog(aside)
+    try:
         for folder in _folder_list(paths.folder_list):
             catalog.folders.add(folder)
         catalog.remember(REBUILD, "yes")
-    log.warning("the catalog was damaged and is kept as %s", kept)
-    return catalog, (
-        f"The catalog was damaged. It was set aside as {kept}, and is rebuilt from your photos; "
-        "the photos themselves were not touched."
-    )
+    finally:
+        catalog.close()
+    return aside
 
 
 def _folder_list(path: Path) -> list[str]:
     try:
         found = json.loads(path.read_text(encoding="ascii"))
+    except FileNotFoundError:
+        return []
     except (OSError, ValueError) as error:
         log.warning("the list of folders in %s cannot be read: %s", path, error)
         return []
@@ -83,6 +109,10 @@ def _folder_list(path: Path) -> list[str]:
 
 
 def _thumbnails(paths: AppPaths, *, read_only: bool) -> ThumbnailStore | None:
+    read_only = read_only and not os.access(paths.cache, os.W_OK)
     if read_only and not paths.thumbnails.exists():
         return None
-    return ThumbnailStore(paths.thumbnails, read_only=read_only and not os.access(paths.cache, os.W_OK))
+    try:
+        return ThumbnailStore(paths.thumbnails, read_only=read_only)
+    except DamagedError:  # and it cannot be made again here
+        return None

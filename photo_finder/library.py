@@ -139,7 +139,8 @@ class Library:
         source, target = self._folder(_absolute(old)).path, _absolute(new)
         if not os.path.isdir(target):
             raise FolderError(f"{target} is not a folder.")
-        if self._catalog.files.known([target]):
+        watched = any(folder.path == target for folder in self.folders())
+        if watched or self._catalog.files.known([target]):
             raise FolderError(f"{target} is in the library already.")
         with self._writing.held():
             self._catalog.folders.relocate(source, target)

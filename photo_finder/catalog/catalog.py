@@ -84,6 +84,8 @@ class Catalog:
 def set_aside(path: Path) -> Path:
     """Rename a damaged catalog with its side files, so that a new one can be made in its place.
 
+    Side files without their catalog are set aside too: they would be taken for the new one's.
+
     Returns: where it lies now.
     """
     stamp = time.strftime("%Y%m%d-%H%M%S")
@@ -92,9 +94,8 @@ def set_aside(path: Path) -> Path:
     while kept.exists():
         number += 1
         kept = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
-    for side in _SIDE_FILES:
+    for side in (*_SIDE_FILES, ""):
         file = path.with_name(path.name + side)
         if file.exists():
             os.replace(file, kept.with_name(kept.name + side))
-    os.replace(path, kept)
     return kept

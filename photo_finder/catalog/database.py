@@ -77,6 +77,8 @@ class Database:
             )
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA foreign_keys = ON")
+            # Without it, a row that gives way to another (OR REPLACE) fires no trigger.
+            connection.execute("PRAGMA recursive_triggers = ON")
             connection.execute("PRAGMA wal_autocheckpoint = 4000")
         connection.execute("PRAGMA temp_store = MEMORY")
         return connection

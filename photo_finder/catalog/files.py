@@ -11,8 +11,6 @@ from photo_finder.catalog.database import Database
 from photo_finder.catalog.folders import BELOW, below
 from photo_finder.core.reports import Skipped
 
-_SIGNED = 0x7FFF_FFFF_FFFF_FFFF
-
 Place = tuple[bytes, bytes]
 """A folder's path and a name in it."""
 
@@ -107,12 +105,11 @@ class FileTable:
 
     def record_directories(self, devices: Mapping[bytes, int]) -> None:
         """Remember these folders and the volumes they are on."""
-        rows = [(path, _signed(device)) for path, device in devices.items()]
         with self._database.write() as connection:
             connection.executemany(
                 "INSERT INTO directory (path, device) VALUES (?, ?) "
                 "ON CONFLICT (path) DO UPDATE SET device = excluded.device WHERE device <> excluded.device",
-                rows,
+                devices.items(),
             )
 
     def forget_directories(self, paths: Iterable[bytes]) -> None:
@@ -125,24 +122,21 @@ class FileTable:
             )
 
     def put(self, records: Iterable[FileRecord]) -> None:
-        """Add files or replace what was known of them."""
+        """Add files or replace what was known of them.
+
+        Those in a folder that is not known (any more) are passed over: the user may remove a folder
+        while it is read.
+        """
         with self._database.write() as connection:
             for record in records:
                 connection.execute(
                     "INSERT INTO file "
-                    "(directory_id, name, size_bytes, modified_ns, inode, content_id, reason) VALUES "
-                    "((SELECT id FROM directory WHERE path = ?), ?, ?, ?, ?, ?, ?) "
+                    "(directory_id, name, size_bytes, modified_ns, inode, content_id, reason) "
+                    "SELECT id, ?, ?, ?, ?, ?, ? FROM directory WHERE path = ? "
                     "ON CONFLICT (directory_id, name) DO UPDATE SET size_bytes = excluded.size_bytes, "
                     "modified_ns = excluded.modified_ns, inode = excluded.inode, "
                     "content_id = excluded.content_id, reason = excluded.reason, offline = 0",
-                    (
-                        *record.place,
-                        record.stamp[0],
-                        record.stamp[1],
-                        _signed(record.stamp[2]),
-                        record.content_id,
-                        record.reason,
-                    ),
+                    (record.place[1], *record.stamp, record.content_id, record.reason, record.place[0]),
                 )
 
     def restamp(self, stamps: Iterable[tuple[Place, tuple[int, int, int]]]) -> None:
@@ -152,7 +146,7 @@ class FileTable:
                 connection.execute(
                     "UPDATE file SET size_bytes = ?, modified_ns = ?, inode = ? WHERE name = ? "
                     "AND directory_id = (SELECT id FROM directory WHERE path = ?)",
-                    (size, modified, _signed(inode), name, path),
+                    (size, modified, inode, name, path),
                 )
 
     def move(self, moves: Iterable[tuple[Place, Place]]) -> None:
@@ -226,8 +220,3 @@ def _known_below(connection: sqlite3.Connection, root: bytes) -> Iterator[tuple[
         files[directory_id][name] = (size_bytes, modified_ns, inode)
     for identity, path, device in rows:
         yield path, KnownDirectory(device, files[identity])
-
-
-def _signed(number: int) -> int:
-    """SQLite's integers are signed, inode and device numbers are not."""
-    return number & _SIGNED

@@ -43,13 +43,20 @@ class FolderTable:
             _forget_below(connection, encoded, others)
 
     def relocate(self, old: str, new: str) -> None:
-        """Put a folder and all that lies below it under another path."""
-        values: dict[str, bytes | int] = {**below(os.fsencode(old)), "new": os.fsencode(new)}
-        values["cut"] = len(os.fsencode(old)) + 1
+        """Put a folder and all that lies below it, watched folders included, under another path."""
+        separator = os.fsencode(os.sep)
+        source, target = os.fsencode(old), os.fsencode(new)
+        values: dict[str, bytes | int] = {
+            **below(source),
+            "new": target,
+            "stem": target.rstrip(separator),  # only the top of a drive ends with a separator
+            "cut": len(source.rstrip(separator)) + 1,
+        }
+        path = "CASE path WHEN :path THEN :new ELSE CAST(:stem || substr(path, :cut) AS BLOB) END"
         with self._database.write() as connection:
-            connection.execute("UPDATE folder SET path = :new WHERE path = :path", values)
+            connection.execute(f"UPDATE directory SET path = {path} WHERE {BELOW}", values)
             connection.execute(
-                "UPDATE directory SET path = CAST(:new || substr(path, :cut) AS BLOB) WHERE " + BELOW, values
+                f"UPDATE folder SET path = {path} WHERE {BELOW.replace('directory.', '')}", values
             )
 
     def reports(self) -> tuple[Folder, ...]:

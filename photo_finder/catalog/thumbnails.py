@@ -15,10 +15,12 @@ class ThumbnailStore:
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
+        self._damaged: list[Database] = []
         try:
             self._open(read_only=read_only)
         except DamagedError:
-            log.warning("the thumbnails in %s are damaged and will be made again", path)
+            if read_only:
+                raise
             self._start_again()
 
     def _open(self, *, read_only: bool) -> None:
@@ -30,6 +32,7 @@ class ThumbnailStore:
                 )
 
     def _start_again(self) -> None:
+        log.warning("the thumbnails in %s are damaged and will be made again", self._path)
         for side in ("", "-wal", "-shm"):
             with contextlib.suppress(FileNotFoundError):
                 self._path.with_name(self._path.name + side).unlink()
@@ -37,8 +40,17 @@ class ThumbnailStore:
 
     def put(self, thumbnails: Iterable[tuple[bytes, bytes]]) -> None:
         """Keep thumbnails: digests and JPEGs."""
+        rows = list(thumbnails)
+        try:
+            self._insert(rows)
+        except DamagedError:
+            self._damaged.append(self._database)  # other threads may be reading from it
+            self._start_again()
+            self._insert(rows)
+
+    def _insert(self, rows: list[tuple[bytes, bytes]]) -> None:
         with self._database.write() as connection:
-            connection.executemany("INSERT OR REPLACE INTO thumbnail VALUES (?, ?)", thumbnails)
+            connection.executemany("INSERT OR REPLACE INTO thumbnail VALUES (?, ?)", rows)
 
     def get(self, digest: bytes) -> bytes | None:
         """The JPEG of a content, None if there is none (or it cannot be read any more)."""
@@ -57,4 +69,5 @@ class ThumbnailStore:
 
     def close(self) -> None:
         """Close the file."""
-        self._database.close()
+        for database in (*self._damaged, self._database):
+            database.close()

@@ -27,6 +27,7 @@ class Changes:
         gone: files that were deleted (or whose folder is left out now).
         offline: files on a drive that is away.
         forgotten: folders that are gone.
+        volumes: folders that are new, or whose volume has another number than the catalog has.
     """
 
     to_read: list[tuple[Place, Stamp]] = field(default_factory=list)
@@ -37,6 +38,7 @@ class Changes:
     gone: list[Place] = field(default_factory=list)
     offline: list[Place] = field(default_factory=list)
     forgotten: list[bytes] = field(default_factory=list)
+    volumes: dict[bytes, int] = field(default_factory=dict)
 
 
 def compare(
@@ -48,8 +50,8 @@ def compare(
     """Tell what changed below the roots.
 
     A file is *away*, not gone, if its root does not exist or is an empty folder (the mount point of an
-    absent drive), if a folder above it cannot be listed, or if it was on another volume than the
-    nearest folder above it that is still there.
+    absent drive), if a folder above it cannot be listed, if the system does not tell what it is, or if
+    it was on another volume than the nearest folder above it that is still there.
 
     Args:
         roots: the watched folders that were scanned.
@@ -66,18 +68,8 @@ def compare(
             changes.unchanged += len(before)
         else:
             _compare_folder(path, before, directory.files, changes, fresh)
-    volumes = _Volumes(roots, known, seen)
-    for path, old in known.items():
-        now = seen.directories[path].files if path in seen.directories else {}
-        lost = old.files.keys() - now.keys()
-        if not lost and path in seen.directories:
-            continue
-        if volumes.away(path):
-            changes.offline += [(path, name) for name in sorted(lost)]
-        else:
-            missing.update({(path, name): old.files[name] for name in lost})
-            if path not in seen.directories:
-                changes.forgotten.append(path)
+    _find_lost(known, seen, _Volumes(roots, known, seen, was_offline), changes, missing)
+    changes.volumes = _volumes_to_note(known, seen, {path for path, _name in changes.offline})
     _match_moves(missing, fresh, changes)
     changes.to_read += fresh.items()
     changes.gone = sorted(missing)
@@ -104,9 +96,44 @@ def _compare_folder(
                 changes.restamped.append(((path, name), stamp))
 
 
+def _find_lost(
+    known: Mapping[bytes, KnownDirectory],
+    seen: Seen,
+    volumes: "_Volumes",
+    changes: Changes,
+    missing: dict[Place, Stamp],
+) -> None:
+    """Divide what is not seen any more into what is away and what is missing."""
+    for path, old in known.items():
+        now = seen.directories.get(path)
+        lost = old.files.keys() - now.files.keys() if now else old.files.keys()
+        if now and not lost:
+            continue
+        away = volumes.away(path, lost)
+        changes.offline += [(path, name) for name in sorted(away)]
+        missing.update({(path, name): old.files[name] for name in lost - away})
+        if not now and not away:
+            changes.forgotten.append(path)
+
+
+def _volumes_to_note(
+    known: Mapping[bytes, KnownDirectory], seen: Seen, awaited: Set[bytes]
+) -> dict[bytes, int]:
+    """Numbers of volumes to keep. A folder that waits for its drive keeps the number of that drive."""
+    return {
+        path: directory.device
+        for path, directory in seen.directories.items()
+        if path not in awaited and (path not in known or known[path].device != directory.device)
+    }
+
+
 def _match_moves(missing: dict[Place, Stamp], fresh: dict[Place, Stamp], changes: Changes) -> None:
-    """Pair files by inode, length and time; takes the pairs out of both."""
-    by_stamp = {stamp: place for place, stamp in missing.items() if stamp[0] >= 0}
+    """Pair files by inode, length and time; takes the pairs out of both.
+
+    Without an inode (0, as Windows lists folders) length and time are not enough: cameras write several
+    photos of one length in one second.
+    """
+    by_stamp = {stamp: place for place, stamp in missing.items() if stamp[0] >= 0 and stamp[2]}
     for place, stamp in list(fresh.items()):
         old = by_stamp.pop(stamp, None)
         if old is not None:
@@ -122,19 +149,45 @@ def _is_there(place: Place, seen: Seen) -> bool:
 class _Volumes:
     """Whether what is missing below a folder is away with its drive."""
 
-    def __init__(self, roots: Sequence[bytes], known: Mapping[bytes, KnownDirectory], seen: Seen) -> None:
+    def __init__(
+        self,
+        roots: Sequence[bytes],
+        known: Mapping[bytes, KnownDirectory],
+        seen: Seen,
+        was_offline: Set[Place],
+    ) -> None:
         self._roots = roots
         self._known = known
         self._seen = seen
+        self._was_offline = was_offline
         self._alive: set[bytes] | None = None
+        self._back = {
+            known[path].device
+            for path, name in was_offline
+            if path in known and path in seen.directories and name in seen.directories[path].files
+        }
 
-    def away(self, path: bytes) -> bool:
+    def away(self, path: bytes, lost: Set[bytes]) -> Set[bytes]:
+        """Those of the lost names that wait for their drive."""
         nearest = self._nearest_listed(path)
         if nearest is None:
-            return True  # the root is missing, or a folder on the way cannot be listed
-        if nearest in self._roots and self._seen.directories[nearest].empty:
-            return True
-        return not self._same_volume(path, nearest)
+            return lost  # the root is missing, or a folder on the way cannot be listed
+        directory = self._seen.directories[nearest]
+        if nearest in self._roots and directory.empty:
+            return lost
+        hidden = lost & directory.hidden if nearest == path else set()
+        waiting = {name for name in lost if (path, name) in self._was_offline}
+        away = set(hidden)
+        if not self._same_volume(path, nearest):
+            away |= lost - waiting
+        if not self._is_back(path, nearest):
+            away |= waiting
+        return away
+
+    def _is_back(self, path: bytes, nearest: bytes) -> bool:
+        """Whether the drive that files in this folder waited for is there again."""
+        device = self._known[path].device
+        return device == self._seen.directories[nearest].device or device in self._back
 
     def _nearest_listed(self, path: bytes) -> bytes | None:
         while path not in self._seen.directories:

@@ -4,7 +4,7 @@ import multiprocessing
 import signal
 from multiprocessing.connection import Connection
 
-from photo_finder.core.errors import UnreadablePhotoError
+from photo_finder.core.errors import InaccessiblePhotoError, UnreadablePhotoError
 from photo_finder.core.photo import PreparedPhoto
 from photo_finder.indexing.reading import ReadPhoto
 
@@ -22,6 +22,7 @@ def read_alone(read: ReadPhoto, path: str, timeout_seconds: float) -> PreparedPh
 
     Raises:
         UnreadablePhotoError: the child said so, died, or took too long.
+        InaccessiblePhotoError: no child could be started, which is not the file's fault.
     """
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
@@ -29,14 +30,8 @@ def read_alone(read: ReadPhoto, path: str, timeout_seconds: float) -> PreparedPh
     child.start()
     sender.close()
     try:
-        if not receiver.poll(_START_SECONDS):
-            raise UnreadablePhotoError("no process could be started to read it safely")
-        receiver.recv()  # the child is up
-        if not receiver.poll(timeout_seconds):
-            raise UnreadablePhotoError(f"reading it takes longer than {timeout_seconds:g} seconds")
-        answer = receiver.recv()
-    except EOFError:
-        raise UnreadablePhotoError("it makes the decoder crash") from None
+        _wait_until_up(receiver)
+        answer = _answer(receiver, timeout_seconds)
     finally:
         receiver.close()
         child.kill()
@@ -48,12 +43,30 @@ def read_alone(read: ReadPhoto, path: str, timeout_seconds: float) -> PreparedPh
     return answer
 
 
+def _wait_until_up(receiver: Connection) -> None:
+    try:
+        up = receiver.poll(_START_SECONDS) and receiver.recv()
+    except (EOFError, OSError):
+        up = False
+    if not up:
+        raise InaccessiblePhotoError("no process could be started to read it safely")
+
+
+def _answer(receiver: Connection, timeout_seconds: float) -> object:
+    if not receiver.poll(timeout_seconds):
+        raise UnreadablePhotoError(f"reading it takes longer than {timeout_seconds:g} seconds")
+    try:
+        return receiver.recv()
+    except (EOFError, OSError):  # it died before, or while it answered
+        raise UnreadablePhotoError("it makes the decoder crash") from None
+
+
 def _child(sender: Connection, read: ReadPhoto, path: str, timeout_seconds: float) -> None:
     if hasattr(signal, "setitimer"):
         # The kernel ends a hanging decoder even if the parent is gone and the interpreter is stuck.
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_REAL, timeout_seconds + _GRACE_SECONDS)
-    sender.send("up")
+    sender.send(True)
     try:
         sender.send(read(path))
     except UnreadablePhotoError as error:

@@ -61,6 +61,11 @@ class Outcome:
     inaccessible: bool = False
     vanished: bool = False
 
+    @property
+    def digest(self) -> bytes | None:
+        """The content's name, None if it was not read."""
+        return None if self.photo is None else self.photo.digest
+
     def fail(self, error: UnreadablePhotoError) -> None:
         """Take in what reading it raised."""
         if isinstance(error, VanishedPhotoError):

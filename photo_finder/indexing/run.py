@@ -99,6 +99,7 @@ class IndexRun:
         self._claims: set[bytes] = set()
         self._claiming = threading.Lock()
         self._waiting: list[Outcome] = []
+        self._untold: set[str] = set()
 
     def update(self, roots: Sequence[str]) -> IndexReport:
         """Bring the files below these folders up to date.
@@ -117,11 +118,12 @@ class IndexRun:
         )
         known = self._catalog.files.known(roots)
         changes = compare(encoded, known, seen, self._catalog.files.offline())
-        self._apply(changes, seen, {path: directory.device for path, directory in known.items()})
+        self._apply(changes)
         jobs = [Job(os.fsdecode(os.path.join(*place)), place, stamp) for place, stamp in changes.to_read]
         self._read_all(jobs)
         if not self._cancel.is_set():
             self._embed_missing()
+            self._clear_stale_suspects(encoded)
         return self._report(roots, changes, seen, time.perf_counter() - started)
 
     def embed_missing(self) -> IndexReport:
@@ -137,11 +139,10 @@ class IndexRun:
             self._catalog.files.add_suspects(left)
             self._options.in_flight.unlink(missing_ok=True)
 
-    def _apply(self, changes: Changes, seen: Seen, devices: dict[bytes, int]) -> None:
+    def _apply(self, changes: Changes) -> None:
         files = self._catalog.files
-        now = {path: directory.device for path, directory in seen.directories.items()}
         with self._catalog.database.write():
-            files.record_directories({p: device for p, device in now.items() if devices.get(p) != device})
+            files.record_directories(changes.volumes)
             files.move(changes.moved)
             self._tally.gone_contents.update(files.remove(changes.gone))
             files.set_offline(changes.offline, offline=True)
@@ -156,14 +157,8 @@ class IndexRun:
         self._total += len(jobs)
         self._report_progress()
         hung = self._read_together([job for job in jobs if job.path not in suspects])
-        alone = [job for job in jobs if job.path in suspects]
-        self._read_alone([*alone, *hung])
-        # Copies of a content whose first file failed or hung: each has to tell for itself.
-        orphaned, self._waiting = [outcome.job for outcome in self._waiting], []
-        self._tally.done -= len(orphaned)
-        self._read_alone(orphaned)
-        if not self._cancel.is_set():
-            self._catalog.files.clear_suspects(suspects - {job.path for job in alone})
+        self._read_alone([*(job for job in jobs if job.path in suspects), *hung])
+        self._settle_waiting()
 
     def _read_together(self, jobs: Sequence[Job]) -> list[Job]:
         if not jobs:
@@ -196,15 +191,46 @@ class IndexRun:
         for job in jobs:
             if self._cancel.is_set():
                 return
-            outcome = Outcome(job)
-            try:
-                outcome.photo = read_alone(self._read, job.path, self._options.timeout_seconds)
-            except UnreadablePhotoError as error:
-                outcome.fail(error)
-            embed_outcomes(self._embed, [outcome])
-            with self._catalog.database.write():
-                self._store([outcome])
+            self._try_alone(job)
+
+    def _try_alone(self, job: Job) -> Outcome:
+        """Read a file in a child process and store what came of it."""
+        outcome = Outcome(job)
+        try:
+            outcome.photo = read_alone(self._read, job.path, self._options.timeout_seconds)
+        except UnreadablePhotoError as error:
+            outcome.fail(error)
+        embed_outcomes(self._embed, [outcome])
+        with self._catalog.database.write():
+            self._store([outcome])
+            if job.place is None and outcome.reason is not None:
+                self._untold.add(job.path)  # nothing else tells the next run to try it alone again
+            else:
                 self._catalog.files.clear_suspects([job.path])
+        return outcome
+
+    def _settle_waiting(self) -> None:
+        """Copies of a content whose first file failed: one tells for all, since their bytes are the same."""
+        while self._waiting and not self._cancel.is_set():
+            first = self._waiting.pop(0)
+            self._catalog.files.add_suspects([first.job.path])
+            self._tally.done -= 1
+            outcome = self._try_alone(first.job)
+            if outcome.reason is not None and not outcome.inaccessible:
+                self._fail_waiting(first.digest, outcome.reason)
+
+    def _fail_waiting(self, digest: bytes | None, reason: str) -> None:
+        same = [outcome for outcome in self._waiting if outcome.digest == digest]
+        self._waiting = [outcome for outcome in self._waiting if outcome.digest != digest]
+        self._tally.done -= len(same)
+        self._store([Outcome(outcome.job, reason=reason) for outcome in same])
+
+    def _clear_stale_suspects(self, roots: Sequence[bytes]) -> None:
+        """Forget those below the folders that did not have to be read: gone, unchanged, or left out."""
+        separator = os.fsencode(os.sep)
+        inside = tuple(root.rstrip(separator) + separator for root in roots)
+        suspects = set(self._catalog.files.suspects()) - self._untold
+        self._catalog.files.clear_suspects(p for p in suspects if os.fsencode(p).startswith(inside))
 
     def _embed_missing(self) -> None:
         missing = self._catalog.vectors.missing(self._options.model, self._options.output)

@@ -12,6 +12,8 @@ from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.indexing.exclusions import Exclusions
 
 _REPORT_EVERY = 50
+_SIGNED = 0x7FFF_FFFF_FFFF_FFFF
+"""Inodes and volumes are kept in signed integers; some file systems use all 64 bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +24,14 @@ class SeenDirectory:
         device: the volume it is on (st_dev).
         files: stamps (length, modification time in ns, inode) of its photos by name.
         empty: nothing at all is in it, as in the mount point of a drive that is away.
+        hidden: names that are there while the system tells no more of them: it refuses to, or they are
+            links to a drive that is away.
     """
 
     device: int
     files: dict[bytes, tuple[int, int, int]]
     empty: bool
+    hidden: set[bytes] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -117,14 +122,17 @@ class _Walk:
         except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError as error:
-            self._seen.unlisted[path] = f"the folder cannot be read: {error.strerror}"
+            self._refused(path, error)
             return None
-        files: dict[bytes, tuple[int, int, int]] = {}
+        directory = SeenDirectory(status.st_dev & _SIGNED, {}, not found)
         inner: list[bytes] = []
         for entry in found:
-            self._take(entry, path, files, inner)
-        self._seen.directories[path] = SeenDirectory(status.st_dev, files, not found)
+            self._take(entry, path, directory, inner)
+        self._seen.directories[path] = directory
         return sorted(inner)
+
+    def _refused(self, path: bytes, error: OSError) -> None:
+        self._seen.unlisted[path] = f"the folder cannot be read: {error.strerror}"
 
     def _seen_before(self, status: os.stat_result) -> bool:
         identity = (status.st_dev, status.st_ino)
@@ -136,13 +144,13 @@ class _Walk:
         self,
         entry: os.DirEntry[bytes],
         path: bytes,
-        files: dict[bytes, tuple[int, int, int]],
+        directory: SeenDirectory,
         inner: list[bytes],
     ) -> None:
         name = entry.name
         dot = name.rfind(b".")
         if dot > 0 and name[dot:].lower() in self._suffixes and not name.startswith(b"."):
-            self._take_file(entry, path, files, inner)
+            self._take_file(entry, path, directory, inner)
         elif dot != 0 or not self._leave_out(name):
             self._take_folder(entry, inner)
 
@@ -150,7 +158,7 @@ class _Walk:
         self,
         entry: os.DirEntry[bytes],
         path: bytes,
-        files: dict[bytes, tuple[int, int, int]],
+        directory: SeenDirectory,
         inner: list[bytes],
     ) -> None:
         try:
@@ -158,10 +166,14 @@ class _Walk:
                 self._linked_files.append((path, entry.name))
                 return
             status = entry.stat()
-        except OSError:
+        except FileNotFoundError:
             return  # vanished since it was listed
+        except OSError as error:
+            directory.hidden.add(entry.name)
+            self._refused(path, error)
+            return
         if stat.S_ISREG(status.st_mode):
-            files[entry.name] = (status.st_size, status.st_mtime_ns, status.st_ino)
+            directory.files[entry.name] = _stamp(status)
         else:
             self._take_folder(entry, inner)
 
@@ -173,8 +185,9 @@ class _Walk:
                 self._linked_folders.append(entry.path)
             else:
                 inner.append(entry.path)
-        except OSError:
-            return
+        except OSError as error:
+            if not self._leave_out(entry.name):
+                self._refused(entry.path, error)
 
     def resolve_linked_files(self) -> None:
         """Count links to photos, but not those to a photo that was seen at its real place."""
@@ -184,8 +197,12 @@ class _Walk:
             try:
                 status = os.stat(link)
             except OSError:
+                self._seen.directories[path].hidden.add(name)
                 continue
             known = self._seen.directories.get(folder)
             if stat.S_ISREG(status.st_mode) and (known is None or real_name not in known.files):
-                stamp = (status.st_size, status.st_mtime_ns, status.st_ino)
-                self._seen.directories[path].files[name] = stamp
+                self._seen.directories[path].files[name] = _stamp(status)
+
+
+def _stamp(status: os.stat_result) -> tuple[int, int, int]:
+    return status.st_size, status.st_mtime_ns, status.st_ino & _SIGNED
