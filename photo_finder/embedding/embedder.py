@@ -25,7 +25,6 @@ INPUT = "images"
 GOLDEN_COSINE = 0.9999
 """The least cosine between a golden vector and what the graph gives here."""
 
-_BATCH = 8
 _UNIT_TOLERANCE = 1e-3
 _ERRORS_ONLY = 3
 
@@ -33,13 +32,14 @@ _ERRORS_ONLY = 3
 class Embedder:
     """One model, ready to embed. Built quickly; the graph is loaded when it is first needed.
 
-    Thread-safe: several threads may embed at once and share the one session.
+    Thread-safe: several threads may embed at once and share the one session, and with ``threads=1``
+    that is the quickest way to embed many pictures (tests/benchmarks/bench_embedding.py).
     """
 
     def __init__(self, info: ModelInfo, *, threads: int) -> None:
         """Take a model folder, and the number of cores that one call of ``embed`` may use."""
         self.info = info
-        self._threads = threads
+        self._threads = max(1, threads)
         self._lock = threading.Lock()
         self._session: onnxruntime.InferenceSession | None = None
 
@@ -58,20 +58,21 @@ class Embedder:
             raise ValueError(
                 f"images must be uint8 [N, {size}, {size}, 3], not {images.dtype} {images.shape}"
             )
-        vectors = {
-            name: np.empty((len(images), output.dim), np.float32)
-            for name, output in self.info.outputs.items()
-        }
-        for start in range(0, len(images), _BATCH):
-            for name, part in self._run(images[start : start + _BATCH]).items():
-                vectors[name][start : start + _BATCH] = part
+        vectors = self._empty(len(images))
+        for place in range(len(images)):  # batches are no quicker, but take more memory
+            for name, part in self._run(images[place : place + 1]).items():
+                vectors[name][place] = part[0]
         return vectors
 
     def load(self) -> None:
         """Load the graph now, so that the first ``embed`` need not. Raises ModelError."""
+        self._loaded()
+
+    def _loaded(self) -> "onnxruntime.InferenceSession":
         with self._lock:
             if self._session is None:
                 self._session = _session(self.info, self._threads)
+            return self._session
 
     def verify(self, progress: Progress = silent) -> tuple[Check, ...]:
         """Whether the weights are the described ones, and the golden pictures give the golden vectors."""
@@ -79,12 +80,10 @@ class Embedder:
         try:
             images, golden = _golden(self.info)
             progress(Step("verify", 0, len(images)))
-            found = {
-                name: np.empty((0, output.dim), np.float32) for name, output in self.info.outputs.items()
-            }
+            found = self._empty(len(images))
             for done in range(len(images)):
-                for name, part in self.embed(images[done : done + 1]).items():
-                    found[name] = np.concatenate([found[name], part])
+                for name, part in self._run(images[done : done + 1]).items():
+                    found[name][done] = part[0]
                 progress(Step("verify", done + 1, len(images)))
         except ModelError as error:
             return *checks, Check("golden vectors", False, str(error))
@@ -97,11 +96,10 @@ class Embedder:
         return {name: np.empty((count, output.dim), np.float32) for name, output in outputs}
 
     def _run(self, images: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
-        self.load()
-        assert self._session is not None
+        session = self._loaded()
         names = list(self.info.outputs)
         try:
-            parts = self._session.run(names, {INPUT: np.ascontiguousarray(images)})
+            parts = session.run(names, {INPUT: np.ascontiguousarray(images)})
         except Exception as error:  # onnxruntime's errors have no public base class
             raise ModelError(f'The model "{self.info.name}" failed: {_first_line(error)}') from error
         for name, part in zip(names, parts, strict=True):
@@ -127,6 +125,7 @@ def _session(info: ModelInfo, threads: int) -> "onnxruntime.InferenceSession":
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # others need the cores
     options.log_severity_level = _ERRORS_ONLY
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_ALL
     try:
