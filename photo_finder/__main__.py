@@ -1,6 +1,7 @@
 """The program's entry point: the one spot that knows both front ends, command line and window."""
 
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,11 +20,16 @@ def main() -> None:
 def open_window(paths: AppPaths, folders: Sequence[Path], photos: Sequence[Path]) -> int:
     """Open the window on these folders, or searching by these photos; returns the exit code.
 
-    Raises: PhotoFinderError if the window's toolkit cannot be loaded.
+    Raises: PhotoFinderError if there is no display or the window's toolkit cannot be loaded.
     """
+    from photo_finder import settings
     from photo_finder.bootstrap import open_library
     from photo_finder.core.errors import PhotoFinderError
 
+    if not _has_display():
+        raise PhotoFinderError(
+            "There is no display to open the window on; `photo-finder --help` tells what works without one."
+        )
     try:
         from photo_finder.gui.app import run
     except ImportError as error:
@@ -31,7 +37,14 @@ def open_window(paths: AppPaths, folders: Sequence[Path], photos: Sequence[Path]
             f"The window cannot open because Qt cannot be loaded ({error}); "
             "`photo-finder --help` tells what works without it."
         ) from error
-    return run(lambda: open_library(paths), folders, photos)
+    return run(lambda: open_library(paths), folders, photos, settings.load(paths.settings))
+
+
+def _has_display() -> bool:
+    """Whether Qt will find a screen; without one it would end the whole process."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM"))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,37 @@
+"""What all tests share."""
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+_PATIENCE_SECONDS = 5.0
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left_alive() -> Iterator[None]:
+    """A test that leaves a thread behind fails, and names it."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    for thread in set(threading.enumerate()) - before:
+        if _is_ours(thread):
+            thread.join(max(0.0, deadline - time.monotonic()))
+    left = [thread for thread in set(threading.enumerate()) - before if _is_ours(thread)]
+    assert not left, f"threads are still alive: {', '.join(sorted(thread.name for thread in left))}"
+
+
+def _is_ours(thread: threading.Thread) -> bool:
+    """Threads that Python did not start (Qt's, onnxruntime's) are seen as dummies."""
+    return not isinstance(thread, threading._DummyThread)  # the only name it has
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Iterator[None]:
+    """Reports travel between processes as UTF-8, and names of files here need not be UTF-8."""
+    report = yield
+    report.sections = [
+        (title, text.encode(errors="backslashreplace").decode()) for title, text in report.sections
+    ]
+    return report
