@@ -119,7 +119,7 @@ def _decode_plain(
             plain = colour.to_plain(image)
             exif = _exif(image)
             orientation = _orientation(image, exif)
-            small = _reduced(plain, factor * plain.width // stored[0])
+            small = _reduced(plain, factor * plain.width // stored[0] // 2)
         size = stored[::-1] if orientation in _SIDEWAYS else stored
         srgb = colour.to_srgb(small, image.info.get("icc_profile"))
         upright = srgb.transpose(_UPRIGHT[orientation]) if orientation in _UPRIGHT else srgb
@@ -194,6 +194,7 @@ def _one_at_a_time(size: tuple[int, int]) -> AbstractContextManager[object]:
 
 
 def _reduced(image: Image.Image, factor: int) -> Image.Image:
+    """Averages of squares; a coarse filter, so the caller keeps twice the size that is wanted."""
     return image.reduce(factor) if factor > 1 else image
 
 

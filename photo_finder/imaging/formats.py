@@ -85,7 +85,9 @@ def missing() -> tuple[str, ...]:
 
 
 def _register(names: tuple[str, ...]) -> None:
-    Image.init()
+    Image.preinit()  # JPEG, PNG, GIF and BMP, which are all that most libraries need
+    if any(name not in Image.OPEN for name in names):
+        Image.init()
     if "HEIF" in names:
         import pillow_heif
 
