@@ -27,13 +27,15 @@ def make(*extras: str) -> None:
 
     Raises: prerequisites.Missing, if the machine lacks something that pip cannot install.
     """
-    works = _works()
+    works = _runs("import pip")  # not when the Python it was made from is gone
     stamp = _read_stamp() if works else {}
     installed = set(stamp.get("extras", ()))
     wanted = _digest()
     if stamp.get("digest") == wanted and installed.issuperset(extras):
         return
     prerequisites.require_python_modules()
+    if not _runs("import hnswlib"):
+        prerequisites.require_compiler()
     if not works:
         print("Making the environment .venv", flush=True)
         subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
@@ -41,13 +43,13 @@ def make(*extras: str) -> None:
     STAMP.write_text(json.dumps({"digest": wanted, "extras": sorted(installed.union(extras))}))
 
 
-def _works() -> bool:
-    """Whether its Python runs: not when the Python it was made from is gone."""
+def _runs(code: str) -> bool:
     try:
-        found = subprocess.run([script("python"), "-c", "import pip"], capture_output=True, check=False)
+        return (
+            subprocess.run([script("python"), "-c", code], capture_output=True, check=False).returncode == 0
+        )
     except OSError:
         return False
-    return found.returncode == 0
 
 
 def _read_stamp() -> dict[str, object]:
@@ -66,10 +68,8 @@ def _digest() -> str:
 
 
 def _install(extras: list[str]) -> None:
-    if not _has_hnswlib():
-        prerequisites.require_compiler()
     what = f"{ROOT}[{','.join(extras)}]" if extras else str(ROOT)
-    size = "2.5 GB" if "train" in extras else "0.7 GB"
+    size = "3 GB" if "train" in extras else "0.6 GB"
     print(f"Installing into .venv (about {size}, a few minutes, only when needed) …", flush=True)
     command = [script("python"), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
     command += ["-c", CONSTRAINTS, "-e", what]
@@ -86,12 +86,3 @@ def _hint() -> str:
     if os.name == "nt":
         return "Most often Microsoft's C++ Build Tools are missing: visualstudio.microsoft.com, Build Tools."
     return "Most often the network or the disk space is missing."
-
-
-def _has_hnswlib() -> bool:
-    return (
-        subprocess.run(
-            [script("python"), "-c", "import hnswlib"], capture_output=True, check=False
-        ).returncode
-        == 0
-    )

@@ -1,6 +1,7 @@
 """What each make target does. Owns no knowledge of how the environment is made (environment.py)."""
 
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -108,12 +109,12 @@ def _run_without_display(program: list[str], folder: Path, no_window: str) -> in
         if _show(program, "search", str(photo), "-n", "5") == DONE:
             break
     _show(program, "status")
-    print(f"\nMore: {' '.join(program)} --help\n{no_window}")
+    print(f"\nMore: {shlex.join(program)} --help\n{no_window}")
     return DONE
 
 
 def _show(program: list[str], *args: str) -> int:
-    print("\n$ " + " ".join(["photo-finder", *program[1:], *args]), flush=True)
+    print("\n$ " + shlex.join(["photo-finder", *program[1:], *args]), flush=True)
     return subprocess.run([*program, *args], check=False).returncode
 
 
