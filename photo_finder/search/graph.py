@@ -28,6 +28,9 @@ EF_CONSTRUCTION = 200
 EF_SEARCH = 400
 """Candidates looked at in a query, at least."""
 
+THREADS = max(1, (os.cpu_count() or 1) - 1)
+"""Threads that link nodes: a core is left to searches and the window."""
+
 _SEED = 7
 _LEAST_ROOM = 64
 
@@ -69,9 +72,7 @@ class Graph:
         """Append nodes for these vectors [n, D], which are distinct and not in the graph yet."""
         first = len(self)
         self.reserve(len(vectors))
-        self._index.add_items(
-            vectors, np.arange(first, first + len(vectors)), num_threads=os.cpu_count() or 1
-        )
+        self._index.add_items(vectors, np.arange(first, first + len(vectors)), num_threads=THREADS)
 
     def nearest(self, query: NDArray[np.float32], count: int) -> NDArray[np.int64] | None:
         """The nodes nearest to a unit vector [D], at most ``count``; None if they cannot be reached."""

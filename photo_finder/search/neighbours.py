@@ -22,16 +22,17 @@ from photo_finder.search import exact
 from photo_finder.search.cache import GraphCache, GraphRows
 from photo_finder.search.exact import Hits
 from photo_finder.search.fingerprints import fingerprints
+from photo_finder.search.graph import THREADS
 from photo_finder.search.linked import LinkedRows
 from photo_finder.search.members import Members, Newcomers
 from photo_finder.search.turns import Turns
 from photo_finder.search.vectors import Snapshot, Vectors, unit_rows
 
-GRAPH_FROM = 20_000
-"""Rows from which on a graph is made."""
+GRAPH_FROM = 30_000
+"""Rows from which on a graph is made: where it begins to be quicker (python -m tests.benchmarks search)."""
 
-LINK_AT_ONCE = 64
-"""Rows linked before a waiting query gets its turn (about 10 ms)."""
+LINK_AT_ONCE = 8 * THREADS + 8
+"""Rows linked before a waiting query gets its turn: a few milliseconds."""
 
 PREPARE_AT_ONCE = 16384
 """Rows whose fingerprints are looked up together."""
@@ -42,8 +43,11 @@ DEAD_SHARE = 0.2
 TAIL_SHARE = 0.1
 """With more unlinked rows than this share, comparing with all is quicker than graph and tail."""
 
-GRAPH_SHARE = 0.02
+GRAPH_SHARE = 0.006
 """Asking a graph for more than this share of its rows is slower than comparing with all."""
+
+GRAPH_LEAST = 64
+"""But a graph may always be asked for so many."""
 
 FILTER_SHARE = 0.5
 """A filter that lets through at least this share is applied to the graph's answer."""
@@ -185,7 +189,7 @@ class NeighbourIndex:
         if view.linked is None or share < FILTER_SHARE:
             return None
         count = math.ceil(1.25 * k / share) + 8
-        while count <= GRAPH_SHARE * len(view.rows):
+        while count <= max(GRAPH_LEAST, GRAPH_SHARE * len(view.rows)):
             with self._turns:
                 rows = view.linked.nearest(query, count)
             if rows is None:

@@ -4,7 +4,9 @@
 graph.py by the shares of the true ten nearest.
 """
 
+import contextlib
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +14,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from photo_finder.core.errors import Cancelled
+from photo_finder.core.progress import Cancel
 from photo_finder.search.neighbours import NeighbourIndex
 from tests.benchmarks.figures import Figure, Scale, in_child, peak_resident_mib, seconds
 from tests.benchmarks.photo_vectors import DIM, photo_vectors
@@ -30,6 +34,7 @@ def run(scale: Scale) -> Iterator[Figure]:
     for count in sizes:
         yield from _one_size(count)
     largest = sizes[-1]
+    yield from _while_building(min(largest, 100_000))
     peak = in_child(_peak_mib, largest)
     if peak is not None:
         yield Figure(f"peak memory, whole process, {largest:,} photos", peak, "MiB", 1024)
@@ -66,6 +71,35 @@ def _latencies(
         for name, index in (("exact", exact), ("graph", graph)):
             middle, _ = _quantiles_ms(index, queries[:100], allowed)
             yield Figure(f"search {name}, a filter lets {share:.0%} through, p50, {count:,}", middle, "ms")
+
+
+def _while_building(count: int) -> Iterator[Figure]:
+    """How long a search takes while another thread links the second half of the photos."""
+    vectors, ids = photo_vectors(count), np.arange(1, count + 1)
+    index = NeighbourIndex("bench", DIM, None, graph_from=1)
+    index.fill(ids[: count // 2], vectors[: count // 2])
+    index.catch_up()
+    index.add(ids[count // 2 :], vectors[count // 2 :])
+    cancel, ended = Cancel(), threading.Event()
+
+    def link() -> None:
+        with contextlib.suppress(Cancelled):
+            index.catch_up(cancel=cancel)
+        ended.set()
+
+    thread = threading.Thread(target=link)
+    times: list[float] = []
+    thread.start()
+    while not ended.is_set() and len(times) < 10 * QUERIES:
+        start = time.perf_counter()
+        index.nearest(vectors[len(times)], 20)
+        times.append(1000 * (time.perf_counter() - start))
+    cancel.set()
+    thread.join()
+    yield Figure(f"search while the graph is built, p50, {count:,}", float(np.median(times)), "ms")
+    yield Figure(
+        f"search while the graph is built, p99, {count:,}", float(np.quantile(times, 0.99)), "ms", 20
+    )
 
 
 def _quantiles_ms(
