@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Annotated
 
 import appdirs
-import click
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -67,7 +66,7 @@ def export(
 ) -> None:
     """Convert a run to ONNX and write the model folder that the app loads.
 
-    Example: photo-finder-train export lite0_pca assets/model --photos ~/datasets
+    Example: photo-finder-train export lite0 assets/model --photos ~/datasets
     """
     from trainer.export.bundle import export as export_run
     from trainer.training.run import REPORT, read_run
@@ -112,17 +111,16 @@ def main() -> None:
 def run_command(arguments: list[str]) -> int:
     """Run one command and return its exit code: 0, 1 failed, 2 wrong usage, 130 interrupted."""
     try:
-        found = app(arguments, prog_name="photo-finder-train", standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        return USAGE
+        app(arguments, prog_name="photo-finder-train")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else DONE
     except TrainerError as error:
         typer.echo(f"photo-finder-train: {error}", err=True)
         return USAGE if isinstance(error, TrainerUsageError) else FAILED
-    except (click.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         typer.echo("photo-finder-train: interrupted", err=True)
         return INTERRUPTED
-    return found if isinstance(found, int) else DONE
+    return DONE
 
 
 def _fit(config: str, run: Path, photos: Path | None, cache: Path | None) -> None:

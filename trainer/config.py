@@ -58,17 +58,29 @@ class ProjectionSection:
 
 
 @dataclass(frozen=True, slots=True)
+class DistillationSection:
+    """How the head is refined; see ``trainer.training.distillation``."""
+
+    steps: int
+    batch: int
+    temperature: float
+    learning_rate: float
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """A run.
 
     Attributes:
-        kind: ``projection``: a linear head on a fixed backbone, without a training loop.
+        kind: ``projection``: a linear head on a fixed backbone: principal components, then distilled.
     """
 
     kind: typing.Literal["projection"]
     model: ModelSection
     data: DataSection
     projection: ProjectionSection
+    distillation: DistillationSection
 
 
 def bundled_configs() -> dict[str, Path]:

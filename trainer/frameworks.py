@@ -30,7 +30,7 @@ def load_framework(name: str) -> ModuleType:
         if error.name is None or error.name.split(".")[0] != name.split(".", maxsplit=1)[0]:
             raise
         raise TrainerError(
-            f"{error.name} is not installed; what the trainer needs comes with pip install photo-finder[train]"
+            f"{error.name} is not installed; the trainer needs: pip install photo-finder[train]"
         ) from error
 
 

@@ -11,7 +11,8 @@ Model id `{{id}}`. Licence {licence}.
 
 An embedder: it maps a photo, squashed to {size} x {size} pixels, to {dim} numbers of length one whose dot
 product (cosine) says how alike two photos are in what they show. Backbone: {backbone}, with published
-weights that were not changed. Head: {head}.
+weights that were not changed. Head: {head},
+without labels, so that a photo's neighbours by {dim} numbers are those by all features.
 
 ## Made from
 
@@ -30,9 +31,10 @@ the background photos included.
 |---|---|---|---|---|
 {rows}
 
-Probability that {event}: expected calibration error {error:.3f} on held-out classes that the tested map was
-not fitted on. Least cosine between this graph in onnxruntime and the Keras model, over {compared} photos:
-{parity:.6f}.
+Probability that {event}:
+expected calibration error {error:.3f} on held-out classes that the tested map was not fitted on.
+
+Least cosine between this graph in onnxruntime and the Keras model, over {compared} photos: {parity:.6f}.
 
 Held-out classes: {held_out}.
 
@@ -61,7 +63,7 @@ def model_card(description: ModelDescription, run: FittedRun) -> str:
         size=description.size,
         dim=output.dim,
         backbone=description.backbone,
-        head=f"{kind}, centred, whitened by {wanted.whitening}",
+        head=f"{kind}, centred, whitened by {wanted.whitening}, then distilled",
         sources="\n".join(f"- {source}" for source in description.training_data),
         photos=report.photos,
         repeated=report.repeated,

@@ -43,7 +43,7 @@ def convert(model: Any, opset: int = OPSET) -> bytes:
 
 def _name_by_position(graph: Any) -> None:
     """Replace the converter's names, which count what was traced before in the process."""
-    graph.name = "embedder"
+    graph.name, graph.doc_string = "embedder", ""
     for value in (*graph.input, *graph.output):
         value.type.tensor_type.shape.dim[0].dim_param = BATCH
     names = {value.name: value.name for value in (*graph.input, *graph.output)}

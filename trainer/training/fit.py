@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.config import DataSection, read_config
+from trainer.config import Config, DataSection, read_config
 from trainer.data.duplicates import repeated
 from trainer.data.features import PhotoFeatures, extract_cached
 from trainer.data.folders import LabelledPhoto, read_class_folders, unknown_labels
@@ -24,7 +24,8 @@ from trainer.evaluation.calibration import (
 )
 from trainer.evaluation.retrieval import Labels, Vectors, evaluate_retrieval
 from trainer.models.backbones import inference_backbone
-from trainer.models.embedder import feature_model
+from trainer.models.embedder import LinearHead, feature_model
+from trainer.training.distillation import DistillationPlan, distil
 from trainer.training.projection import fit_projection
 from trainer.training.run import FitReport, Retrieval, Samples, write_run
 
@@ -65,15 +66,23 @@ def fit(config_file: Path, photos: Path, run: Path, cache: Path, report: Report)
     kept = np.flatnonzero(~repeated(paths, seen))
     split = _split([found[i] for i in kept], config.data)
     features = seen.features[kept]
-    wanted = config.projection
-    head = fit_projection(features[~split.held_out], wanted.dim, wanted.whitening, root=wanted.root)
+    head = _head(features[~split.held_out], config, report)
     report("measuring", 0, 1)
     measured = _measured(found, seen, features, head(features), split)
     write_run(run, config_file, head, _samples(found, config.data, backbone.input_shape[1]), measured)
     return measured
 
 
+def _head(features: Vectors, config: Config, report: Report) -> LinearHead:
+    wanted, then = config.projection, config.distillation
+    start = fit_projection(features, wanted.dim, wanted.whitening, root=wanted.root)
+    plan = DistillationPlan(then.steps, then.batch, then.temperature, then.learning_rate, then.seed)
+    return distil(features, start, plan, lambda done, total: report("head", done, total))
+
+
 def _read(photos: Path, data: DataSection) -> tuple[LabelledPhoto, ...]:
+    if len(set(data.held_out)) < 2:
+        raise TrainerUsageError("the config must hold out at least two classes to measure with")
     found = read_class_folders(photos, leave_out=data.leave_out)
     missing = unknown_labels(found, (*data.held_out, *data.background))
     if missing:

@@ -1,4 +1,4 @@
-"""Fits the linear head without a training loop: principal components of the backbone's features.
+"""Fits the linear head at one stroke: principal components of the backbone's features.
 
 Knows nothing of files or networks: features in, head out.
 """
