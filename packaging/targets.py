@@ -64,7 +64,7 @@ def test() -> int:
 
 
 def bench() -> int:
-    """Measure speed and memory; prints a table and writes build/benchmarks/."""
+    """Measure speed and memory; prints a table and writes build/bench.json."""
     prerequisites.require_qt("offscreen")
     environment.make("dev")
     return _python("-m", "tests.benchmarks", QT_QPA_PLATFORM="offscreen")

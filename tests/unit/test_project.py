@@ -113,11 +113,10 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_is_complete(wheel) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
-    assets = [path for path in (ROOT / "assets").rglob("*") if path.is_file()]
-    shipped = {f"photo_finder/{path.relative_to(ROOT).as_posix()}" for path in assets}
-    assert shipped <= names
     for folder in ("model", "sample", "icons", "translations"):
-        assert any(name.startswith(f"photo_finder/assets/{folder}/") for name in names), folder
+        files = [path for path in (ROOT / "assets" / folder).rglob("*") if path.is_file()]
+        assert files, folder
+        assert {f"photo_finder/{path.relative_to(ROOT).as_posix()}" for path in files} <= names
     assert {"photo_finder/py.typed", "photo_finder/assets/model/model.onnx", "trainer/cli.py"} <= names
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
     assert any(name.endswith("licenses/assets/sample/LICENSE") for name in names)
