@@ -11,46 +11,50 @@ log = logging.getLogger(__name__)
 
 
 class ThumbnailStore:
-    """JPEG thumbnails. A damaged file is replaced by an empty one."""
+    """JPEG thumbnails. A damaged file is replaced by an empty one when it is opened the next time.
+
+    Raises: DamagedError if it can only be read; LibraryError if it can be neither opened nor made.
+    """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
-        self._damaged: list[Database] = []
+        self._damage_note = path.with_suffix(".damaged")
+        if self._damage_note.exists() and not read_only:
+            self._remove()
         try:
-            self._open(read_only=read_only)
+            self._database = self._open(read_only=read_only)
         except DamagedError:
             if read_only:
                 raise
-            self._start_again()
+            self._remove()
+            self._database = self._open(read_only=False)
 
-    def _open(self, *, read_only: bool) -> None:
-        self._database = Database(self._path, read_only=read_only)
-        if not read_only:
-            with self._database.write() as connection:
-                connection.execute(
-                    "CREATE TABLE IF NOT EXISTS thumbnail (digest BLOB PRIMARY KEY, jpeg BLOB NOT NULL)"
-                )
+    def _open(self, *, read_only: bool) -> Database:
+        database = Database(self._path, read_only=read_only)
+        try:
+            if not read_only:
+                with database.write() as connection:
+                    connection.execute(
+                        "CREATE TABLE IF NOT EXISTS thumbnail (digest BLOB PRIMARY KEY, jpeg BLOB NOT NULL)"
+                    )
+        except BaseException:
+            database.close()
+            raise
+        return database
 
-    def _start_again(self) -> None:
+    def _remove(self) -> None:
         log.warning("the thumbnails in %s are damaged and will be made again", self._path)
-        for side in ("", "-wal", "-shm"):
-            with contextlib.suppress(FileNotFoundError):
-                self._path.with_name(self._path.name + side).unlink()
-        self._open(read_only=False)
+        names = (self._path.name, f"{self._path.name}-wal", f"{self._path.name}-shm", self._damage_note.name)
+        for name in names:
+            self._path.with_name(name).unlink(missing_ok=True)
 
     def put(self, thumbnails: Iterable[tuple[bytes, bytes]]) -> None:
-        """Keep thumbnails: digests and JPEGs."""
-        rows = list(thumbnails)
+        """Keep thumbnails: digests and JPEGs. A damaged file keeps none; they can be made again."""
         try:
-            self._insert(rows)
+            with self._database.write() as connection:
+                connection.executemany("INSERT OR REPLACE INTO thumbnail VALUES (?, ?)", thumbnails)
         except DamagedError:
-            self._damaged.append(self._database)  # other threads may be reading from it
-            self._start_again()
-            self._insert(rows)
-
-    def _insert(self, rows: list[tuple[bytes, bytes]]) -> None:
-        with self._database.write() as connection:
-            connection.executemany("INSERT OR REPLACE INTO thumbnail VALUES (?, ?)", rows)
+            self._note_damage()
 
     def get(self, digest: bytes) -> bytes | None:
         """The JPEG of a content, None if there is none (or it cannot be read any more)."""
@@ -58,9 +62,15 @@ class ThumbnailStore:
             with self._database.read() as connection:
                 row = connection.execute("SELECT jpeg FROM thumbnail WHERE digest = ?", (digest,)).fetchone()
         except DamagedError:
-            log.warning("a thumbnail in %s cannot be read", self._path)
+            self._note_damage()
             return None
         return None if row is None else bytes(row[0])
+
+    def _note_damage(self) -> None:
+        """Other threads may be reading from it, so it is replaced at the next start."""
+        log.warning("the thumbnails in %s are damaged", self._path)
+        with contextlib.suppress(OSError):
+            self._damage_note.touch()
 
     @property
     def size_bytes(self) -> int:
@@ -69,5 +79,4 @@ class ThumbnailStore:
 
     def close(self) -> None:
         """Close the file."""
-        for database in (*self._damaged, self._database):
-            database.close()
+        self._database.close()

@@ -130,7 +130,12 @@ CASES = (
             moved=[((b"/p", b"b"), (b"/p", b"c"))], to_read=[((b"/p", b"d"), A)], gone=[(b"/p", b"a")]
         ),
     ),
-    Case("gone", {b"/p": had({b"a": A, b"b": B})}, {b"/p": has({b"b": B})}, Changes(unchanged=1, gone=[(b"/p", b"a")])),
+    Case(
+        "gone",
+        {b"/p": had({b"a": A, b"b": B})},
+        {b"/p": has({b"b": B})},
+        Changes(unchanged=1, gone=[(b"/p", b"a")]),
+    ),
     Case(
         "gone with its folder",
         {b"/p": had({b"b": B}), b"/p/x": had({b"a": A}), b"/p/x/y": had({b"c": C})},
@@ -327,8 +332,8 @@ CASES = (
     Case(
         "names that are not UTF-8",
         {b"/p": had({b"\xff\n'": A})},
-        {b"/p": has({b"\xfe\"": A})},
-        Changes(moved=[((b"/p", b"\xff\n'"), (b"/p", b"\xfe\""))]),
+        {b"/p": has({b'\xfe"': A})},
+        Changes(moved=[((b"/p", b"\xff\n'"), (b"/p", b'\xfe"'))]),
     ),
     Case(
         "everything at once",
