@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from photo_finder.catalog.database import DamagedError, Database
+from photo_finder.core.errors import LibraryError
 
 log = logging.getLogger(__name__)
 
@@ -45,8 +46,13 @@ class ThumbnailStore:
     def _remove(self) -> None:
         log.warning("the thumbnails in %s are damaged and will be made again", self._path)
         names = (self._path.name, f"{self._path.name}-wal", f"{self._path.name}-shm", self._damage_note.name)
-        for name in names:
-            self._path.with_name(name).unlink(missing_ok=True)
+        try:
+            for name in names:
+                self._path.with_name(name).unlink(missing_ok=True)
+        except OSError as error:
+            raise LibraryError(
+                f"The damaged thumbnails in {self._path} cannot be removed: {error.strerror}."
+            ) from error
 
     def put(self, thumbnails: Iterable[tuple[bytes, bytes]]) -> None:
         """Keep thumbnails: digests and JPEGs. A damaged file keeps none; they can be made again."""

@@ -111,7 +111,7 @@ def _find_lost(
             continue
         away = volumes.away(path, lost)
         changes.offline += [(path, name) for name in sorted(away)]
-        missing.update({(path, name): old.files[name] for name in lost - away})
+        missing.update({(path, name): old.files[name] for name in sorted(lost - away)})
         if not now and not away:
             changes.forgotten.append(path)
 

@@ -1,0 +1,91 @@
+"""One file in a child process."""
+
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from photo_finder.core.errors import InaccessiblePhotoError, UnreadablePhotoError, VanishedPhotoError
+from photo_finder.core.photo import PreparedPhoto
+from photo_finder.indexing import isolation
+from photo_finder.indexing.isolation import read_alone
+from tests.unit.indexing.readers import CRASH, HANG, TouchyReader
+from tests.unit.sandbox import Bench, jpeg
+
+
+@pytest.fixture
+def touchy(bench: Bench) -> TouchyReader:
+    return TouchyReader(bench.reader())
+
+
+def test_a_good_picture_comes_back_as_if_it_were_read_here(touchy: TouchyReader, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"\xff\n.jpg")
+    path.write_bytes(jpeg(1))
+    alone, here = read_alone(touchy, str(path), 60), touchy(str(path))
+    assert isinstance(here, PreparedPhoto)
+    assert (alone.digest, alone.thumbnail, alone.metadata) == (here.digest, here.thumbnail, here.metadata)
+    assert (alone.pixels == here.pixels).all()
+
+
+def test_a_decoder_that_crashes_takes_only_the_child_along(touchy: TouchyReader, tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(jpeg(1) + CRASH)
+    with pytest.raises(UnreadablePhotoError, match="it makes the decoder crash"):
+        read_alone(touchy, str(tmp_path / "a.jpg"), 60)
+
+
+def test_a_decoder_that_hangs_is_ended(touchy: TouchyReader, tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(jpeg(1) + HANG)
+    started = time.monotonic()
+    with pytest.raises(UnreadablePhotoError, match=r"reading it takes longer than 0\.5 seconds"):
+        read_alone(touchy, str(tmp_path / "a.jpg"), 0.5)
+    assert time.monotonic() - started < 20
+    assert not _children()
+
+
+def test_what_the_child_says_is_said_here(touchy: TouchyReader, tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"no picture")
+    with pytest.raises(UnreadablePhotoError, match="it is not a picture of a known format"):
+        read_alone(touchy, str(tmp_path / "a.jpg"), 60)
+    with pytest.raises(VanishedPhotoError):
+        read_alone(touchy, str(tmp_path / "b.jpg"), 60)
+
+
+@dataclass(frozen=True)
+class Unloadable:
+    """Can be sent away, but not taken in: the child fails before it has looked at any file."""
+
+    def __call__(self, path: str, known: object = None) -> PreparedPhoto:
+        raise AssertionError
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (os._exit, (3,))
+
+
+def test_a_child_that_cannot_start_is_not_the_fault_of_the_file(tmp_path: Path) -> None:
+    with pytest.raises(InaccessiblePhotoError, match="no process could be started to read it safely"):
+        read_alone(Unloadable(), str(tmp_path / "a.jpg"), 60)
+
+
+def test_a_child_that_takes_for_ever_to_start_is_not_the_fault_of_the_file(
+    touchy: TouchyReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(isolation, "_START_SECONDS", 0)
+    (tmp_path / "a.jpg").write_bytes(jpeg(1))
+    with pytest.raises(InaccessiblePhotoError):
+        read_alone(touchy, str(tmp_path / "a.jpg"), 60)
+    assert not _children()
+
+
+def _children() -> list[str]:
+    tasks = Path(f"/proc/{os.getpid()}/task")
+    found = [word for task in tasks.iterdir() for word in (task / "children").read_text().split()]
+    return [pid for pid in found if "resource_tracker" not in _command(pid)]
+
+
+def _command(pid: str) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text()
+    except OSError:
+        return "resource_tracker"
