@@ -201,12 +201,11 @@ class IndexRun:
         except UnreadablePhotoError as error:
             outcome.fail(error)
         embed_outcomes(self._embed, [outcome])
-        with self._catalog.database.write():
-            self._store([outcome])
-            if job.place is None and outcome.reason is not None:
-                self._untold.add(job.path)  # nothing else tells the next run to try it alone again
-            else:
-                self._catalog.files.clear_suspects([job.path])
+        self._store([outcome])
+        if job.place is None and outcome.reason is not None:
+            self._untold.add(job.path)  # nothing else tells the next run to try it alone again
+        else:
+            self._catalog.files.clear_suspects([job.path])
         return outcome
 
     def _settle_waiting(self) -> None:
@@ -247,15 +246,18 @@ class IndexRun:
             return False
 
     def _store(self, outcomes: Sequence[Outcome]) -> None:
-        """Put outcomes into the catalog in one transaction, thumbnails first."""
+        """Put outcomes into the catalog, thumbnails first, copies of new contents last."""
         photos = [o.photo for o in outcomes if isinstance(o.photo, PreparedPhoto)]
         if photos:
             self._thumbnails.put((photo.digest, photo.thumbnail) for photo in photos)
         with self._catalog.database.write():
             ids, vectors = self._store_new(outcomes)
-            self._waiting += [o for o in outcomes if isinstance(o.photo, KnownPhoto)]
-            self._store_known()
             self._store_failures(outcomes)
+        self._waiting += [o for o in outcomes if isinstance(o.photo, KnownPhoto)]
+        if self._waiting:
+            # A transaction of its own: what is not committed yet counts as not known.
+            with self._catalog.database.write():
+                self._store_known()
         with self._claiming:
             self._claims.difference_update(photo.digest for photo in photos)
         if ids:
