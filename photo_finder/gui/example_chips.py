@@ -20,6 +20,7 @@ from photo_finder.gui import wording
 from photo_finder.gui.icons import Icons, spaced
 from photo_finder.gui.likeness import Question
 from photo_finder.gui.session import Session
+from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import GRID, PHOTO_RADIUS
 
 CHIP = 7 * GRID
@@ -49,7 +50,14 @@ class Chip(QFrame):
         self._arrange(icons)
         ratio = self.devicePixelRatioF()
         side = round(CHIP * ratio)
-        session.example_tile(example, side, round(PHOTO_RADIUS * ratio), self._show, self._fail)
+        self._latest = Latest()
+        session.example_tile(example, side, round(PHOTO_RADIUS * ratio), self._show, self._fail, self._latest)
+
+    def leave(self) -> None:
+        """Go; its picture, should it still be under way, is not waited for."""
+        self._latest.replace(None)
+        self.setParent(None)
+        self.deleteLater()
 
     def _arrange(self, icons: Icons) -> None:
         row = QHBoxLayout(self)
@@ -165,8 +173,7 @@ class ExampleChips(QWidget):
         self._question = question
         for chip in self.chips():
             self._row.removeWidget(chip)
-            chip.setParent(None)
-            chip.deleteLater()
+            chip.leave()
         sides = [(example, True) for example in question.like] + [(one, False) for one in question.unlike]
         for number, (example, like) in enumerate(sides):
             self._row.insertWidget(number, self._chip(example, like=like))

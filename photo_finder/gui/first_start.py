@@ -37,8 +37,9 @@ class FirstStart(QWidget):
             button.setProperty("role", "link")
         self.sample.clicked.connect(self.sample_wanted)
         self.pictures.clicked.connect(self.pictures_wanted)
-        self.pictures.setVisible(pictures is not None)
-        if pictures is not None:
+        if pictures is None:
+            self.pictures.hide()
+        else:
             self.pictures.setText(self.tr("Start with {0}").format(pictures))
         self._arrange(icons)
 

@@ -35,7 +35,7 @@ class GridPlace(QWidget):
 
     def chosen_ids(self) -> list[int]:
         """Ids of the selected photos, or of the current one, at most ``MOST_CHOSEN``."""
-        rows = self.view.selected_rows()[:MOST_CHOSEN]
+        rows = self.view.selected_rows(MOST_CHOSEN)
         if not rows and self.view.current_row() >= 0:
             rows = [self.view.current_row()]
         return [self.model.photo_id(row) for row in rows]
@@ -43,20 +43,20 @@ class GridPlace(QWidget):
     def chosen_photos(self) -> list[Photo]:
         """The same as photos, as far as their rows are there."""
         rows = self.model.rows_of(self.chosen_ids())
-        return [photo for row in rows if (photo := self.model.photo(row)) is not None]
+        return [photo for row in rows if (photo := self.model.photo(int(row))) is not None]
 
     def show_photos(
         self, ids: NDArray[np.int64], sections: Sequence[Section], hits: Sequence[Hit] = ()
     ) -> None:
         """Show other rows; what was selected and still is there stays selected, and in sight."""
-        selected = [self.model.photo_id(row) for row in self.view.selected_rows()]
+        selected = [self.model.ids[run.start : run.stop] for run in self.view.selected_runs()]
         current = self.view.current_row()
         current_id = self.model.photo_id(current) if current >= 0 else None
         top, offset = self._top()
         self.model.show(ids, sections, hits)
         self._select_again(selected, current_id)
-        if top is not None and (rows := self.model.rows_of([top])):
-            self.view.verticalScrollBar().setValue(self.view.tiles.rect(rows[0]).y - offset)
+        if top is not None and len(rows := self.model.rows_of([top])):
+            self.view.verticalScrollBar().setValue(self.view.tiles.rect(int(rows[0])).y - offset)
 
     def _top(self) -> tuple[int | None, int]:
         """The first visible photo and how far from the top it is; None at the very top."""
@@ -65,8 +65,8 @@ class GridPlace(QWidget):
             return None, 0
         return self.model.photo_id(row), self.view.tiles.rect(row).y - scrolled
 
-    def _select_again(self, selected: list[int], current_id: int | None) -> None:
-        rows = self.model.rows_of(selected) if selected else []
-        current = self.model.rows_of([current_id]) if current_id is not None else []
-        if rows or current:
-            self.view.select_rows(rows, keep=current[0] if current else None)
+    def _select_again(self, selected: list[NDArray[np.int64]], current_id: int | None) -> None:
+        rows = self.model.rows_of(np.concatenate([np.empty(0, np.int64), *selected]))
+        current = self.model.rows_of([] if current_id is None else [current_id])
+        if len(rows) or len(current):
+            self.view.select_rows(rows, keep=int(current[0]) if len(current) else None)

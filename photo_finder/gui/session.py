@@ -167,7 +167,13 @@ class Session(QObject):
         )
 
     def example_tile(
-        self, example: Example, side: int, radius: int, done: Callable[[QImage], None], failed: Failed
+        self,
+        example: Example,
+        side: int,
+        radius: int,
+        done: Callable[[QImage], None],
+        failed: Failed,
+        latest: Latest,
     ) -> None:
         """A square picture of an example, of its box where it has one."""
         library = self._open_library()
@@ -177,7 +183,7 @@ class Session(QObject):
             part = pictures.cut(whole, example.box) if example.box else whole
             return pictures.square(part, side, radius)
 
-        self._runner.submit(Lane.QUESTION, work, done=done, failed=failed)
+        self._runner.submit(Lane.QUESTION, work, done=done, failed=failed, latest=latest)
 
     def example_of(self, image: QImage, done: Callable[[Example], None], latest: Latest) -> None:
         """An example of a picture without a file; packing it may take longer than a frame."""
@@ -249,14 +255,16 @@ class Session(QObject):
 
         self._runner.submit(Lane.LONG, lambda _c, _p: library.relocate_folder(old, new), done=moved)
 
-    def change_settings(self, settings: Settings) -> None:
-        """Keep other settings."""
+    def change_settings(self, settings: Settings, *, look_again: bool = False) -> None:
+        """Keep other settings; then, if asked, bring the library up to date by them."""
         library = self._open_library()
-        self._runner.submit(
-            Lane.QUESTION,
-            lambda _c, _p: library.change_settings(settings),
-            done=lambda _none: self._announce(),
-        )
+
+        def kept(_none: None) -> None:
+            self._announce()
+            if look_again and self.is_open:
+                self.index()
+
+        self._runner.submit(Lane.QUESTION, lambda _c, _p: library.change_settings(settings), done=kept)
 
     # --- inside ------------------------------------------------------------------------
 

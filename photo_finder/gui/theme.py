@@ -4,6 +4,7 @@ The only file with a colour or a size in it. It must not know any widget of ours
 object name or its ``role`` property.
 """
 
+import functools
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -113,6 +114,7 @@ class Theme(QObject):
         self.colours = self._resolve()
         app = QApplication.instance()
         if isinstance(app, QApplication):
+            font.cache_clear()
             app.setPalette(_palette(self.colours))
             app.setStyleSheet(style_sheet(self.colours))
         self.changed.emit()
@@ -128,6 +130,7 @@ class Theme(QObject):
             self.apply()
 
 
+@functools.lru_cache(maxsize=16)
 def font(size: int = BODY, *, strong: bool = False) -> QFont:
     """The application's font in one of the sizes, with figures of equal width."""
     made = QFont(QApplication.font())
@@ -245,6 +248,8 @@ QScrollBar::handle:horizontal {{ background: {c.line}; border-radius: 4px; min-w
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
+QSlider {{ min-height: 20px; }}
+QComboBox, QSpinBox, QDateEdit {{ min-height: 28px; }}
 QSlider::groove:horizontal {{ background: {c.line}; height: 4px; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {c.accent}; height: 4px; border-radius: 2px; }}
 QSlider::handle:horizontal {{

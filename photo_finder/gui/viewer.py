@@ -17,6 +17,8 @@ from photo_finder.gui.session import FULL_SIDE, Session
 from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import GRID, Theme
 
+_ICON = 22
+
 
 @dataclass(frozen=True, slots=True)
 class Sight:
@@ -97,14 +99,15 @@ class Viewer(QFrame):
         row.addWidget(hint)
         row.addSpacing(GRID)
         row.addWidget(self._button("scan-search", self.tr("Find similar photos (M)"), self._whole))
-        row.addWidget(self._button("search", self.tr("Fit or full size (Z)"), self.toggle_zoom))
+        row.addWidget(self._button("zoom-in", self.tr("Fit or full size (Z)"), self.toggle_zoom))
         row.addWidget(self._button("x", self.tr("Close (Esc)"), self.close_view))
         self._place.setProperty("role", "muted")
         return row
 
     def _button(self, icon: str, name: str, run: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
-        button.setIcon(self._icons.icon(icon, "on_backdrop"))
+        button.setIcon(self._icons.icon(icon, "on_backdrop", _ICON))
+        button.setIconSize(QSize(_ICON, _ICON))
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

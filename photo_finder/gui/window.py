@@ -436,9 +436,7 @@ class MainWindow(QMainWindow):
             self._theme.choose(settings.theme)
         self._settings = settings
         self._set_size(settings.thumbnail_points)
-        self.session.change_settings(settings)
-        if rules_changed:
-            self.session.index()
+        self.session.change_settings(settings, look_again=rules_changed)
 
     def _set_size(self, points: int) -> None:
         self.frame.size_slider.setValue(points)

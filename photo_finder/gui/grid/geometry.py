@@ -45,14 +45,14 @@ class Geometry:
 
     Attributes:
         columns: tiles side by side.
-        side: width and height of a tile; at least the wanted one, so that rows are full.
+        side: width and height of a tile; about the wanted one, so that rows are full.
         height: of the whole content.
     """
 
     def __init__(self, counts: Sequence[int], width: int, measures: Measures) -> None:
         self._measures = measures
         inner = max(1, width - 2 * measures.margin)
-        self.columns = max(1, (inner + measures.gap) // (measures.tile + measures.gap))
+        self.columns = max(1, round((inner + measures.gap) / (measures.tile + measures.gap)))
         self.side = min(
             max(1, (inner - (self.columns - 1) * measures.gap) // self.columns), 2 * measures.tile
         )

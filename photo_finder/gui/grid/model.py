@@ -97,10 +97,9 @@ class PhotoModel(QAbstractListModel):
         """What the search said of this row; None if no search was made."""
         return self._hits[row] if self._hits else None
 
-    def rows_of(self, ids: Sequence[int]) -> list[int]:
+    def rows_of(self, ids: Sequence[int] | NDArray[np.int64]) -> NDArray[np.int64]:
         """Rows of these ids, rising; those that are not shown are left out."""
-        wanted = np.asarray(ids, np.int64)
-        return [int(row) for row in np.flatnonzero(np.isin(self._ids, wanted))]
+        return np.flatnonzero(np.isin(self._ids, np.asarray(ids, np.int64))).astype(np.int64)
 
     def want(self, rows: Sequence[range], side_pixels: int) -> None:
         """These rows are being looked at, the most wanted first."""

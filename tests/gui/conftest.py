@@ -1,0 +1,131 @@
+"""The real window on a small real library, without a display."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from photo_finder.bootstrap import open_library
+from photo_finder.gui import app as gui_app
+from photo_finder.gui.choosers import Choosers
+from photo_finder.gui.theme import Theme
+from photo_finder.gui.window import MainWindow
+from photo_finder.library import Library
+from photo_finder.paths import AppPaths, paths_below
+from photo_finder.settings import Settings
+from tests.gui.pictures_made import make_photos
+from tests.tiny_model import write_tiny_model
+
+PLATFORM_CHATTER = ("propagateSizeHints", "does not support raise")
+"""What the offscreen platform says of itself."""
+
+
+@pytest.fixture(autouse=True)
+def _no_qt_warning(qtlog) -> Iterator[None]:
+    yield
+    found = [
+        record.message
+        for record in qtlog.records
+        if record.log_type_name != "QtDebugMsg"
+        and not any(part in record.message for part in PLATFORM_CHATTER)
+    ]
+    assert not found, found
+
+
+@pytest.fixture(scope="session")
+def application(qapp: QApplication) -> QApplication:
+    return gui_app.application("en")
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> AppPaths:
+    assets = tmp_path / "assets"
+    write_tiny_model(assets / "model")
+    return replace(paths_below(tmp_path / "library"), assets=assets)
+
+
+@pytest.fixture
+def photo_folder(tmp_path: Path) -> Path:
+    return make_photos(tmp_path / "Holiday")
+
+
+@dataclass
+class Answers:
+    """What the user says when asked, and what was shown outside of the window."""
+
+    folder: Path | None = None
+    photos: list[Path] = field(default_factory=list)
+    sure: bool = True
+    asked: list[str] = field(default_factory=list)
+    revealed: list[str] = field(default_factory=list)
+
+    def choosers(self) -> Choosers:
+        def sure(_parent: QWidget, _title: str, question: str, _yes: str) -> bool:
+            self.asked.append(question)
+            return self.sure
+
+        return Choosers(
+            folder=lambda _parent: self.folder,
+            photos=lambda _parent: self.photos,
+            sure=sure,
+            reveal=self.revealed.append,
+            pictures=lambda: None,
+        )
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def open_window(
+    application: QApplication, qtbot: QtBot, paths: AppPaths, answers: Answers
+) -> Iterator[OpenWindow]:
+    """Opens the window; afterwards it must leave no thread behind."""
+    opened: list[MainWindow] = []
+    theme = Theme("light")
+    theme.apply()
+
+    def make(
+        *, folders: tuple[Path, ...] = (), photos: tuple[Path, ...] = (), library: Library | None = None
+    ) -> MainWindow:
+        window = gui_app.build(theme, Settings(theme="light"), answers.choosers())
+        opened.append(window)
+        window.resize(1000, 700)
+        source = (lambda: library) if library is not None else partial(open_library, paths)
+        gui_app.begin(window, source, folders, photos)
+        window.show()
+        qtbot.waitUntil(lambda: window.session.is_open or window.frame.refused, timeout=10_000)
+        return window
+
+    yield make
+    for window in opened:
+        window.close()
+        assert window.stopped
+        window.deleteLater()
+    application.processEvents()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("photo-finder")]
+
+
+@pytest.fixture
+def full_window(open_window: OpenWindow, qtbot: QtBot, photo_folder: Path) -> MainWindow:
+    """A window whose library holds the made photos."""
+    window = open_window(folders=(photo_folder,))
+    qtbot.waitUntil(lambda: window.session.indexing, timeout=5_000)
+    qtbot.waitUntil(
+        lambda: not window.session.indexing and window.photos.model.rowCount() == 24, timeout=30_000
+    )
+    return window

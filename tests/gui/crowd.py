@@ -1,0 +1,101 @@
+"""A library of as many photos as one likes, made of thin air: to see whether the window keeps up.
+
+It answers as the real one does, quickly and from other threads, but reads no file and no database.
+"""
+
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
+from photo_finder.core.progress import NEVER, Cancel, Progress, silent
+from photo_finder.core.query import Hit, PhotoFilter, Query, SearchResult
+from photo_finder.core.reports import Folder, IndexReport, Skipped, Status
+from photo_finder.settings import Settings
+
+_DAY = 86_400
+_COLOURS = 64
+
+
+class Crowd:
+    """So many photos, three a day backwards from the middle of 2026, one in forty with copies."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._ids = np.arange(count, 0, -1, dtype=np.int64)
+        self._settings = Settings(theme="light")
+        self._jpegs = [_jpeg(number) for number in range(_COLOURS)]
+        self.revision = 1
+
+    def status(self) -> Status:
+        return Status(
+            photos=self._count,
+            files=self._count,
+            offline_files=0,
+            unreadable=0,
+            folders=(Folder("/crowd", self._count, offline=False),),
+            model="crowd",
+            library=Path("/crowd/library"),
+            vectors=self._count,
+            size_bytes=0,
+            last_indexed=None,
+        )
+
+    def notices(self) -> tuple[str, ...]:
+        return ()
+
+    def settings(self) -> Settings:
+        return self._settings
+
+    def change_settings(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def photo_ids(self, where: PhotoFilter = PhotoFilter()) -> NDArray[np.int64]:
+        return self._ids
+
+    def moments(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
+        return 1_781_000_000 - (self._count - ids) * (_DAY // 3)
+
+    def photos(self, ids: Sequence[int]) -> list[Photo]:
+        return [self._photo(number) for number in ids]
+
+    def _photo(self, number: int) -> Photo:
+        copies = 3 if number % 40 == 0 else 1
+        files = tuple(
+            PhotoFile(f"/crowd/{copy}/IMG_{number}.jpg", 4_000_000, 0, offline=False)
+            for copy in range(copies)
+        )
+        return Photo(number, number.to_bytes(20, "big"), PhotoMetadata(4032, 3024, "JPEG"), files)
+
+    def thumbnail(self, photo_id: int) -> bytes | None:
+        return self._jpegs[photo_id % _COLOURS]
+
+    def picture(self, source: int | Path, max_side: int) -> NDArray[np.uint8]:
+        return np.full((600, 800, 3), 120, np.uint8)
+
+    def search(self, query: Query, *, cancel: Cancel = NEVER) -> SearchResult:
+        hits = (Hit(self._photo(n), 1 - n / 1000, 1 - n / 1000, identical=n == 1) for n in range(1, 400))
+        return SearchResult("crowd", tuple(hits))
+
+    def unreadable(self) -> tuple[Skipped, ...]:
+        return ()
+
+    def index(
+        self, folders: Sequence[Path] = (), *, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> IndexReport:
+        return IndexReport(0, 0, self._count, 0, 0, 0, (), 0.1)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def _jpeg(number: int) -> bytes:
+    pixels = np.full((240, 320, 3), (number * 4 % 256, number * 9 % 256, 120), np.uint8)
+    pixels[::7, ::5] = 255
+    buffer = io.BytesIO()
+    Image.fromarray(pixels).save(buffer, "JPEG", quality=85)
+    return buffer.getvalue()

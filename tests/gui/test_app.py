@@ -1,0 +1,143 @@
+"""Opening and leaving the program, its faults, its languages."""
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from photo_finder.gui import app as gui_app
+from photo_finder.gui.crash import CrashDialog, CrashReporter, report
+from photo_finder.gui.window import MainWindow
+from photo_finder.paths import assets_folder
+from tests.gui.crowd import Crowd
+
+GUI = Path(gui_app.__file__).parent
+TRANSLATIONS = assets_folder() / "translations"
+
+
+def test_the_program_runs_until_its_window_is_closed(application, qtbot):
+    seen = []
+
+    def leave() -> None:
+        (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
+        if not window.session.is_open:
+            QTimer.singleShot(20, leave)
+            return
+        seen.append(window.windowTitle())
+        window.close()
+
+    QTimer.singleShot(0, leave)
+    hooks = sys.excepthook
+    assert gui_app.run(lambda: Crowd(50), [], []) == 0
+    assert seen == ["Photo Finder"]
+    assert sys.excepthook is hooks
+
+
+def test_the_window_is_there_before_the_library(application, qtbot):
+    """A library that takes long to open keeps nobody from seeing the window."""
+    import threading
+
+    gate = threading.Event()
+    seen = []
+
+    def slow():
+        gate.wait(10)
+        return Crowd(50)
+
+    def look() -> None:
+        (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
+        seen.append(window.session.is_open)
+        gate.set()
+        window.session.opened.connect(window.close)
+
+    QTimer.singleShot(50, look)
+    assert gui_app.run(slow, [], []) == 0
+    assert seen == [False]
+
+
+def test_a_fault_of_the_program_is_shown_logged_and_can_be_copied(application, qtbot, caplog):
+    reporter = CrashReporter()
+    reporter.install()
+    try:
+        try:
+            raise ZeroDivisionError("a fault on purpose")
+        except ZeroDivisionError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+        qtbot.waitUntil(lambda: any(isinstance(w, CrashDialog) for w in QApplication.topLevelWidgets()))
+    finally:
+        reporter.remove()
+    (dialog,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, CrashDialog))
+    assert "a fault on purpose" in dialog.text.toPlainText()
+    assert PySide6.__version__ in dialog.text.toPlainText()
+    dialog.copy.click()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    assert any(record.exc_info for record in caplog.records)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+
+
+def test_a_report_names_version_and_system():
+    text = report(ValueError("x"))
+    assert text.startswith("Photo Finder ")
+    assert "Python " in text
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_translation_is_complete_and_compiled(language, application):
+    root = ElementTree.parse(TRANSLATIONS / f"photo_finder_{language}.ts").getroot()
+    unfinished = [
+        message.findtext("source")
+        for message in root.iter("message")
+        if message.find("translation").get("type")
+        or not "".join(message.find("translation").itertext()).strip()
+    ]
+    assert unfinished == []
+    translator = QTranslator()
+    assert translator.load(f"photo_finder_{language}", str(TRANSLATIONS))
+    for context in root.iter("context"):
+        for message in context.iter("message"):
+            number = 2 if message.get("numerus") else -1
+            found = translator.translate(context.findtext("name"), message.findtext("source"), None, number)
+            forms = [form.text for form in message.iter("numerusform")] or [message.findtext("translation")]
+            assert found in forms
+
+
+def test_no_text_of_the_window_lacks_a_translation(tmp_path):
+    """lupdate finds nothing that the German file does not know."""
+    found = tmp_path / "found.ts"
+    tool = Path(sys.executable).parent / "pyside6-lupdate"
+    sources = sorted(str(path) for path in GUI.rglob("*.py"))
+    subprocess.run([str(tool), *sources, "-ts", str(found)], check=True, capture_output=True)
+    assert _texts(found) == _texts(TRANSLATIONS / "photo_finder_de.ts")
+
+
+def _texts(file: Path) -> set[tuple[str, str]]:
+    root = ElementTree.parse(file).getroot()
+    return {
+        (context.findtext("name"), message.findtext("source"))
+        for context in root.iter("context")
+        for message in context.iter("message")
+        if message.find("translation").get("type") != "vanished"
+    }
+
+
+def test_places_of_a_format_are_the_same_in_german():
+    root = ElementTree.parse(TRANSLATIONS / "photo_finder_de.ts").getroot()
+    for message in root.iter("message"):
+        source = message.findtext("source")
+        for form in [message.findtext("translation"), *(f.text for f in message.iter("numerusform"))]:
+            if form and form.strip():
+                assert all((part in form) == (part in source) for part in ("{0}", "{1}", "%Ln")), source
+
+
+def test_every_icon_that_is_used_is_there_and_every_one_there_is_used():
+    used = "\n".join(path.read_text(encoding="utf-8") for path in GUI.rglob("*.py"))
+    icons = {path.stem for path in (assets_folder() / "icons").glob("*.svg")}
+    assert {name for name in icons if f'"{name}"' not in used} == set()
+    assert (assets_folder() / "icons" / "LICENSE").is_file()

@@ -1,0 +1,184 @@
+"""The parts of the window that are plain reckoning."""
+
+from datetime import date, datetime
+
+import numpy as np
+import pytest
+
+from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
+from photo_finder.core.query import Example, Hit
+from photo_finder.gui import wording
+from photo_finder.gui.grid.geometry import Geometry, Measures
+from photo_finder.gui.likeness import NEAREST, Nearness, Question, strata
+from photo_finder.gui.pace import Pace
+from photo_finder.gui.timeline import timeline
+
+MEASURES = Measures(tile=100, gap=10, heading=40, caption=0, margin=20)
+
+
+def _hit(number: int, similarity: float, probability: float, *, identical: bool = False) -> Hit:
+    file = PhotoFile(f"/photos/{number}.jpg", 1, 0, offline=False)
+    photo = Photo(number, bytes(20), PhotoMetadata(4, 3, "JPEG"), (file,))
+    return Hit(photo, similarity, probability, identical)
+
+
+# --- months ---
+
+
+def test_months_are_cut_where_the_month_changes():
+    moments = [datetime(2026, 6, 30), datetime(2026, 6, 1), datetime(2026, 5, 31), datetime(2025, 5, 1)]
+    seconds = np.array([int((m - datetime(1970, 1, 1)).total_seconds()) for m in moments], np.int64)
+    found = timeline(np.array([9, 8, 7, 6], np.int64), seconds)
+    assert [(month.first, month.count, month.day) for month in found.months] == [
+        (0, 2, date(2026, 6, 1)),
+        (2, 1, date(2026, 5, 1)),
+        (3, 1, date(2025, 5, 1)),
+    ]
+
+
+def test_no_photos_have_no_months():
+    assert timeline(np.empty(0, np.int64), np.empty(0, np.int64)).months == ()
+
+
+def test_photos_before_1970_have_months_too():
+    found = timeline(np.array([1], np.int64), np.array([-86_400], np.int64))
+    assert found.months[0].day == date(1969, 12, 1)
+
+
+# --- geometry ---
+
+
+def test_tiles_fill_the_width_and_sections_begin_on_new_lines():
+    geometry = Geometry((5, 2), 480, MEASURES)
+    assert geometry.columns == 4
+    assert geometry.side == 102
+    assert geometry.rect(0).y == 60
+    assert geometry.rect(4).x == geometry.rect(0).x
+    assert geometry.rect(5).y == geometry.rect(4).y + geometry.pitch_y + MEASURES.heading
+
+
+@pytest.mark.parametrize("width", [120, 333, 480, 1999])
+def test_each_tile_is_found_at_its_own_middle_and_nothing_between_them(width):
+    geometry = Geometry((5, 1, 13), width, MEASURES)
+    for row in range(geometry.rows):
+        rect = geometry.rect(row)
+        assert geometry.row_at(rect.x + rect.width // 2, rect.y + rect.height // 2) == row
+        assert geometry.row_at(rect.x + rect.width + 3, rect.y + 5) == -1
+        assert geometry.row_at(rect.x + 5, rect.y - 5) in (-1, row - geometry.columns)
+
+
+def test_visible_rows_are_exactly_those_that_touch_the_heights():
+    geometry = Geometry((7, 3, 40), 480, MEASURES)
+    for top in range(0, geometry.height, 37):
+        bottom = top + 200
+        listed = {row for run in geometry.rows_between(top, bottom) for row in run}
+        touching = {
+            row
+            for row in range(geometry.rows)
+            if geometry.rect(row).y <= bottom and geometry.rect(row).y + geometry.side > top
+        }
+        assert touching <= listed
+        assert len(listed - touching) <= 2 * geometry.columns
+
+
+def test_up_and_down_are_each_others_inverse_within_a_section_and_cross_headings():
+    geometry = Geometry((6, 8), 480, MEASURES)
+    assert geometry.vertical(1, 1) == 5
+    assert geometry.vertical(5, -1) == 1
+    assert geometry.vertical(2, 1) == 5, "a shorter line takes its last tile"
+    assert geometry.vertical(5, 1) == 7
+    assert geometry.vertical(7, -1) == 5
+    assert geometry.vertical(0, -1) == 0
+    assert geometry.vertical(13, 1) == 13
+
+
+def test_a_rubber_band_takes_what_it_touches():
+    geometry = Geometry((8,), 480, MEASURES)
+    first, sixth = geometry.rect(0), geometry.rect(5)
+    assert geometry.rows_in(first.x + 5, first.y + 5, sixth.x - first.x, sixth.y - first.y) == [0, 1, 4, 5]
+
+
+def test_a_hundred_thousand_tiles_are_laid_out_by_their_sections_alone():
+    geometry = Geometry([500] * 200, 1200, MEASURES)
+    assert geometry.rows == 100_000
+    assert geometry.row_at(geometry.rect(99_999).x, geometry.rect(99_999).y) == 99_999
+
+
+# --- headings of answers ---
+
+
+def test_hits_are_sorted_by_probability_not_by_rank():
+    hits = [_hit(1, 1.0, 1.0, identical=True), _hit(2, 0.9, 0.9), _hit(3, 0.7, 0.6), _hit(4, 0.2, 0.01)]
+    found = {stratum.nearness: [hit.photo.id for hit in stratum.hits] for stratum in strata(hits, 0.5)}
+    assert found == {Nearness.SAME: [1], Nearness.VERY: [2], Nearness.SIMILAR: [3]}
+
+
+def test_a_stricter_slider_shows_less_but_never_hides_the_same_picture():
+    hits = [_hit(1, 1.0, 0.3, identical=True), _hit(2, 0.9, 0.9), _hit(3, 0.7, 0.6)]
+    shown = [sum(len(stratum.hits) for stratum in strata(hits, step / 10)) for step in range(11)]
+    assert shown == sorted(shown, reverse=True)
+    assert (shown[0], shown[-1]) == (3, 1)
+
+
+def test_when_nothing_is_similar_the_nearest_are_told_as_such():
+    hits = [_hit(number, 0.3, 0.01) for number in range(40)]
+    (only,) = strata(hits, 0.5)
+    assert only.nearness is Nearness.NEAREST
+    assert len(only.hits) == NEAREST
+    assert strata([], 0.5) == ()
+
+
+def test_an_example_is_on_one_side_only():
+    one, two = Example(1), Example(2)
+    question = Question((one, two)).with_unlike(one)
+    assert (question.like, question.unlike) == ((two,), (one,))
+    assert question.with_like(one).unlike == ()
+    assert question.without(two).like == ()
+
+
+# --- rate and words ---
+
+
+def test_the_pace_follows_the_last_seconds():
+    pace = Pace()
+    assert pace.per_second is None
+    for second in range(30):
+        pace.add(second, second * 10 if second < 15 else 150 + (second - 15) * 100)
+    assert pace.per_second == pytest.approx(100, rel=0.05)
+    assert pace.seconds_left(1550 + 1000) == pytest.approx(10, rel=0.1)
+
+
+def test_the_pace_begins_anew_with_a_new_step():
+    pace = Pace()
+    pace.add(0, 500)
+    pace.add(2, 900)
+    pace.add(3, 0)
+    assert pace.per_second is None
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(20, "less than a minute left"), (120, "2 min left"), (3 * 3600 + 240, "3 h 4 min left")],
+)
+def test_time_left_is_told_as_people_say_it(application, seconds, said):
+    assert wording.remaining(seconds) == said
+
+
+def test_sizes_counts_and_exposures(application):
+    assert wording.size(8_493_465) == "8.1 MB"
+    assert wording.size(1) == "1 byte"
+    assert wording.size(12) == "12 bytes"
+    assert wording.count(3120) == "3,120"
+    assert wording.dimensions(4032, 3024) == "4032 × 3024 · 12 MP"
+    assert wording.exposure(1 / 125, 2.8, 200, 35) == "1/125 s · f/2.8 · ISO 200 · 35 mm"
+    assert wording.exposure(None, None, None, None) == ""
+
+
+def test_only_equality_reads_a_hundred_percent(application):
+    assert wording.percent(1.0) == "100 %"
+    assert wording.percent(0.9999) == "99 %"
+    assert wording.percent(-0.3) == "0 %"
+
+
+def test_a_name_that_is_not_utf8_can_be_shown():
+    assert wording.printable("/photos/caf\udce9.jpg") == "/photos/caf\ufffd.jpg"
