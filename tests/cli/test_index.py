@@ -78,7 +78,7 @@ def test_an_interrupt_keeps_what_is_done_and_the_next_run_goes_on(program, many_
         program.command("index", folder, "--json"), stdout=subprocess.PIPE, stderr=theirs, text=True
     )
     os.close(theirs)
-    shown = _read_until(ours, b"600")  # the bar shows itself on a terminal
+    shown = _read_until(ours, b"of 600")  # the bar shows itself on a terminal
     assert b"Reading photos" in shown
     running.send_signal(signal.SIGINT)
     _read_until_closed(ours)
@@ -121,7 +121,7 @@ def test_a_second_program_on_the_same_library_is_told_so(program, many_photos, p
     ours, theirs = pty.openpty()
     first = subprocess.Popen(program.command("index", folder), stdout=subprocess.DEVNULL, stderr=theirs)
     os.close(theirs)
-    _read_until(ours, b"600")
+    _read_until(ours, b"of 600")
     second = program("index", photos, "--json")
     searched = program("search", folder / "00000.jpg", "--json")
     first.send_signal(signal.SIGINT)
