@@ -46,21 +46,25 @@ def _name_by_position(graph: Any) -> None:
     graph.name, graph.doc_string = "embedder", ""
     for value in (*graph.input, *graph.output):
         value.type.tensor_type.shape.dim[0].dim_param = BATCH
-    names = {value.name: value.name for value in (*graph.input, *graph.output)}
     constants = {tensor.name: tensor for tensor in graph.initializer}
+    used = dict.fromkeys(name for node in graph.node for name in node.input if name in constants)
+    names = _names(graph, tuple(used))
+    kept = []
+    for old in used:
+        constants[old].name = names[old]
+        kept.append(type(constants[old]).FromString(constants[old].SerializeToString()))
+    del graph.value_info[:], graph.initializer[:]
+    graph.initializer.extend(kept)
     for number, node in enumerate(graph.node):
         node.name = f"{node.op_type}_{number}"
-        for used in node.input:
-            if used in constants:
-                names.setdefault(used, f"constant_{sum(name in constants for name in names)}")
-        for position, made in enumerate(node.output):
-            names.setdefault(made, f"{node.name}_output_{position}")
-        node.input[:] = [names[name] if name else name for name in node.input]
+        node.input[:] = [names[name] for name in node.input]
         node.output[:] = [names[name] for name in node.output]
-    used_constants = [constants[name] for name in names if name in constants]
-    for tensor in used_constants:
-        tensor.name = names[tensor.name]
-    del graph.value_info[:]
-    kept = [type(tensor).FromString(tensor.SerializeToString()) for tensor in used_constants]
-    del graph.initializer[:]
-    graph.initializer.extend(kept)
+
+
+def _names(graph: Any, constants: tuple[str, ...]) -> dict[str, str]:
+    """New names by old ones: inputs and outputs keep theirs, an input left out stays empty."""
+    names = {"": ""} | {old: f"constant_{number}" for number, old in enumerate(constants)}
+    for number, node in enumerate(graph.node):
+        for position, old in enumerate(node.output):
+            names[old] = f"{node.op_type}_{number}_output_{position}"
+    return names | {value.name: value.name for value in (*graph.input, *graph.output)}
