@@ -14,7 +14,12 @@ from pathlib import Path
 from photo_finder.core.errors import LibraryBusyError, LibraryError
 
 _BUSY_SECONDS = 10.0
-_FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC)
+_FULL = (
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR_WRITE,
+    sqlite3.SQLITE_IOERR_FSYNC,
+    sqlite3.SQLITE_IOERR_SHMSIZE,
+)
 
 
 class DamagedError(LibraryError):

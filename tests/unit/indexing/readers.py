@@ -3,6 +3,7 @@
 At the top of a module, so that a child process can load them.
 """
 
+import ctypes
 import os
 import signal
 import threading
@@ -34,7 +35,7 @@ class TouchyReader:
         self._note(path)
         end = _end_of(path)
         if end.endswith(CRASH):
-            os.kill(os.getpid(), signal.SIGSEGV)
+            ctypes.string_at(0)
         if end.endswith(HANG):
             _hang()
         if end.endswith(BUG):
