@@ -26,7 +26,12 @@ EF_CONSTRUCTION = 200
 """Candidates looked at when a node is linked."""
 
 EF_SEARCH = 400
-"""Candidates looked at in a query, at least."""
+"""Candidates looked at in a query, at least, in a graph of up to ``EF_SEARCH_NODES`` nodes."""
+
+EF_SEARCH_NODES = 100_000
+
+EF_SEARCH_GROWTH = 0.4
+"""Power of the size with which they grow from there on: 1,000 of a million."""
 
 THREADS = max(1, (os.cpu_count() or 1) - 1)
 """Threads that link nodes: a core is left to searches and the window."""
@@ -77,7 +82,8 @@ class Graph:
     def nearest(self, query: NDArray[np.float32], count: int) -> NDArray[np.int64] | None:
         """The nodes nearest to a unit vector [D], at most ``count``; None if they cannot be reached."""
         count = min(count, len(self))
-        self._index.set_ef(max(EF_SEARCH, count + count // 2))
+        growth = max(1.0, len(self) / EF_SEARCH_NODES) ** EF_SEARCH_GROWTH
+        self._index.set_ef(max(round(EF_SEARCH * growth), count + count // 2))
         try:
             labels, _ = self._index.knn_query(query, count, num_threads=1)
         except RuntimeError:
