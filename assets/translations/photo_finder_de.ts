@@ -863,13 +863,6 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
             <source>{0} %</source>
             <translation>{0} %</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln byte(s)</source>
-            <translation>
-                <numerusform>%Ln Byte</numerusform>
-                <numerusform>%Ln Bytes</numerusform>
-            </translation>
-        </message>
         <message>
             <source>less than a minute left</source>
             <translation>noch weniger als eine Minute</translation>

@@ -120,14 +120,4 @@
             </translation>
         </message>
     </context>
-    <context>
-        <name>Wording</name>
-        <message numerus="yes">
-            <source>%Ln byte(s)</source>
-            <translation>
-                <numerusform>%Ln byte</numerusform>
-                <numerusform>%Ln bytes</numerusform>
-            </translation>
-        </message>
-    </context>
 </TS>

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -17,8 +18,10 @@ from photo_finder.gui.session import Session, State
 from photo_finder.gui.tasks import TaskRunner
 from photo_finder.gui.theme import BODY, Theme
 from photo_finder.gui.window import MainWindow
-from photo_finder.library import Library
 from photo_finder.settings import Settings
+
+if TYPE_CHECKING:
+    from photo_finder.library import Library  # loads the model's runtime, for which the window does not wait
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +29,7 @@ DESKTOP_FILE = "photo-finder"
 
 
 def run(
-    open_library: Callable[[], Library],
+    open_library: Callable[[], "Library"],
     folders: Sequence[Path],
     photos: Sequence[Path],
     settings: Settings = Settings(),
@@ -87,7 +90,7 @@ def build(theme: Theme, settings: Settings, choosers: Choosers = Choosers()) -> 
 
 
 def begin(
-    window: MainWindow, open_library: Callable[[], Library], folders: Sequence[Path], photos: Sequence[Path]
+    window: MainWindow, open_library: Callable[[], "Library"], folders: Sequence[Path], photos: Sequence[Path]
 ) -> None:
     """Open the library; then add the folders, or bring the known ones up to date, and search."""
     session = window.session

@@ -25,7 +25,7 @@ from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import GRID, Theme
 
-WIDTH = 36 * GRID
+WIDTH, NARROW_WIDTH = 36 * GRID, 26 * GRID
 _MOST_FILES = 30
 
 
@@ -66,7 +66,7 @@ class Details(QFrame):
         self.show_photo(None)
 
     def _arrange(self) -> None:
-        self.setMinimumWidth(28 * GRID)
+        self.setMinimumWidth(NARROW_WIDTH)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._hint, 1)
@@ -152,7 +152,7 @@ class Details(QFrame):
     def _write(self, photo: Photo) -> None:
         path = Path(photo.path)
         self._name.set_text(wording.printable(path.name))
-        self._folder.set_text(wording.printable(str(path.parent)))
+        self._folder.set_text(wording.short_path(str(path.parent)))
         self._facts.setText("\n".join(self._lines(photo)))
         while (item := self._files.takeAt(0)) is not None:
             widget = item.widget()
@@ -192,7 +192,7 @@ class Details(QFrame):
 
     def _file_link(self, file: PhotoFile) -> ElidedLabel:
         label = ElidedLabel(self)
-        label.set_text(wording.printable(file.path))
+        label.set_text(wording.short_path(file.path))
         label.setProperty("role", "small")
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if not file.offline:

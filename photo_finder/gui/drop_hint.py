@@ -35,7 +35,7 @@ class DropHint(QFrame):
         self.text.setText(
             self.tr("Drop to add this folder") if folder else self.tr("Drop to find similar photos")
         )
-        margin = 4 * GRID
+        margin = GRID
         self.setGeometry(self._over.rect().adjusted(margin, margin, -margin, -margin))
         self.show()
         self.raise_()

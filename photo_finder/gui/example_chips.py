@@ -51,7 +51,8 @@ class Chip(QFrame):
         ratio = self.devicePixelRatioF()
         side = round(CHIP * ratio)
         self._latest = Latest()
-        session.example_tile(example, side, round(PHOTO_RADIUS * ratio), self._show, self._fail, self._latest)
+        radius = round(PHOTO_RADIUS * ratio)
+        session.example_tile(example, side, radius, done=self._show, failed=self._fail, latest=self._latest)
 
     def leave(self) -> None:
         """Go; its picture, should it still be under way, is not waited for."""

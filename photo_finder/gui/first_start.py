@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from photo_finder.gui import wording
 from photo_finder.gui.icons import Icons, app_icon, spaced
 from photo_finder.gui.theme import GRID
 
@@ -40,7 +41,7 @@ class FirstStart(QWidget):
         if pictures is None:
             self.pictures.hide()
         else:
-            self.pictures.setText(self.tr("Start with {0}").format(pictures))
+            self.pictures.setText(self.tr("Start with {0}").format(wording.short_path(str(pictures))))
         self._arrange(icons)
 
     def _arrange(self, icons: Icons) -> None:

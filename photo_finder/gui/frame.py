@@ -1,6 +1,7 @@
 """The parts of the window and how they stand together; nothing here reacts to anything."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,13 +26,16 @@ from photo_finder.gui.selection_bar import SelectionBar
 from photo_finder.gui.sidebar import Sidebar
 from photo_finder.gui.theme import GRID
 
+_NARROW = 1080
+"""Points of width below which sides are narrower."""
+
 
 class Frame(QWidget):
     """Everything below the menu bar.
 
     Attributes:
         places: the stack of places in the middle.
-        size: the slider of the thumbnails' size.
+        size_slider: the slider of the thumbnails' size.
     """
 
     def __init__(
@@ -52,6 +56,7 @@ class Frame(QWidget):
         self.size_slider = QSlider(Qt.Orientation.Horizontal, self)
         self._refusal = QLabel(self)
         self._well = well
+        self._parted_by_user = False
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._work_page(actions, side, selection, preview))
         self._pages.addWidget(first_start)
@@ -96,8 +101,22 @@ class Frame(QWidget):
         splitter.addWidget(self._middle(actions, selection))
         splitter.addWidget(preview)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([sidebar.WIDTH, 90 * GRID, details.WIDTH])
+        splitter.splitterMoved.connect(self._take_over)
+        self._splitter = splitter
         return splitter
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the photos the most room, until the user has parted it otherwise."""
+        super().resizeEvent(event)
+        if self._parted_by_user:
+            return
+        narrow = self.width() < _NARROW
+        side = sidebar.NARROW_WIDTH if narrow else sidebar.WIDTH
+        right = details.NARROW_WIDTH if narrow else details.WIDTH
+        self._splitter.setSizes([side, self.width() - side - right, right])
+
+    def _take_over(self) -> None:
+        self._parted_by_user = True
 
     def _middle(self, actions: Actions, selection: SelectionBar) -> QWidget:
         middle = QFrame(self)

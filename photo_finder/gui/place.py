@@ -55,8 +55,9 @@ class GridPlace(QWidget):
         top, offset = self._top()
         self.model.show(ids, sections, hits)
         self._select_again(selected, current_id)
-        if top is not None and len(rows := self.model.rows_of([top])):
-            self.view.verticalScrollBar().setValue(self.view.tiles.rect(int(rows[0])).y - offset)
+        rows = self.model.rows_of([] if top is None else [top])
+        first = self.view.tiles.rect(int(rows[0])).y - offset if len(rows) else 0
+        self.view.verticalScrollBar().setValue(first)
 
     def _top(self) -> tuple[int | None, int]:
         """The first visible photo and how far from the top it is; None at the very top."""

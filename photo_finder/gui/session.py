@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -21,8 +22,10 @@ from photo_finder.core.reports import Folder, IndexReport, ModelEntry, Skipped, 
 from photo_finder.gui import pictures
 from photo_finder.gui.tasks import Lane, Latest, Task, TaskRunner
 from photo_finder.gui.timeline import Timeline, timeline
-from photo_finder.library import Library
 from photo_finder.settings import Settings
+
+if TYPE_CHECKING:
+    from photo_finder.library import Library  # loads the model's runtime, for which the window does not wait
 
 log = logging.getLogger(__name__)
 
@@ -78,10 +81,10 @@ class Session(QObject):
 
     # --- opening and closing -----------------------------------------------------------
 
-    def open(self, open_library: Callable[[], Library]) -> None:
+    def open(self, open_library: Callable[[], "Library"]) -> None:
         """Open the library beside the interface; ``opened`` or ``refused`` tells the end."""
 
-        def work(_cancel: Cancel, _progress: Progress) -> tuple[Library, State]:
+        def work(_cancel: Cancel, _progress: Progress) -> tuple["Library", State]:
             library = open_library()
             return library, _state(library)
 
@@ -171,6 +174,7 @@ class Session(QObject):
         example: Example,
         side: int,
         radius: int,
+        *,
         done: Callable[[QImage], None],
         failed: Failed,
         latest: Latest,
@@ -268,12 +272,12 @@ class Session(QObject):
 
     # --- inside ------------------------------------------------------------------------
 
-    def _open_library(self) -> Library:
+    def _open_library(self) -> "Library":
         if self._library is None:
             raise RuntimeError("the library was asked before it was open")
         return self._library
 
-    def _take(self, opened: tuple[Library, State]) -> None:
+    def _take(self, opened: tuple["Library", State]) -> None:
         self._library, state = opened
         self._timer.start()
         self.opened.emit(state)
@@ -332,11 +336,11 @@ class Session(QObject):
             sys.excepthook(type(error), error, error.__traceback__)
 
 
-def _state(library: Library) -> State:
+def _state(library: "Library") -> State:
     return State(library.status(), library.notices(), library.settings())
 
 
-def _picture(library: Library, source: Path | int | bytes, max_side: int) -> QImage:
+def _picture(library: "Library", source: Path | int | bytes, max_side: int) -> QImage:
     if not isinstance(source, bytes):
         return pictures.from_pixels(library.picture(source, max_side))
     image = pictures.from_bytes(source)

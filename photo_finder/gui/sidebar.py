@@ -30,7 +30,7 @@ _KEY = Qt.ItemDataRole.UserRole + 3
 _AWAY = Qt.ItemDataRole.UserRole + 4
 
 _LINE = 4 * GRID
-WIDTH = 27 * GRID
+WIDTH, NARROW_WIDTH = 27 * GRID, 21 * GRID
 
 
 class _Line(QStyledItemDelegate):

@@ -92,6 +92,7 @@ class SimilarPlace(GridPlace):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setWordWrap(True)
         self.message.setProperty("role", "muted")
+        self.message.setMinimumHeight(6 * GRID)
         self.message.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

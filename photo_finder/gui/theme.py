@@ -215,7 +215,7 @@ QToolButton::menu-indicator {{ image: none; width: 0; }}
 #banner {{ background: {c.warning}; border-bottom: 1px solid {c.line}; }}
 #banner QLabel {{ color: {c.on_warning}; }}
 #question {{ background: {c.window}; border-bottom: 1px solid {c.line}; }}
-#dropHint {{ background: {c.surface}; border: 2px dashed {c.accent}; border-radius: 12px; }}
+#dropHint {{ background: #e8{c.surface[1:]}; border: 2px dashed {c.accent}; border-radius: 12px; }}
 #card {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
 
 QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {{

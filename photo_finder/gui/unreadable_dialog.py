@@ -67,7 +67,7 @@ class SkippedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{wording.printable(file.path)}\n{file.reason}"
         if role == Qt.ItemDataRole.DisplayRole:
-            cells = (path.name, file.reason, str(path.parent))
+            cells = (path.name, file.reason, wording.short_path(str(path.parent)))
             return wording.printable(cells[index.column()])
         return None
 

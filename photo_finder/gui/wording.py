@@ -1,5 +1,6 @@
 """Numbers as people say them: sizes, counts, times, exposures. Plain functions without a widget."""
 
+import os
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -20,7 +21,7 @@ def percent(share: float) -> str:
 def size(size_bytes: int) -> str:
     """8493465 -> ``8.1 MB`` (1 KB is 1024 bytes)."""
     if size_bytes < 1024:
-        return QCoreApplication.translate("Wording", "%Ln byte(s)", None, size_bytes)
+        return f"{count(size_bytes)} B"
     amount, unit = float(size_bytes), "KB"
     for unit in _UNITS:  # noqa: B007 - the unit reached is what is wanted
         amount /= 1024
@@ -72,6 +73,13 @@ def dimensions(width: int, height: int) -> str:
     if megapixels < 0.1:
         return f"{width} × {height}"
     return f"{width} × {height} · {megapixels:.{1 if megapixels < 10 else 0}f} MP"
+
+
+def short_path(path: str) -> str:
+    """A path to show: the user's own folder as ``~``, what cannot be shown as replacement marks."""
+    home = os.path.join(os.path.expanduser("~"), "")
+    shown = os.path.join("~", path[len(home) :]) if path.startswith(home) else path
+    return printable(shown)
 
 
 def printable(path: str) -> str:

@@ -6,16 +6,20 @@ folder the sample photos are shown. Each scale needs a process of its own: Qt re
 
 import argparse
 import os
+import random
+import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 SCALES = (1, 2)
 THEMES = ("light", "dark")
 TARGET = Path("build/screenshots")
+MOST_PHOTOS = 600
 
 
 def main() -> int:
@@ -62,6 +66,25 @@ def _families() -> str:
     return next((name for name in ("Inter", "Noto Sans", "DejaVu Sans") if name in known), "")
 
 
+def lived_in(source: Path, target: Path) -> Path:
+    """The same photos as a person has them: over two years, a few of them twice."""
+    files = sorted(path for path in source.rglob("*.jpg") if path.is_file())
+    chosen = files[:: max(1, len(files) // MOST_PHOTOS)]
+    newest = datetime(2026, 6, 21, 18, 30).timestamp()
+    for number, file in enumerate(random.Random(4).sample(chosen, len(chosen))):
+        copy = target / file.parent.name / file.name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, copy)
+        taken = newest - number * 86_400 * 730 / len(chosen)
+        os.utime(copy, (taken, taken))
+        if number % 9 == 4:
+            second = target / "From the phone" / file.name
+            second.parent.mkdir(exist_ok=True)
+            shutil.copyfile(file, second)
+            os.utime(second, (taken, taken))
+    return target
+
+
 class Stage:
     """One window in one theme, led through its places."""
 
@@ -74,7 +97,8 @@ class Stage:
         from tests.tiny_model import write_tiny_model
 
         self._folder, self._into, self._name = folder, into, f"{theme}-{scale}x"
-        self._photos = photos or assets_folder() / "sample"
+        os.environ["HOME"] = str(folder)
+        self._photos = lived_in(photos or assets_folder() / "sample", folder / "Pictures")
         self._paths = paths_below(folder / "library")
         if not (self._paths.bundled_model / "model.json").exists():
             assets = folder / "assets"
@@ -87,7 +111,7 @@ class Stage:
             photos=lambda _w: [],
             sure=lambda *_: False,
             reveal=lambda _path: None,
-            pictures=lambda: Path("/home/maria/Pictures"),
+            pictures=lambda: self._photos,
         )
         self._window = gui_app.build(self._theme, Settings(theme=theme), choosers)
         self._window.resize(1280, 800)
@@ -123,7 +147,8 @@ class Stage:
         self._tiles(window.photos)
         self._keep("indexing")
         self._until(lambda: not window.session.indexing)
-        self._until(lambda: window.sidebar.folders.count() == 2)
+        self._until(lambda: not window.session._runner.busy)
+        self._settle(900)
 
     def _photos_place(self) -> None:
         window = self._window
@@ -160,6 +185,10 @@ class Stage:
         window.similar.view.select_rows([1], keep=1)
         self._settle(300)
         self._keep("similar-unlike")
+        menu = window.acts.photo_menu(window)
+        menu.popup(window.mapToGlobal(window.rect().center()))
+        self._keep("menu", menu)
+        menu.close()
         window.similar.strictness.setValue(100)
         hits = tuple(replace(hit, probability=0.0, identical=False) for hit in window.similar._hits[1:])
         window.similar._hits = hits
@@ -196,10 +225,6 @@ class Stage:
         crash.show()
         self._keep("crash", crash)
         crash.close()
-        menu = window.acts.photo_menu(window)
-        menu.popup(window.mapToGlobal(window.rect().center()))
-        self._keep("menu", menu)
-        menu.close()
 
     def _dialog(self, name: str):  # type: ignore[no-untyped-def]
         from PySide6.QtWidgets import QDialog

@@ -8,7 +8,8 @@ from PySide6.QtGui import QImage, QPainter
 
 def test_a_call_of_qt_loses_no_reference_to_none():
     """PySide6 6.12.0 under Python 3.11 loses one with each call; after some thousand the program aborts."""
-    painter = QPainter(QImage(4, 4, QImage.Format.Format_RGB32))
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
     before = sys.getrefcount(None)
     for _ in range(1000):
         painter.setOpacity(1.0)

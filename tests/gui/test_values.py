@@ -166,8 +166,8 @@ def test_time_left_is_told_as_people_say_it(application, seconds, said):
 
 def test_sizes_counts_and_exposures(application):
     assert wording.size(8_493_465) == "8.1 MB"
-    assert wording.size(1) == "1 byte"
-    assert wording.size(12) == "12 bytes"
+    assert wording.size(12) == "12 B"
+    assert wording.size(1024) == "1.0 KB"
     assert wording.count(3120) == "3,120"
     assert wording.dimensions(4032, 3024) == "4032 × 3024 · 12 MP"
     assert wording.exposure(1 / 125, 2.8, 200, 35) == "1/125 s · f/2.8 · ISO 200 · 35 mm"

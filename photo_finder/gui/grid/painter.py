@@ -78,8 +78,10 @@ class TilePainter:
         behind = min(copies - 1, 2)
         if behind <= 0:
             return area
-        painter.setPen(Qt.PenStyle.NoPen)
         inset = behind * _STACK
+        painter.save()
+        painter.setClipRect(area.left(), area.top(), area.width(), inset)
+        painter.setPen(Qt.PenStyle.NoPen)
         for number in range(behind):
             colour = QColor(self._theme.colours.muted)
             colour.setAlpha(90 + 70 * number)
@@ -87,6 +89,7 @@ class TilePainter:
             indent = (behind - number) * _STACK
             edge = QRect(area.left() + indent, area.top() + number * _STACK, area.width() - 2 * indent, 12)
             painter.drawRoundedRect(edge, PHOTO_RADIUS, PHOTO_RADIUS)
+        painter.restore()
         return area.adjusted(0, inset, 0, 0)
 
     def _picture(self, painter: QPainter, area: QRect, model: PhotoModel, row: int) -> None:
