@@ -746,6 +746,14 @@ Dieses Laufwerk ist nicht angeschlossen. Seine Fotos lassen sich trotzdem durchs
             <translation>Wirklich ähnlich ist hier nichts. Das hier kommt am nächsten.</translation>
         </message>
         <message>
+            <source>The first photos will be here in a moment.</source>
+            <translation>Gleich sind die ersten Fotos hier.</translation>
+        </message>
+        <message>
+            <source>There are no photos in the library yet.</source>
+            <translation>In der Bibliothek sind noch keine Fotos.</translation>
+        </message>
+        <message>
             <source>The same picture</source>
             <translation>Dasselbe Bild</translation>
         </message>

@@ -123,6 +123,16 @@ class SimilarPlace(GridPlace):
         """Ask for photos like these, with the limits in force."""
         self.ask(Question(tuple(examples), (), self.question.where))
 
+    def refresh(self) -> None:
+        """Ask again, because there may be more photos now; what is selected and in sight stays."""
+        if self.question.like:
+            self._session.search(self.question.query(), self._renew, self._fail, self._latest)
+
+    @property
+    def found_nothing(self) -> bool:
+        """Whether something was asked and no photo was there to compare with."""
+        return bool(self.question.like) and not self._hits
+
     @property
     def can_go_back(self) -> bool:
         """Whether there was a question before."""
@@ -155,8 +165,11 @@ class SimilarPlace(GridPlace):
     # --- showing -----------------------------------------------------------------------
 
     def _answer(self, result: SearchResult) -> None:
-        self._hits = result.hits
         self.view.verticalScrollBar().setValue(0)
+        self._renew(result)
+
+    def _renew(self, result: SearchResult) -> None:
+        self._hits = result.hits
         self._sort()
         self.answered.emit()
 
@@ -173,12 +186,19 @@ class SimilarPlace(GridPlace):
 
     def _explain(self, *, nearest: bool, found: bool) -> None:
         if not found:
-            self.message.setText(self.tr("No photos lie within these limits."))
+            self.message.setText(self._why_none())
         elif nearest:
             self.message.setText(self.tr("Nothing here is really similar. These are the nearest."))
         self.message.setVisible(nearest or not found)
         self.view.setVisible(found)
         self._fill(not found)
+
+    def _why_none(self) -> str:
+        if self._session.indexing:
+            return self.tr("The first photos will be here in a moment.")
+        if self.question.where.empty:
+            return self.tr("There are no photos in the library yet.")
+        return self.tr("No photos lie within these limits.")
 
     def _section(self, stratum: Stratum) -> Section:
         titles = {

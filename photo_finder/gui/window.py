@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
 
 from photo_finder import __version__
 from photo_finder.core.query import Example
+from photo_finder.core.reports import IndexReport
 from photo_finder.gui import incoming, wording
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.activity_bar import ActivityBar
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self.refresh)
         session.trouble.connect(self.banner.tell)
         session.indexing_started.connect(self._indexing)
-        session.indexing_ended.connect(lambda _report: self._indexing())
+        session.indexing_ended.connect(self._indexed)
         self.store.arrived.connect(self._arrived)
 
     def _connect_parts(self) -> None:
@@ -219,6 +220,8 @@ class MainWindow(QMainWindow):
         self.store.expire()
         self.session.state(self._take, self._state)
         self.photos.refresh()
+        if self.similar.found_nothing:
+            self.similar.refresh()
         self.place.view.viewport().update()
 
     def _take(self, state: State) -> None:
@@ -246,6 +249,10 @@ class MainWindow(QMainWindow):
         if self.session.indexing:
             self.frame.show_work()
         self._enable()
+
+    def _indexed(self, _report: IndexReport | None) -> None:
+        self._enable()
+        self.similar.refresh()
 
     def _ask_folder(self) -> None:
         folder = self._choosers.folder(self)

@@ -45,7 +45,7 @@ def make_many(folder: Path, count: int) -> Path:
     row, column = np.mgrid[0:2000, 0:3000]
     pixels = np.stack([row * 255 // 2000, column * 255 // 3000, (row + column) % 256], -1).astype(np.uint8)
     buffer = io.BytesIO()
-    Image.fromarray(pixels).save(buffer, "JPEG", quality=80)
+    Image.fromarray(pixels).save(buffer, "PNG", compress_level=1)
     for number in range(count):
-        (folder / f"{number}.jpg").write_bytes(buffer.getvalue() + number.to_bytes(4, "big"))
+        (folder / f"{number}.png").write_bytes(buffer.getvalue() + number.to_bytes(4, "big"))
     return folder

@@ -427,7 +427,7 @@ def test_the_menu_of_a_folder_offers_what_can_be_done(full_window, photo_folder,
 
 
 def test_indexing_can_be_cancelled_and_keeps_what_is_done(open_window, tmp_path, qtbot):
-    folder = make_many(tmp_path / "Many", 400)
+    folder = make_many(tmp_path / "Many", 160)
     window = open_window(folders=(folder,))
     qtbot.waitUntil(lambda: window.photos.model.rowCount() > 0, timeout=30_000)
     assert window.session.indexing, "photos are seen while the rest is still read"
@@ -435,17 +435,17 @@ def test_indexing_can_be_cancelled_and_keeps_what_is_done(open_window, tmp_path,
         window.activity._stop()
     assert ended.args[0].cancelled
     kept = ended.args[0].indexed
-    assert 0 < kept < 400
+    assert 0 < kept < 160
     assert window.activity.text.text().startswith("Stopped.")
     qtbot.waitUntil(lambda: window.photos.model.rowCount() == kept, timeout=10_000)
     window.acts.update.trigger()
-    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 400, timeout=60_000)
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 160, timeout=60_000)
     qtbot.waitUntil(lambda: not window.session.indexing, timeout=60_000)
 
 
 def test_quitting_while_indexing_leaves_nothing_behind(open_window, tmp_path, qtbot):
     """That no thread is left is looked at after each test."""
-    folder = make_many(tmp_path / "Many", 400)
+    folder = make_many(tmp_path / "Many", 160)
     window = open_window(folders=(folder,))
     qtbot.waitUntil(lambda: window.photos.model.rowCount() > 0, timeout=30_000)
     assert window.session.indexing
@@ -488,8 +488,18 @@ def test_a_folder_that_is_none_is_told_in_a_sentence(full_window, tmp_path, qtbo
 def test_a_photo_given_at_the_start_becomes_the_question(open_window, photo_folder, qtbot):
     window = open_window(photos=(photo_folder / "grey-1.jpg",))
     qtbot.waitUntil(lambda: window.place is window.similar, timeout=10_000)
-    qtbot.waitUntil(lambda: window.similar.message.text().startswith("No photos"), timeout=10_000)
+    qtbot.waitUntil(lambda: window.similar.message.text().startswith("There are no photos"), timeout=10_000)
     assert [chip.example for chip in window.similar.chips.chips()] == [Example(photo_folder / "grey-1.jpg")]
+
+
+def test_a_question_asked_too_early_is_answered_as_photos_come(open_window, photo_folder, qtbot):
+    window = open_window(folders=(photo_folder,), photos=(photo_folder / "grey-1.jpg",))
+    qtbot.waitUntil(lambda: window.similar.model.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.indexing, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session._runner.busy, timeout=10_000)
+    assert window.place is window.similar
+    assert _names(window.similar)[0] == "grey-1.jpg"
+    assert _titles(window.similar)[0] == "The same picture"
 
 
 def test_a_library_that_cannot_be_opened_says_why(open_window, paths, qtbot):
