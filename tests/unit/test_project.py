@@ -40,6 +40,25 @@ def test_core_imports_the_standard_library_and_numpy_only() -> None:
     assert foreign <= {"numpy", *sys.stdlib_module_names}
 
 
+def test_qts_binding_keeps_count_of_none_true_and_false() -> None:
+    """PySide6 6.12 eats a reference to one of them with each such call under Python 3.11, until it aborts."""
+    lost = _python(
+        "import sys\n"
+        "from PySide6.QtCore import QObject, Signal\n"
+        "class Bell(QObject):\n"
+        "    rung = Signal()\n"
+        "bell = Bell()\n"
+        "reserve = [None, True, False] * 10_000\n"
+        "before = [sys.getrefcount(value) for value in (None, True, False)]\n"
+        "for _ in range(1000):\n"
+        "    bell.rung.emit()\n"
+        "    bell.parent()\n"
+        "after = [sys.getrefcount(value) for value in (None, True, False)]\n"
+        "print(max(old - new for old, new in zip(before, after)))"
+    )
+    assert int(lost) < 100
+
+
 @pytest.fixture(scope="module")
 def copied_sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("sources")
@@ -172,5 +191,7 @@ def test_the_constraints_fit_the_project_and_name_no_place() -> None:
     extras = PROJECT["project"]["optional-dependencies"]
     for text in [*PROJECT["project"]["dependencies"], *extras["dev"], *extras["train"]]:
         wanted = Requirement(text)
+        if wanted.marker is not None and not wanted.marker.evaluate():
+            continue
         assert pinned[canonicalize_name(wanted.name)] in wanted.specifier, text
     assert "torch" not in pinned
