@@ -89,7 +89,8 @@ class FirstStart(QWidget):
         )
         words.setProperty("role", "small")
         words.setWordWrap(True)
-        words.setMaximumWidth(100 * GRID)
+        words.ensurePolished()  # the theme's type decides how wide one line is
+        words.setMaximumWidth(words.fontMetrics().horizontalAdvance(words.text()) + GRID)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addStretch(1)
