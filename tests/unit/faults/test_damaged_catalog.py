@@ -1,9 +1,8 @@
-"""A catalog that is damaged, newer, or in use: folders are kept, photos are found again, or it is told why not."""
+"""A catalog that is damaged, newer or in use: folders and photos are found again, or it is told why not."""
 
 import os
 import random
 import sqlite3
-from pathlib import Path
 
 import pytest
 
@@ -30,8 +29,8 @@ def _garbage_header(content: bytearray) -> bytes:
 
 
 def _garbage_pages(content: bytearray) -> bytes:
-    for start in range(4096 * 2, len(content) - 4096, 4096 * 3):
-        content[start : start + 200] = random.Random(start).randbytes(200)
+    for begin in range(4096 * 2, len(content) - 4096, 4096 * 3):
+        content[begin : begin + 200] = random.Random(begin).randbytes(200)
     return bytes(content)
 
 
