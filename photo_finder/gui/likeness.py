@@ -21,7 +21,7 @@ LEAST_AT_LOOSEST, LEAST_AT_STRICTEST = 0.02, 0.98
 """Range of the probability below which nothing is shown, from one end of the slider to the other."""
 
 NEAREST = 12
-"""Photos shown, dimmed, when none is really similar."""
+"""Photos shown, dimmed, when no other one is really similar."""
 
 
 EVERYWHERE = PhotoFilter()
@@ -60,7 +60,7 @@ class Question:
 
 
 class Nearness(Enum):
-    """The headings."""
+    """The headings, from top to bottom."""
 
     SAME = "same"
     VERY = "very"
@@ -82,22 +82,20 @@ def least_probability(strictness: float) -> float:
 
 
 def strata(hits: Sequence[Hit], strictness: float) -> tuple[Stratum, ...]:
-    """Sort hits under their headings; when none is likely enough, the nearest few by themselves."""
+    """Sort hits under their headings; when no other picture is likely enough, the nearest few stand last."""
     least = least_probability(strictness)
     found: dict[Nearness, list[Hit]] = {}
     for hit in hits:
-        nearness = _nearness(hit, least)
-        if nearness is not None:
-            found.setdefault(nearness, []).append(hit)
-    if not found:
-        return (Stratum(Nearness.NEAREST, tuple(hits[:NEAREST])),) if hits else ()
-    order = (Nearness.SAME, Nearness.VERY, Nearness.SIMILAR)
-    return tuple(Stratum(nearness, tuple(found[nearness])) for nearness in order if nearness in found)
+        found.setdefault(_nearness(hit, least), []).append(hit)
+    rest = found.pop(Nearness.NEAREST, [])
+    if rest and found.keys() <= {Nearness.SAME}:
+        found[Nearness.NEAREST] = rest[:NEAREST]
+    return tuple(Stratum(nearness, tuple(found[nearness])) for nearness in Nearness if nearness in found)
 
 
-def _nearness(hit: Hit, least: float) -> Nearness | None:
+def _nearness(hit: Hit, least: float) -> Nearness:
     if hit.identical or (hit.probability >= SAME and hit.similarity >= SAME_COSINE):
         return Nearness.SAME
     if hit.probability < least:
-        return None
+        return Nearness.NEAREST
     return Nearness.VERY if hit.probability >= VERY else Nearness.SIMILAR

@@ -181,7 +181,8 @@ class SimilarPlace(GridPlace):
         ids = np.array([hit.photo.id for hit in hits], np.int64)
         self.show_photos(ids, [self._section(stratum) for stratum in shown], hits)
         nearest = bool(shown) and shown[0].nearness is Nearness.NEAREST
-        self.summary.setText("" if nearest else self.tr("%Ln photo(s)", "", len(hits)))
+        similar = sum(len(stratum.hits) for stratum in shown if stratum.nearness is not Nearness.NEAREST)
+        self.summary.setText("" if nearest else self.tr("%Ln photo(s)", "", similar))
         self._explain(nearest=nearest, found=bool(shown))
 
     def _explain(self, *, nearest: bool, found: bool) -> None:

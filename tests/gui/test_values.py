@@ -115,9 +115,19 @@ def test_hits_are_sorted_by_probability_not_by_rank():
 
 def test_a_stricter_slider_shows_less_but_never_hides_the_same_picture():
     hits = [_hit(1, 1.0, 0.3, identical=True), _hit(2, 0.9, 0.9), _hit(3, 0.7, 0.6)]
-    shown = [sum(len(stratum.hits) for stratum in strata(hits, step / 10)) for step in range(11)]
+    shown = [
+        sum(len(stratum.hits) for stratum in strata(hits, step / 10) if stratum.nearness != Nearness.NEAREST)
+        for step in range(11)
+    ]
     assert shown == sorted(shown, reverse=True)
     assert (shown[0], shown[-1]) == (3, 1)
+
+
+def test_when_only_the_photo_itself_is_found_the_nearest_others_follow():
+    hits = [_hit(1, 1.0, 1.0, identical=True), _hit(2, 0.4, 0.1), _hit(3, 0.3, 0.05)]
+    same, nearest = strata(hits, 0.5)
+    assert (same.nearness, nearest.nearness) == (Nearness.SAME, Nearness.NEAREST)
+    assert [hit.photo.id for hit in nearest.hits] == [2, 3]
 
 
 def test_when_nothing_is_similar_the_nearest_are_told_as_such():
