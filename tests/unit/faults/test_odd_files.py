@@ -129,16 +129,26 @@ def test_a_zoo_of_broken_pictures_costs_none_of_the_good_ones(sandbox: Sandbox) 
     assert len(library.unreadable()) == len(broken) - 1
 
 
-@pytest.mark.parametrize(
-    "suffix", [".jpg", ".heic", ".dng", ".jxl", ".avif", ".tif", ".gif", ".webp", ".bmp"]
+BEGINNINGS = (
+    b"\xff\xd8\xff\xe0",
+    b"\x89PNG\r\n\x1a\n",
+    b"GIF89a",
+    b"II\x2a\x00",
+    b"MM\x00\x2a",
+    b"BM",
+    b"RIFF\xff\xff\x00\x00WEBPVP8 ",
+    b"\x00\x00\x00\x18ftypavif",
+    b"\xff\x0a",
+    b"FUJIFILMCCD-RAW ",
 )
+
+
+@pytest.mark.parametrize("suffix", [".jpg", ".heic", ".dng", ".jxl", ".avif", ".tif", ".gif", ".bmp"])
 def test_random_bytes_behind_every_beginning_are_only_skipped(sandbox: Sandbox, suffix: str) -> None:
-    beginnings = (b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n", b"GIF89a", b"II\x2a\x00", b"MM\x00\x2a", b"BM",
-                  b"RIFF\xff\xff\x00\x00WEBPVP8 ", b"\x00\x00\x00\x18ftypavif", b"\xff\x0a", b"FUJIFILMCCD-RAW ")  # fmt: skip
-    for number, beginning in enumerate(beginnings):
+    for number, beginning in enumerate(BEGINNINGS):
         data = beginning + random.Random(number).randbytes(3_000)
         (sandbox.photos / f"{number}{suffix}").write_bytes(data)
     put(sandbox.photos, [1])
     report = sandbox.open().index([sandbox.photos])
     assert report.indexed >= 1
-    assert report.indexed + len(report.skipped) == len(beginnings) + 1
+    assert report.indexed + len(report.skipped) == len(BEGINNINGS) + 1
