@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -37,6 +38,8 @@ def open_window(paths: AppPaths, folders: Sequence[Path], photos: Sequence[Path]
             f"The window cannot open because Qt cannot be loaded ({error}); "
             "`photo-finder --help` tells what works without it."
         ) from error
+    # Qt's loop never comes back to Python's own handler; what is done is kept, however the window ends.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     return run(lambda: open_library(paths), folders, photos, settings.load(paths.settings))
 
 
