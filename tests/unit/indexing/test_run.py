@@ -151,7 +151,7 @@ def test_cancelled_at_any_step_the_next_run_goes_on(
     sandbox: Sandbox, bench: Bench, monkeypatch: pytest.MonkeyPatch, step: int
 ) -> None:
     monkeypatch.setattr(run_module, "_FLUSH_PHOTOS", 8)
-    put(sandbox.photos, range(120))
+    put(sandbox.photos, range(400))
     cancel, steps = Cancel(), 0
 
     def stop(told: Step) -> None:
@@ -165,11 +165,11 @@ def test_cancelled_at_any_step_the_next_run_goes_on(
     assert report.cancelled
     assert bench.catalog.database.is_sound()
     kept = len(bench.names())
-    assert report.indexed == kept < 120
+    assert report.indexed == kept < 400
     assert bench.catalog.vectors.count(bench.model.id, "embedding") == kept
     again = bench.run(bench.reader()).update([str(sandbox.photos)])
-    assert (again.unchanged, again.indexed) == (kept, 120 - kept)
-    assert len(bench.names()) == 120
+    assert (again.unchanged, again.indexed) == (kept, 400 - kept)
+    assert len(bench.names()) == 400
 
 
 def test_progress_ends_at_its_total_with_copies_and_failures(sandbox: Sandbox, bench: Bench) -> None:
