@@ -43,7 +43,10 @@ class FolderTable:
             _forget_below(connection, encoded, others)
 
     def relocate(self, old: str, new: str) -> None:
-        """Put a folder and all that lies below it, watched folders included, under another path."""
+        """Put a folder and all that lies below it, watched folders included, under another path.
+
+        Its files count as there again; the next run tells which of them are not.
+        """
         separator = os.fsencode(os.sep)
         source, target = os.fsencode(old), os.fsencode(new)
         values: dict[str, bytes | int] = {
@@ -57,6 +60,11 @@ class FolderTable:
             connection.execute(f"UPDATE directory SET path = {path} WHERE {BELOW}", values)
             connection.execute(
                 f"UPDATE folder SET path = {path} WHERE {BELOW.replace('directory.', '')}", values
+            )
+            connection.execute(
+                "UPDATE file SET offline = 0 WHERE offline AND directory_id IN "
+                f"(SELECT id FROM directory WHERE {BELOW})",
+                below(target),
             )
 
     def reports(self) -> tuple[Folder, ...]:

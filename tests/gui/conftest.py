@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -39,6 +40,23 @@ def _no_qt_warning(qtlog) -> Iterator[None]:
         and not any(part in record.message for part in PLATFORM_CHATTER)
     ]
     assert not found, found
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Every socket is refused, and a test in which one was tried fails, wherever the error went."""
+    tried: list[str] = []
+
+    def refuse(*arguments: object, **_others: object) -> None:
+        tried.append(repr(arguments))
+        raise AssertionError(f"the network was asked for {arguments}")
+
+    for name in ("connect", "connect_ex", "bind", "sendto", "sendmsg"):
+        monkeypatch.setattr(socket.socket, name, refuse)
+    for name in ("getaddrinfo", "gethostbyname", "create_connection"):
+        monkeypatch.setattr(socket, name, refuse)
+    yield tried
+    assert not tried, tried
 
 
 @pytest.fixture(scope="session")

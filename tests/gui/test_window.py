@@ -1,5 +1,7 @@
 """What a person does with the window, done to the real window on a real library."""
 
+import socket
+import sys
 import warnings
 from pathlib import Path
 
@@ -93,6 +95,17 @@ def test_a_newcomer_chooses_a_folder_sees_photos_and_finds_more_like_one(
     assert _titles(window.similar)[0] == "The same picture"
     assert window.similar.model.photo_id(0) == window.photos.model.photo_id(0)
     assert window.similar.model.hit(0).similarity == pytest.approx(1.0, abs=1e-3)
+
+
+def test_indexing_searching_and_looking_ask_no_network(full_window, photo_folder, qtbot, no_network):
+    full_window.search_like([Example(sorted(photo_folder.iterdir())[0])])
+    _answered(full_window, qtbot)
+    assert full_window.similar.model.rowCount() > 0
+    assert no_network == []
+    assert "PySide6.QtNetwork" not in sys.modules
+    with pytest.raises(AssertionError, match="network"):  # the guard itself holds
+        socket.create_connection(("192.0.2.1", 80))
+    no_network.clear()
 
 
 def test_the_sample_photos_can_be_tried(open_window, qtbot):
