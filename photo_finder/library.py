@@ -26,6 +26,7 @@ from photo_finder.core.errors import (
     LibraryError,
     ModelError,
     UnreadablePhotoError,
+    VanishedPhotoError,
 )
 from photo_finder.core.model import EMBEDDING, ModelInfo
 from photo_finder.core.photo import Photo, PreparedPhoto
@@ -374,6 +375,8 @@ class Library:
         try:
             data = source if isinstance(source, bytes) else read_within(name, self._max_pixels)
             return prepare_bytes(data, model.input, max_pixels=self._max_pixels, box=example.box)
+        except VanishedPhotoError as error:
+            raise VanishedPhotoError(f"{name} does not exist.") from error
         except UnreadablePhotoError as error:
             raise type(error)(f"{name} cannot be searched for: {error}.") from error
 
