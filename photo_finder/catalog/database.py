@@ -27,13 +27,19 @@ class DamagedError(LibraryError):
 
 
 class _Reader:
-    """A thread's connection, closed with the thread that it belongs to."""
+    """A thread's connection, closed with the thread that it belongs to.
+
+    ``in_use`` is held while it is read from: a connection that is closed under a query takes the whole
+    process down.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        self.in_use = threading.RLock()
 
     def close(self) -> None:
-        self.connection.close()
+        with self.in_use:
+            self.connection.close()
 
     __del__ = close
 
@@ -52,6 +58,7 @@ class Database:
         self._local = threading.local()
         self._readers: weakref.WeakSet[_Reader] = weakref.WeakSet()
         self._registry = threading.Lock()
+        self._closed = False
         self._write_lock = threading.RLock()
         self._depth = 0
         self._watching = threading.Lock()
@@ -99,10 +106,17 @@ class Database:
         with self.errors():
             reader: _Reader | None = getattr(self._local, "reader", None)
             if reader is None:
-                reader = self._local.reader = _Reader(self._connect())
-                with self._registry:
-                    self._readers.add(reader)
-            yield reader.connection
+                reader = self._local.reader = self._new_reader()
+            with reader.in_use:
+                yield reader.connection
+
+    def _new_reader(self) -> _Reader:
+        with self._registry:
+            if self._closed:
+                raise sqlite3.ProgrammingError("the database is closed")
+            reader = _Reader(self._connect())
+            self._readers.add(reader)
+            return reader
 
     @contextlib.contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
@@ -150,12 +164,15 @@ class Database:
             return False
 
     def close(self) -> None:
-        """Close every connection; the threads that read must have ended."""
+        """Close every connection. What reads goes on to its end; what comes later is a fault."""
         with self._registry:
+            self._closed = True
             for reader in list(self._readers):
                 reader.close()
-        self._watcher.close()
-        self._writer.close()
+        with self._watching:
+            self._watcher.close()
+        with self._write_lock:
+            self._writer.close()
 
     @contextlib.contextmanager
     def errors(self) -> Iterator[None]:

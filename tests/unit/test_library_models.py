@@ -26,7 +26,7 @@ def other(tmp_path: Path) -> Path:
 
 
 def similarities(library: Library) -> dict[str, float]:
-    hits = library.search(Query((Example(jpeg(1)),), limit=100)).hits
+    hits = library.search(Query((Example(jpeg(1)),), limit=1_000)).hits
     return {hit.photo.path: hit.similarity for hit in hits}
 
 
@@ -66,21 +66,23 @@ def test_a_cancelled_switch_keeps_the_old_one_and_goes_on_later(
     sandbox: Sandbox, library: Library, other: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("photo_finder.indexing.run._FLUSH_PHOTOS", 8)
+    put(sandbox.photos, range(60, 260))
+    library.index()
     old, before = library.active_model().id, similarities(library)
     installed, cancel = library.install_model(other), Cancel()
 
     def stop(step: Step) -> None:
-        if step.done >= 16:
+        if step.done >= 8:
             cancel.set()
 
     first = library.use_model(installed.id, progress=stop, cancel=cancel)
     assert first.cancelled
-    assert 16 <= first.indexed < 60
+    assert 8 <= first.indexed < 260
     assert library.active_model().id == old
     assert similarities(library) == before
     second = library.use_model(installed.id)
-    assert first.indexed + second.indexed == 60
-    assert len(similarities(library)) == 60
+    assert first.indexed + second.indexed == 260
+    assert len(similarities(library)) == 260
 
 
 def test_new_photos_of_a_library_with_two_models_get_a_vector_when_it_is_their_turn(

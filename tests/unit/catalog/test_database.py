@@ -98,6 +98,37 @@ def _open_handles() -> list[str]:
     return found
 
 
+def test_closing_waits_for_who_reads_and_turns_away_who_comes_later(tmp_path: Path) -> None:
+    for round_ in range(20):
+        database = Database(tmp_path / f"{round_}.sqlite")
+        with database.write() as connection:
+            connection.execute("CREATE TABLE number (value INTEGER UNIQUE)")
+            connection.executemany("INSERT INTO number VALUES (?)", ((i,) for i in range(2_000)))
+        started, ended = threading.Barrier(5), []
+
+        def read(
+            database: Database = database, started: threading.Barrier = started, ended: list[str] = ended
+        ) -> None:
+            numbers(database)
+            started.wait()
+            try:
+                while True:
+                    assert len(numbers(database)) == 2_000
+            except sqlite3.ProgrammingError as error:
+                ended.append(str(error))
+
+        threads = [threading.Thread(target=read) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        started.wait()
+        database.close()
+        for thread in threads:
+            thread.join()
+        assert len(ended) == 4
+        with pytest.raises(sqlite3.ProgrammingError):
+            numbers(database)
+
+
 def test_another_process_is_seen_and_told_from_oneself(database: Database) -> None:
     revision, foreign = database.revision(), database.foreign_revision()
     insert(database, 1)
