@@ -177,8 +177,12 @@ class Library:
 
         Raises: FolderError, LibraryBusyError, LibraryError (disk full, read-only).
         """
-        roots = [self.add_folder(folder).path for folder in folders] or list(self._catalog.folders.paths())
-        return self._run(self._engine.model, progress, cancel, roots)
+        added = [self.add_folder(folder).path for folder in folders]
+        watched = self._catalog.folders.paths()
+        report = self._run(self._engine.model, progress, cancel, added or watched)
+        if self.needs_rebuild and not report.cancelled and set(added or watched) >= set(watched):
+            self._catalog.remember(REBUILD, "")
+        return report
 
     def _run(
         self, model: ModelInfo, progress: Progress, cancel: Cancel, roots: Sequence[str] | None
@@ -241,7 +245,6 @@ class Library:
             self._engine.neighbourhood.settle(progress, cancel)
         if not report.cancelled:
             self._catalog.remember("last_indexed", datetime.now().isoformat(timespec="seconds"))
-            self._catalog.remember(REBUILD, "")
 
     @property
     def revision(self) -> int:

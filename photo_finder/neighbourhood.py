@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photo_finder.catalog import Catalog
-from photo_finder.core.errors import Cancelled
+from photo_finder.core.errors import Cancelled, LibraryError
 from photo_finder.core.model import EMBEDDING, ModelInfo
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.reports import Check
@@ -19,6 +19,7 @@ from photo_finder.search.neighbours import NeighbourIndex
 log = logging.getLogger(__name__)
 
 _PROBES = 20
+_UNIT_TOLERANCE = 1e-2
 
 
 class Neighbourhood:
@@ -50,8 +51,21 @@ class Neighbourhood:
                 self._fill()
 
     def _fill(self) -> None:
-        self._index.fill(*self._catalog.vectors.all(self._model, EMBEDDING, self._dim))
+        ids, vectors = self._catalog.vectors.all(self._model, EMBEDDING, self._dim)
+        with np.errstate(all="ignore"):  # damaged numbers may be of any size
+            squares = np.einsum("nd,nd->n", vectors, vectors)
+            damaged = ~(np.abs(squares - 1) <= _UNIT_TOLERANCE)  # true for NaN too
+        if damaged.any():
+            log.warning("%d vectors are damaged and will be made again", np.count_nonzero(damaged))
+            self._forget(ids[damaged].tolist())
+            ids, vectors = ids[~damaged], vectors[~damaged]
+        self._index.fill(ids, vectors)
         self._loaded = True
+
+    def _forget(self, ids: list[int]) -> None:
+        """Take damaged vectors out of the catalog: the next run embeds what has none."""
+        with contextlib.suppress(LibraryError):
+            self._catalog.vectors.remove(self._model, ids)
 
     def add(self, ids: Sequence[int], vectors: Mapping[str, NDArray[np.float32]]) -> None:
         """These can be found from now on."""

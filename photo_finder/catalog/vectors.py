@@ -59,6 +59,15 @@ class VectorTable:
             ).fetchone()
         return None if row is None else np.frombuffer(row[0], dtype="<f4").astype(np.float32)
 
+    def remove(self, model: str, ids: Sequence[int]) -> None:
+        """Forget what a model gave for these contents, every output of it."""
+        with self._database.write() as connection:
+            connection.executemany(
+                "DELETE FROM vector WHERE content_id = ? "
+                "AND space_id IN (SELECT id FROM space WHERE model = ?)",
+                [(photo_id, model) for photo_id in ids],
+            )
+
     def count(self, model: str, output: str) -> int:
         """Number of contents with a place that have a vector."""
         with self._database.read() as connection:

@@ -105,6 +105,33 @@ def test_the_bytes_of_a_vector_that_nothing_guards_never_stop_the_program(librar
     assert paths_of_hits(library, box.photos / "a" / "0007.jpg")
 
 
+def test_damaged_vectors_are_left_out_and_made_again(library_of_300: Sandbox) -> None:
+    box = library_of_300
+    expected = state_of(box.paths)
+    with sqlite3.connect(box.paths.catalog) as connection:
+        damaged = [bytes.fromhex("ffffffff") * 64, bytes(256), random.Random(0).randbytes(256)]
+        connection.executemany(
+            "UPDATE vector SET data = ? WHERE content_id = ?", zip(damaged, (3, 50, 200), strict=True)
+        )
+    connection.close()
+    library = box.open()
+    assert len(paths_of_hits(library, box.photos / "a" / "0000.jpg")) == 297
+    assert library.index().indexed == 3
+    assert len(paths_of_hits(library, box.photos / "a" / "0000.jpg")) == 300
+    box.close(library)
+    assert same(state_of(box.paths), expected)
+
+
+def test_filling_one_of_two_folders_is_no_rebuild(library_of_300: Sandbox) -> None:
+    box = library_of_300
+    box.paths.catalog.write_bytes(b"nonsense" * 1000)
+    library = box.open()
+    library.index([box.photos])
+    assert library.needs_rebuild
+    library.index()
+    assert not library.needs_rebuild
+
+
 def test_without_a_list_of_folders_there_is_still_a_library(library_of_300: Sandbox) -> None:
     for content in ("[1, {}]", "no json", "{}"):
         library_of_300.paths.folder_list.write_text(content)
