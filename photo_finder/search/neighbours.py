@@ -28,7 +28,7 @@ from photo_finder.search.members import Members, Newcomers
 from photo_finder.search.turns import Turns
 from photo_finder.search.vectors import Snapshot, Vectors, unit_rows
 
-GRAPH_FROM = 30_000
+GRAPH_FROM = 20_000
 """Rows from which on a graph is made: where it begins to be quicker (python -m tests.benchmarks search)."""
 
 LINK_AT_ONCE = 8 * THREADS + 8
