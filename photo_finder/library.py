@@ -102,7 +102,7 @@ class Library:
                 self._notices.append(f"{error} The bundled model is used instead.")
         return self._shelf.bundled()
 
-    def _engine_of(self, model: ModelInfo) -> "_Engine":
+    def _engine_of(self, model: ModelInfo) -> _Engine:
         neighbourhood = Neighbourhood(self._catalog, model, self._paths.neighbours)
         return _Engine(model, Embedder(model, threads=1), neighbourhood)
 
@@ -224,7 +224,7 @@ class Library:
         return IndexRun(
             self._catalog,
             self._thumbnails,
-            PhotoReader(model.input, self._settings.max_megapixels * _MEGAPIXEL),
+            PhotoReader(model.input, self._max_pixels),
             embedder.embed,
             options,
             stored=engine.neighbourhood.add if searched else _not_searched_yet,
@@ -335,7 +335,6 @@ class Library:
         identical = {digest for _vector, digest in like if digest is not None}
         where = _with_absolute_folder(query.filter)
         allowed = None if where.empty else np.sort(self._catalog.photos.ids(where))
-        hits: list[Hit] = []
         count = query.limit + _SPARE
         while True:
             ids, similarities = engine.neighbourhood.nearest(wanted, count, allowed)

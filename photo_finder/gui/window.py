@@ -8,10 +8,6 @@ from PySide6.QtCore import QMimeData, QPoint, QSize, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QGuiApplication,
 )
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
@@ -26,6 +22,7 @@ from photo_finder.gui.banner import Banner
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.details import Details
 from photo_finder.gui.drop_hint import DropHint
+from photo_finder.gui.dropping import Dropping
 from photo_finder.gui.first_start import FirstStart
 from photo_finder.gui.frame import Frame
 from photo_finder.gui.grid.store import PhotoStore
@@ -77,7 +74,8 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self._connect_parts()
         self._connect_actions()
-        self.setAcceptDrops(True)
+        self.dropping = Dropping(self.well, self.similar.chips, self.hint, self)
+        self.dropping.came.connect(self._receive)
         self.setMinimumSize(720, 480)
         self.resize(1280, 820)
         self.setWindowTitle("Photo Finder")
@@ -465,46 +463,7 @@ class MainWindow(QMainWindow):
         ).format(__version__)
         QMessageBox.about(self, self.tr("About Photo Finder"), text)
 
-    # --- dragging onto the window, closing it ------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Say what a drop will do."""
-        data = event.mimeData()
-        if not self.session.is_open or not incoming.is_welcome(data):
-            return
-        event.acceptProposedAction()
-        self.well.heat(hot=True)
-        if not incoming.is_own(data):
-            came = incoming.read(data)
-            self.hint.offer(folder=bool(came.folders) and not came.examples)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
-        """Photos dragged out of the grid are for other programs, or for the well and the examples."""
-        if incoming.is_own(event.mimeData()) and not self._on_question(event.position().toPoint()):
-            event.ignore()
-        else:
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        """It goes elsewhere."""
-        self._cool()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Find photos like it, or offer to add it."""
-        self._cool()
-        event.acceptProposedAction()
-        came = incoming.read(event.mimeData())
-        QTimer.singleShot(0, lambda: self._receive(came))
-
-    def _on_question(self, point: QPoint) -> bool:
-        targets: tuple[QWidget, ...] = (self.well, self.similar.chips)
-        return any(
-            target.isVisible() and target.rect().contains(target.mapFrom(self, point)) for target in targets
-        )
-
-    def _cool(self) -> None:
-        self.well.heat(hot=False)
-        self.hint.hide()
+    # --- closing it --------------------------------------------------------------------
 
     def _quit(self) -> None:
         self.close()

@@ -1,7 +1,7 @@
 """Decode and embed many files on all cores, a bounded number of them ahead of who takes the results.
 
-Each worker decodes a few photos and then embeds them in one pass on its own core: no core waits for
-another, and no more than a few decoded photos are in memory. It knows nothing of the catalog.
+Each worker decodes a few photos and then embeds them on its own core: no core waits for another, and no
+more than a few decoded photos are in memory. It knows nothing of the catalog.
 """
 
 import contextlib
@@ -21,7 +21,7 @@ from photo_finder.indexing.in_flight import InFlight
 from photo_finder.indexing.reading import Embed, IsKnown, Job, Outcome, ReadPhoto
 
 BATCH = 8
-"""Photos embedded in one pass."""
+"""Photos that a worker decodes before it embeds them and hands them over."""
 
 _LOOK_SECONDS = 0.2
 _JOIN_SECONDS = 10.0
@@ -188,12 +188,9 @@ class Pipeline:
 
 def embed_outcomes(embed: Embed, outcomes: Sequence[Outcome]) -> None:
     """Give vectors to those that were decoded."""
-    decoded = [outcome for outcome in outcomes if isinstance(outcome.photo, PreparedPhoto)]
+    decoded = [(outcome, outcome.photo) for outcome in outcomes if isinstance(outcome.photo, PreparedPhoto)]
     if not decoded:
         return
-    images = np.stack(
-        [outcome.photo.pixels for outcome in decoded if isinstance(outcome.photo, PreparedPhoto)]
-    )
-    outputs = embed(images)
-    for row, outcome in enumerate(decoded):
+    outputs = embed(np.stack([photo.pixels for _outcome, photo in decoded]))
+    for row, (outcome, _photo) in enumerate(decoded):
         outcome.vectors = {name: vectors[row] for name, vectors in outputs.items()}
