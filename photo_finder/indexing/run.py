@@ -57,7 +57,10 @@ class IndexOptions:
 
 @dataclass(slots=True)
 class _Tally:
+    """Counts of a run. ``touched``: files with another time or inode, but the content they had."""
+
     indexed: int = 0
+    touched: int = 0
     copies: int = 0
     moved: int = 0
     done: int = 0
@@ -299,8 +302,12 @@ class IndexRun:
             if photo_id is None:
                 still.append(outcome)
                 continue
+            touched = self._catalog.files.content_of(outcome.job.place) == photo_id
             self._catalog.files.put([FileRecord(outcome.job.place, outcome.job.stamp, photo_id)])
-            self._count_place(photo_id)
+            if touched:
+                self._tally.touched += 1
+            else:
+                self._count_place(photo_id)
         self._waiting = still
 
     def _count_place(self, photo_id: int) -> None:
@@ -330,7 +337,7 @@ class IndexRun:
         return IndexReport(
             indexed=self._tally.indexed,
             copies=self._tally.copies,
-            unchanged=changes.unchanged,
+            unchanged=changes.unchanged + self._tally.touched,
             moved=self._tally.moved,
             gone=len(changes.gone) - moved_by_content,
             offline=len(changes.offline),
