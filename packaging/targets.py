@@ -26,14 +26,14 @@ def setup() -> int:
 
 def setup_train() -> int:
     """Make .venv with the program and the trainer of its model."""
-    environment.make("train")
+    environment.make("train", "hub")
     print(f"Ready: {environment.script('photo-finder-train')}")
     return DONE
 
 
 def check() -> int:
     """Format, lint, strict types, import table."""
-    environment.make("dev", "train")
+    environment.make("dev", "train", "hub")
     steps = (
         ("ruff", "format", "--check", "--quiet", "."),
         ("ruff", "check", "--quiet", "."),

@@ -3,7 +3,6 @@
 Bundled ones lie in ``trainer/configs``; a config is named by its file's stem or given by its path.
 """
 
-import dataclasses
 import tomllib
 import typing
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from trainer.errors import TrainerUsageError
+from trainer.typed_toml import checked, typed
 
 FOLDER = Path(__file__).parent / "configs"
 
@@ -70,17 +70,194 @@ class DistillationSection:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A run.
-
-    Attributes:
-        kind: ``projection``: a linear head on a fixed backbone: principal components, then distilled.
-    """
+    """A run of kind ``projection``: a linear head on a fixed backbone, first components, then distilled."""
 
     kind: typing.Literal["projection"]
     model: ModelSection
     data: DataSection
     projection: ProjectionSection
     distillation: DistillationSection
+
+
+@dataclass(frozen=True, slots=True)
+class TrainedModelSection:
+    """What a trained model is called, and the backbone that it begins with.
+
+    Attributes:
+        backbone: one of ``trainer.models.backbones.NAMES``.
+        licence: SPDX name, or words, for the licence of the weights.
+        side: side of the square input in pixels; 0 for the backbone's own.
+        weights: where the backbone's weights come from unless the command line says: empty (the command
+            line must, but for backbones that a package ships), ``random``, or a KerasHub preset.
+    """
+
+    name: str
+    version: str
+    backbone: str
+    licence: str
+    side: int = 0
+    weights: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShardsSection:
+    """Which records are used, and for what.
+
+    Attributes:
+        sources: the data sets with their licences, in words.
+        datasets: names of folders of shards that must be found below the data folder; any unless given.
+        classes: how many there are, labels being 0 … classes - 1; 0 to take what the data has.
+        per_class: at most so many records of a class; 0 for all.
+        train_share: of the records of a class that is trained on, by content hash; the rest validates.
+        held_out_share: of the classes, by hash of their name; not trained on, for the open-set score.
+        sample: use the sample photos that come with the program when no data is named.
+    """
+
+    sources: tuple[str, ...]
+    datasets: tuple[str, ...] = ()
+    classes: int = 0
+    per_class: int = 0
+    train_share: float = 0.9
+    held_out_share: float = 0.0
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AugmentationSection:
+    """How a photo is varied each time it is shown; by default it is not.
+
+    Attributes:
+        flip: mirror every other time.
+        crop: least share of the area that is kept, 1 for no crop.
+        colour: strength of brightness, contrast, saturation and hue changes, 0 … 1.
+        cutout: side of the square that is greyed out, as a share of the picture's; 0 for none.
+        randaugment: how many of RandAugment's operations are applied (Cubuk et al. 2020), 0 for none.
+        magnitude: of these, 0 … 10.
+    """
+
+    flip: bool = False
+    crop: float = 1.0
+    colour: float = 0.0
+    cutout: float = 0.0
+    randaugment: int = 0
+    magnitude: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class HeadSection:
+    """From features to the embedding: dropout, then dense or normalised and dense, then length one.
+
+    Attributes:
+        dim: width of the embedding.
+        dropout: share of the features that is dropped in training.
+        batch_norm: normalise the features first.
+        init: ``random``, or ``pca``: principal components of the training photos' features.
+    """
+
+    dim: int = 64
+    dropout: float = 0.0
+    batch_norm: bool = False
+    init: typing.Literal["random", "pca"] = "random"
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveSection:
+    """What training descends; see ``trainer.objectives``.
+
+    Attributes:
+        kind: ``arcface``, ``cosface``, or ``distillation`` of a teacher's neighbourhoods.
+        scale: s of the margin losses.
+        margin: m of the margin losses.
+        margin_warmup: share of a round's steps over which the margin rises from 0.
+        subcentres: K centres a class, of which the nearest counts.
+        label_smoothing: share of the target that is spread over all classes.
+        temperature: of a distillation's softmax.
+        teacher: backbone whose neighbourhoods are distilled.
+        teacher_weights: as ``TrainedModelSection.weights``.
+        classify: weight of an ArcFace loss beside a distillation; 0 for none.
+        anchor: weight of staying near the embeddings of the model that training goes on from; 0 for none.
+    """
+
+    kind: typing.Literal["arcface", "cosface", "distillation"]
+    scale: float = 30.0
+    margin: float = 0.3
+    margin_warmup: float = 0.0
+    subcentres: int = 1
+    label_smoothing: float = 0.0
+    temperature: float = 0.07
+    teacher: str = ""
+    teacher_weights: str = ""
+    classify: float = 0.0
+    anchor: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class RoundSection:
+    """One round of training; each begins with a new optimiser.
+
+    Attributes:
+        epochs: over the training records; may be a fraction.
+        batch_per_device: photos a device takes in a step.
+        learning_rate: after the warm-up.
+        schedule: how it falls from there: ``linear`` or ``cosine`` to 0, or ``constant``.
+        warmup: share of the steps over which it rises from 0.
+        frozen: the backbone stays as it is.
+        layer_decay: each block's rate is that of the next one towards the head times this.
+        weight_decay: of AdamW; 0 for Adam.
+        cache_features: with a frozen backbone and no augmentation: compute features once.
+    """
+
+    epochs: float
+    batch_per_device: int
+    learning_rate: float
+    schedule: typing.Literal["linear", "cosine", "constant"] = "linear"
+    warmup: float = 0.0
+    frozen: bool = False
+    layer_decay: float = 1.0
+    weight_decay: float = 0.0
+    cache_features: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingSection:
+    """How rounds are run.
+
+    Attributes:
+        seed: of everything random.
+        precision: of the backbone's arithmetic; ``auto`` is bfloat16 on TPU and GPU, float32 on a CPU.
+        ema: momentum of the moving average of the weights that is measured and exported; 0 for none.
+        clip_norm: longest gradient; 0 for any.
+        evaluate_every: epochs between measurements.
+        checkpoint_minutes: most minutes between checkpoints.
+        hours: stop in time before so many hours have passed; 0 for no limit.
+        multi_host: this is one of several processes that JAX joins (``jax.distributed``); JAX only.
+    """
+
+    seed: int = 1
+    precision: typing.Literal["auto", "float32", "bfloat16"] = "auto"
+    ema: float = 0.0
+    clip_norm: float = 0.0
+    evaluate_every: float = 1.0
+    checkpoint_minutes: float = 10.0
+    hours: float = 0.0
+    multi_host: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingConfig:
+    """A run of kind ``training``: gradient descent in rounds, on records of shards."""
+
+    kind: typing.Literal["training"]
+    model: TrainedModelSection
+    data: ShardsSection
+    head: HeadSection
+    objective: ObjectiveSection
+    rounds: tuple[RoundSection, ...]
+    training: TrainingSection = TrainingSection()
+    augmentation: AugmentationSection = AugmentationSection()
+
+
+AnyConfig = Config | TrainingConfig
 
 
 def bundled_configs() -> dict[str, Path]:
@@ -104,8 +281,8 @@ def find_config(name_or_path: str) -> Path:
     return path
 
 
-def read_config(path: Path) -> Config:
-    """Read and check a config.
+def read_config(path: Path) -> AnyConfig:
+    """Read and check a config of either kind.
 
     Raises:
         TrainerUsageError: it cannot be read, lacks a key, or has an unknown or ill-typed one.
@@ -114,7 +291,27 @@ def read_config(path: Path) -> Config:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise TrainerUsageError(f"the config {path} cannot be read: {error}") from error
-    config: Config = _typed(values, Config, path.name)
+    kinds: dict[Any, Any] = {"projection": Config, "training": TrainingConfig}
+    kind = checked(
+        values.get("kind"), values.get("kind") in kinds, f"{path.name}: kind", f"one of {', '.join(kinds)}"
+    )
+    config: AnyConfig = typed(values, kinds[kind], path.name)
+    return config
+
+
+def projection_config(path: Path) -> Config:
+    """Read a config of kind ``projection``; one of another kind is a ``TrainerUsageError``."""
+    config = read_config(path)
+    if not isinstance(config, Config):
+        raise TrainerUsageError(f"{path} is of kind {config.kind}, and not a projection")
+    return config
+
+
+def training_config(path: Path) -> TrainingConfig:
+    """Read a config of kind ``training``; one of another kind is a ``TrainerUsageError``."""
+    config = read_config(path)
+    if not isinstance(config, TrainingConfig):
+        raise TrainerUsageError(f"{path} is of kind {config.kind}, and not a training")
     return config
 
 
@@ -123,41 +320,3 @@ def header(path: Path) -> str:
     lines = path.read_text(encoding="utf-8").splitlines()
     first_other = next((i for i, line in enumerate(lines) if not line.startswith("#")), len(lines))
     return "\n".join(line.lstrip("#").strip() for line in lines[:first_other])
-
-
-def _typed(value: Any, wanted: Any, place: str) -> Any:
-    """``value`` of TOML as the type ``wanted``, or an error that names the place."""
-    if dataclasses.is_dataclass(wanted):
-        return _section(value, typing.cast("type[Any]", wanted), place)
-    origin = typing.get_origin(wanted)
-    if origin is typing.Literal:
-        return _checked(
-            value, value in typing.get_args(wanted), place, "one of " + ", ".join(typing.get_args(wanted))
-        )
-    if origin is tuple:
-        _checked(value, isinstance(value, list), place, "a list")
-        return tuple(
-            _typed(item, typing.get_args(wanted)[0], f"{place}[{i}]") for i, item in enumerate(value)
-        )
-    if wanted is float:
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        return float(_checked(value, number, place, "a number"))
-    exact = isinstance(value, wanted) and not (wanted is int and isinstance(value, bool))
-    return _checked(value, exact, place, {int: "a whole number", str: "text", bool: "true or false"}[wanted])
-
-
-def _section(values: Any, wanted: type[Any], place: str) -> Any:
-    _checked(values, isinstance(values, dict), place, "a table")
-    fields = {field.name: field for field in dataclasses.fields(wanted)}
-    hints = typing.get_type_hints(wanted)
-    for key in values:
-        _checked(key, key in fields, f"{place}: {key}", "one of " + ", ".join(fields))
-    for key, field in fields.items():
-        _checked(key, key in values or field.default is not dataclasses.MISSING, f"{place}: {key}", "there")
-    return wanted(**{key: _typed(value, hints[key], f"{place}: {key}") for key, value in values.items()})
-
-
-def _checked(value: Any, right: bool, place: str, wanted: str) -> Any:
-    if not right:
-        raise TrainerUsageError(f"in the config, {place} must be {wanted}")
-    return value

@@ -5,12 +5,55 @@ this module loads nothing, so that the command line starts quickly.
 """
 
 import importlib
+import importlib.util
 import os
+from pathlib import Path
 from types import ModuleType
 
-from trainer.errors import TrainerError
+from trainer.errors import TrainerError, TrainerUsageError
 
-BACKEND = "tensorflow"
+TENSORFLOW, JAX = "tensorflow", "jax"
+_VARIABLE = "KERAS_BACKEND"
+_TPU_MARKS = ("/dev/accel0", "/dev/vfio/0")
+_GPU_MARKS = ("/dev/nvidia0", "/dev/dxg", "/dev/kfd")
+
+
+def settle_backend(wanted: str = "auto") -> str:
+    """Choose what Keras computes with, before it is loaded.
+
+    Args:
+        wanted: ``jax``, ``tensorflow``, or ``auto``: what ``KERAS_BACKEND`` says, else JAX where there is
+            a TPU or a GPU, else TensorFlow.
+
+    Returns:
+        The backend's name.
+
+    Raises:
+        TrainerUsageError: there is no such backend, or Keras was loaded with the other one already.
+    """
+    if wanted not in {"auto", TENSORFLOW, JAX}:
+        raise TrainerUsageError(f"there is no backend {wanted}; there are {JAX}, {TENSORFLOW} and auto")
+    name = (os.environ.get(_VARIABLE) or _suited()) if wanted == "auto" else wanted
+    os.environ[_VARIABLE] = name
+    settled = loaded_backend()
+    if settled not in {"", name}:
+        raise TrainerUsageError(f"Keras runs on {settled} in this process; start a new one for {name}")
+    return name
+
+
+def loaded_backend() -> str:
+    """What Keras computes with in this process, or an empty string before it is loaded."""
+    import sys
+
+    keras = sys.modules.get("keras")
+    return str(keras.backend.backend()) if keras is not None else ""
+
+
+def _suited() -> str:
+    """JAX where it has an accelerator: today's TensorFlow for Kaggle's TPUs cannot see them."""
+    marks = (*_TPU_MARKS, *_GPU_MARKS)
+    accelerated = "TPU_NAME" in os.environ or any(Path(mark).exists() for mark in marks)
+    return JAX if accelerated and importlib.util.find_spec("jax") is not None else TENSORFLOW
 
 
 def load_framework(name: str) -> ModuleType:
@@ -22,8 +65,9 @@ def load_framework(name: str) -> ModuleType:
     Raises:
         TrainerError: it is not installed.
     """
-    os.environ.setdefault("KERAS_BACKEND", BACKEND)
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    if _VARIABLE not in os.environ:
+        settle_backend()
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     try:
         return importlib.import_module(name)
     except ModuleNotFoundError as error:
@@ -35,5 +79,5 @@ def load_framework(name: str) -> ModuleType:
 
 
 def load_keras() -> ModuleType:
-    """Keras 3 on the backend of ``KERAS_BACKEND``, tensorflow unless said otherwise."""
+    """Keras 3 on the backend that ``settle_backend`` chose."""
     return load_framework("keras")

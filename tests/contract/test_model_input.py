@@ -11,7 +11,11 @@ from PIL import Image, ImageCms
 from photo_finder.core.model import EMBEDDING
 from photo_finder.embedding.model_folder import read_model_folder
 from photo_finder.imaging.prepare import prepare_bytes
+from trainer.config import ShardsSection
+from trainer.data.inventory import take_inventory
 from trainer.data.pixels import model_input
+from trainer.data.shards import write_shard
+from trainer.data.stream import ordered_batches
 from trainer.export.model_folder import model_id
 
 ASSETS = Path(__file__).parent.parent.parent / "assets"
@@ -112,3 +116,47 @@ def test_a_pasted_picture_is_prepared_as_a_file_is(info):
     pasted = prepare_bytes(buffer.getvalue(), info.input, max_pixels=MAX_PIXELS).pixels
     read = prepare_bytes(SAMPLE[0].read_bytes(), info.input, max_pixels=MAX_PIXELS).pixels
     assert np.abs(pasted.astype(int) - read.astype(int)).max() <= 1
+
+
+def streamed(paths, folder, side):
+    """What training is shown of photos whose files are in a shard as they are."""
+    shard = folder / f"photos-{len(paths)}.tfrec"
+    write_shard(shard, ((path.read_bytes(), 0) for path in paths))
+    section = ShardsSection(sources=("made here",), train_share=1.0)
+    inventory = take_inventory([shard], section, None, lambda *_: None)
+    return np.concatenate(
+        [images for images, _, _ in ordered_batches(inventory, np.arange(len(paths)), 8, side)]
+    )
+
+
+def least_cosine_streamed(session, info, paths, folder):
+    shown = streamed(paths, folder, info.input.size)
+    apps = [prepare_bytes(path.read_bytes(), info.input, max_pixels=MAX_PIXELS).pixels for path in paths]
+    return float((embedded(session, shown) * embedded(session, apps)).sum(axis=1).min())
+
+
+def test_training_is_shown_sample_photos_as_the_app_sees_them(session, info, tmp_path):
+    assert least_cosine_streamed(session, info, SAMPLE[::6], tmp_path) >= LEAST_COSINE
+
+
+def test_training_is_shown_photos_of_all_sizes_and_kinds_as_the_app_sees_them(
+    session, info, detailed, tmp_path
+):
+    paths = []
+    for width, height in ((4000, 3000), (1800, 1350), (900, 2400), (700, 460), (3000, 450)):
+        paths.append(tmp_path / f"{width}x{height}.jpg")
+        detailed.resize((width, height), Image.Resampling.LANCZOS).save(paths[-1], quality=90)
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    small = detailed.resize((800, 600))
+    for name, options in (
+        ("progressive.jpg", {"progressive": True}),
+        ("full-colour.jpg", {"subsampling": 0}),
+        ("turned.jpg", {"exif": turned}),
+        ("lossless.png", {}),
+    ):
+        paths.append(tmp_path / name)
+        small.save(paths[-1], **options)
+    paths.append(tmp_path / "grey.jpg")
+    small.convert("L").save(paths[-1])
+    assert least_cosine_streamed(session, info, paths, tmp_path) >= LEAST_COSINE

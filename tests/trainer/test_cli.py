@@ -8,7 +8,7 @@ import onnx
 import pytest
 
 from trainer.cli import run_command
-from trainer.config import find_config
+from trainer.config import bundled_configs, find_config
 
 CONFIG = """
 kind = "projection"
@@ -56,7 +56,7 @@ def test_fit_export_and_evaluate_make_a_model_that_finds_its_kind(class_folders,
     assert (found["queries"], found["index"]) == (12, 12)
     assert found["mp_at_5"] > 0.5, "chance gives 3 of 11; the head has seen one class of four photos only"
     assert run_command(["evaluate", str(out), str(class_folders), "--only", "things/red"]) == 0
-    assert "queries  4" in capsys.readouterr().out
+    assert "queries   4" in capsys.readouterr().out
     graph = onnx.load(out / "model.onnx").graph
     kinds = Counter(node.op_type for node in graph.node)
     assert kinds["Conv"] == 49
@@ -67,11 +67,19 @@ def test_fit_export_and_evaluate_make_a_model_that_finds_its_kind(class_folders,
 
 
 WRONG_USAGE = [
-    (["fit", "lite0", "--run", "r"], "--photos"),
+    (["fit", "lite0", "--run", "r"], "--data"),
     (["fit", "absent", "--run", "r", "--photos", "."], "no bundled config"),
     (["export", "absent", "out", "--photos", "."], "no bundled config"),
     (["evaluate", "absent", "absent"], "no model folder"),
     (["evaluate"], "Missing argument"),
+    (["evaluate", "m", "d", "--part", "some"], "no part some"),
+    (["evaluate", "m.onnx", "d", "--mean", "0.5"], "three numbers"),
+    (["export", "smoke", "out"], "fit smoke first"),
+    (["export", "lite0", "out", "--weights", "int4"], "not int4"),
+    (["fit", "smoke", "--run", "r", "--backend", "torch"], "no backend torch"),
+    (["fit", "guie_clip_vit_h14", "--run", "r"], "--data"),
+    (["prepare", "absent", "out"], "absent"),
+    (["project", "clip", ".", "out"], "no photo below"),
     (["--nonsense"], "No such option"),
 ]
 
@@ -94,8 +102,8 @@ def test_a_photo_that_cannot_be_read_is_a_sentence_and_exit_code_1(class_folders
 def test_configs_are_listed_with_their_promise(capsys):
     assert run_command(["configs"]) == 0
     told = capsys.readouterr().out
-    assert told.startswith("lite0\n")
-    assert find_config("lite0").read_text().splitlines()[0].lstrip("# ") in told
+    for name in bundled_configs():
+        assert f"{name}\n\n    {find_config(name).read_text().splitlines()[0].lstrip('# ')}" in told
 
 
 def test_devices_name_the_backend_and_the_processor(capsys):

@@ -1,6 +1,6 @@
 import pytest
 
-from trainer.config import bundled_configs, find_config, header, read_config
+from trainer.config import TrainingConfig, bundled_configs, find_config, header, read_config
 from trainer.errors import TrainerUsageError
 
 
@@ -8,7 +8,12 @@ from trainer.errors import TrainerUsageError
 def test_bundled_configs_are_sound_and_promise_something(name):
     path = find_config(name)
     config = read_config(path)
-    assert len(set(config.data.held_out)) == len(config.data.held_out) > 0
+    assert config.data.sources
+    if isinstance(config, TrainingConfig):
+        assert config.rounds
+        assert config.data.held_out_share > 0, "the open-set score needs classes that are not trained on"
+    else:
+        assert len(set(config.data.held_out)) == len(config.data.held_out) > 0
     for word in ("Command:", "Hardware:", "Time:", "Expected:"):
         assert word in header(path)
 
@@ -38,6 +43,22 @@ def test_whole_numbers_stand_for_numbers(tmp_path):
     path = tmp_path / "mine.toml"
     path.write_text(find_config("lite0").read_text().replace("whitening = 0.25", "whitening = 1"))
     assert read_config(path).projection.whitening == 1.0
+
+
+def test_the_reference_recipe_is_the_teams():
+    config = read_config(find_config("guie_clip_vit_h14"))
+    assert (config.model.backbone, config.head.dim, config.data.classes) == ("clip-vit-h14", 64, 17691)
+    assert (config.objective.kind, config.objective.scale, config.objective.margin) == ("arcface", 30, 0.3)
+    assert (config.data.per_class, config.data.train_share, len(config.data.datasets)) == (50, 0.9, 3)
+    frozen, unfrozen = config.rounds
+    assert (frozen.frozen, frozen.batch_per_device, frozen.epochs, frozen.schedule) == (
+        True,
+        200,
+        10,
+        "linear",
+    )
+    assert (unfrozen.frozen, unfrozen.batch_per_device) == (False, 25)
+    assert unfrozen.learning_rate < frozen.learning_rate / 100
 
 
 def test_an_unknown_name_is_told_what_there_is():

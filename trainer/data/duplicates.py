@@ -12,12 +12,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.data.features import PhotoFeatures
+from trainer.frameworks import load_framework
 
 SAME_GREY = 0.985
 """Correlation of two 32 x 32 grey versions from which on they are taken for one picture …"""
 SAME_FEATURES = 0.85
 """… if the backbone's features agree too: their cosine."""
+SAME_GREY_ALONE = 0.995
+"""The correlation that is asked for where there are no features to agree."""
 _BLOCK = 1024
+_COORDINATES = 8
+_FITTED_ON = 8192
 
 
 def repeated(paths: Sequence[Path], seen: PhotoFeatures) -> NDArray[np.bool_]:
@@ -62,6 +67,58 @@ def near_pairs(seen: PhotoFeatures) -> tuple[tuple[int, int], ...]:
         same = (grey >= SAME_GREY) & (features[block] @ features.T >= SAME_FEATURES)
         pairs += [(int(a) + start, int(b)) for a, b in np.argwhere(same) if a + start < b]
     return tuple(pairs)
+
+
+def near_pairs_by_thumbs(thumbs: NDArray[np.uint8]) -> tuple[tuple[int, int], ...]:
+    """Pairs (earlier, later) that show one picture, mirrored ones included, by small grey versions alone.
+
+    Finds every pair whose correlation is ``SAME_GREY_ALONE`` or more, of any number of photos: versions of
+    length one that correlate so are within a small distance of each other, so they also are after a
+    projection onto a few principal components, where a tree finds the neighbours.
+
+    Args:
+        thumbs: uint8 [N, 32, 32].
+    """
+    if len(thumbs) < 2:
+        return ()
+    axes = _principal_axes(thumbs)
+    places = _projected(thumbs, axes)
+    tree = load_framework("sklearn.neighbors").KDTree(places)
+    reach = float(np.sqrt(2 - 2 * SAME_GREY_ALONE)) + 1e-4
+    pairs: set[tuple[int, int]] = set()
+    for start in range(0, len(thumbs), _BLOCK):
+        block = thumbs[start : start + _BLOCK]
+        for seen in (block, block[:, :, ::-1]):
+            near = tree.query_radius(_projected(seen, axes), reach)
+            pairs |= _verified(thumbs, seen, start, near)
+    return tuple(sorted(pairs))
+
+
+def _verified(
+    thumbs: NDArray[np.uint8], seen: NDArray[np.uint8], start: int, near: Sequence[NDArray[np.int64]]
+) -> set[tuple[int, int]]:
+    """Those candidates, ``near[i]`` of photo ``start + i`` as ``seen[i]``, that do correlate."""
+    pairs: set[tuple[int, int]] = set()
+    for row, found in enumerate(near):
+        later = found[found > start + row]
+        if len(later):
+            grey = _unit(_centred(thumbs[later])) @ _unit(_centred(seen[row : row + 1]))[0]
+            pairs |= {(start + row, int(other)) for other in later[grey >= SAME_GREY_ALONE]}
+    return pairs
+
+
+def _principal_axes(thumbs: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """The directions, float32 [1024, 8], along which some of the photos differ most."""
+    some = _unit(_centred(thumbs[:: len(thumbs) // _FITTED_ON + 1]))
+    _, directions = np.linalg.eigh(some.T @ some)
+    return np.asarray(directions[:, -_COORDINATES:], dtype=np.float32)
+
+
+def _projected(thumbs: NDArray[np.uint8], axes: NDArray[np.float32]) -> NDArray[np.float32]:
+    blocks = [
+        _unit(_centred(thumbs[start : start + _BLOCK])) @ axes for start in range(0, len(thumbs), _BLOCK)
+    ]
+    return np.concatenate(blocks)
 
 
 def _centred(thumbs: NDArray[np.uint8]) -> NDArray[np.float32]:

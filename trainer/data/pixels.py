@@ -17,9 +17,16 @@ from trainer.errors import TrainerError
 DRAFT_FACTOR = 2
 MAX_PIXELS = 300_000_000
 _SRGB = ImageCms.createProfile("sRGB")
-_DECODING_ERRORS = (OSError, SyntaxError, ValueError, Image.DecompressionBombError)
+_FRAMES = frozenset({0xC0, 0xC1, 0xC2})
+_OTHER_FRAMES = frozenset({0xC3, *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0), 0xDA})
+_TELLING = (b"Exif\0", b"ICC_PROFILE\0")
+DECODING_ERRORS = (OSError, SyntaxError, ValueError, Image.DecompressionBombError)
 
 Pixels = NDArray[np.uint8]
+
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom of a part of a picture, as shares of its width and height."""
+WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 
 
 class UndecodableError(TrainerError):
@@ -42,17 +49,64 @@ def model_input(path: Path, side: int) -> Pixels:
     try:
         with Image.open(path) as image:
             return _prepared(image, side)
-    except _DECODING_ERRORS as error:
+    except DECODING_ERRORS as error:
         raise UndecodableError(f"{path} cannot be read: {error}") from error
 
 
-def _prepared(image: Image.Image, side: int) -> Pixels:
+def model_input_of(data: bytes, side: int, box: Box = WHOLE) -> Pixels:
+    """As ``model_input``, from the bytes of a picture file, of the whole picture or a part.
+
+    Raises:
+        UndecodableError: they are no picture, or a damaged one.
+    """
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            return _prepared(image, side, box)
+    except DECODING_ERRORS as error:
+        raise UndecodableError(f"it is no picture that can be read: {error}") from error
+
+
+def upright_srgb(image: Image.Image) -> Image.Image:
+    """An opened picture as it is meant to be seen, in 8 bits a channel.
+
+    Raises:
+        ValueError: it is too large to be a photo; and whatever Pillow raises for a damaged file.
+    """
+    _refuse_huge(image)
+    return _in_srgb(ImageOps.exif_transpose(image))
+
+
+def _prepared(image: Image.Image, side: int, box: Box = WHOLE) -> Pixels:
+    _refuse_huge(image)
+    left, top, right, bottom = box
+    needed = round(DRAFT_FACTOR * side / min(right - left, bottom - top))
+    image.draft("RGB", (needed, needed))
+    upright = upright_srgb(image)
+    edges = (left * upright.width, top * upright.height, right * upright.width, bottom * upright.height)
+    return np.asarray(upright.resize((side, side), Image.Resampling.BICUBIC, edges), dtype=np.uint8)
+
+
+def _refuse_huge(image: Image.Image) -> None:
     if image.width * image.height > MAX_PIXELS:
         raise ValueError(f"it has {image.width} x {image.height} pixels")
-    image.draft("RGB", (DRAFT_FACTOR * side, DRAFT_FACTOR * side))
-    upright = ImageOps.exif_transpose(image)
-    squashed = _in_srgb(upright).resize((side, side), Image.Resampling.BICUBIC)
-    return np.asarray(squashed, dtype=np.uint8)
+
+
+def is_plain_jpeg(data: bytes) -> bool:
+    """Whether every JPEG decoder gives the same picture: 8 bits, grey or YCbCr, no EXIF, no colour profile.
+
+    Reads the segments before the frame header only (ITU-T T.81, annex B).
+    """
+    position = 2
+    if data[:2] != b"\xff\xd8":
+        return False
+    while position + 10 <= len(data) and data[position] == 0xFF:
+        marker = data[position + 1]
+        if marker in _FRAMES:
+            return data[position + 4] == 8 and data[position + 9] in {1, 3}
+        if marker in _OTHER_FRAMES or data.startswith(_TELLING, position + 4):
+            return False
+        position += 2 + int.from_bytes(data[position + 2 : position + 4], "big")
+    return False
 
 
 def _in_srgb(image: Image.Image) -> Image.Image:

@@ -1,1 +1,1 @@
-"""Retrieval metrics and the calibration of cosines."""
+"""What is measured: retrieval by whatever gives embeddings, and the calibration of cosines."""

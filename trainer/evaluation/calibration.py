@@ -9,11 +9,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.evaluation.retrieval import Labels, Vectors, unit
+from trainer.evaluation.rankings import Labels, Vectors
+from trainer.evaluation.retrieval import unit
 from trainer.frameworks import load_framework
 
 MOST_KNOTS = 20
 NEAREST = 20
+RANKS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 1.0)
+"""Shares of pairs at which ranks have a knot; denser where what is found lies."""
+LEAST_PAIRS = 60
+"""Fewer tell nothing about twenty knots."""
 _DIGITS = 5
 _BLOCK = 512
 
@@ -80,6 +85,64 @@ def fit_calibration(
         cosines, probabilities = (far_cosine, *cosines), (far_share, *probabilities)
     rising = np.maximum.accumulate(probabilities)
     return CosineCalibration(cosines, tuple(round(float(value), _DIGITS) for value in rising), event)
+
+
+def calibrate(
+    vectors: Vectors, labels: Labels, queries: NDArray[np.bool_], event: str
+) -> tuple[CosineCalibration | None, float | None]:
+    """The map fitted on all queries, and the error of one that saw every other of their classes.
+
+    Args:
+        vectors: as for ``fit_calibration``; photos of other classes among them make the map honest.
+        labels: as for ``fit_calibration``.
+        queries: as for ``fit_calibration``.
+        event: as for ``fit_calibration``.
+
+    Returns:
+        None for the map where the pairs are too few or all alike, and None for the error where halves
+        of them are.
+    """
+    classes = np.unique(labels[queries])
+    fitted = queries & np.isin(labels, classes[::2])
+    half = _fit_if_sane(vectors, labels, fitted, event)
+    others = queries & ~fitted
+    error = None
+    if half is not None and others.any():
+        error = round(calibration_error(half, nearest_pairs(vectors, labels, others)), 4)
+    return _fit_if_sane(vectors, labels, queries, event), error
+
+
+def _fit_if_sane(
+    vectors: Vectors, labels: Labels, queries: NDArray[np.bool_], event: str
+) -> CosineCalibration | None:
+    if not queries.any() or len(vectors) < 2:
+        return None
+    pairs = nearest_pairs(vectors, labels, queries)
+    if len(pairs.same) < LEAST_PAIRS or pairs.same.all() or not pairs.same.any():
+        return None
+    found = fit_calibration(vectors, labels, queries, event)
+    return found if len(found.cosine) > 1 and np.isfinite(found.cosine).all() else None
+
+
+def rank_calibration(vectors: Vectors, event: str) -> CosineCalibration | None:
+    """A map that needs no labels: the share of pairs of the photos that are less alike.
+
+    Args:
+        vectors: float32 [N, D].
+        event: in words, that the probability is such a share and no more.
+
+    Returns:
+        None where there are no two photos, or all pairs are equally alike.
+    """
+    chosen = np.linspace(0, len(vectors) - 1, min(len(vectors), 4 * _BLOCK)).round().astype(int)
+    rows = unit(vectors[chosen])
+    cosines = np.clip((rows @ rows.T)[np.triu_indices(len(rows), 1)].astype(np.float64), -1, 1)
+    if not len(cosines):
+        return None
+    knots = {
+        round(float(at), _DIGITS): rank for at, rank in zip(np.quantile(cosines, RANKS), RANKS, strict=True)
+    }
+    return CosineCalibration(tuple(knots), tuple(knots.values()), event) if len(knots) > 1 else None
 
 
 def _knots(pairs: Pairs) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -1,58 +1,72 @@
-"""``evaluate``: a model folder, measured on class folders through its own graph."""
+"""``evaluate``: whatever gives embeddings, measured on labelled photos."""
 
-import json
-from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
-import numpy as np
+from trainer.config import ShardsSection, TrainingConfig, read_config
+from trainer.evaluation.photos import Report, embed
+from trainer.evaluation.plain_onnx import ForeignPixels
+from trainer.evaluation.reading import Part, read_photos
+from trainer.evaluation.retrieval import Scores, score
+from trainer.evaluation.sheet import draw_sheet
+from trainer.evaluation.sources import open_source
 
-from trainer.data.features import pixel_batches
-from trainer.data.folders import read_class_folders, unknown_labels
-from trainer.errors import TrainerUsageError
-from trainer.evaluation.retrieval import RetrievalReport, evaluate_retrieval
-from trainer.export.model_folder import DESCRIPTION, GRAPH
-from trainer.export.parity import open_graph, run_graph
-from trainer.models.embedder import EMBEDDING
-
-Report = Callable[[str, int, int], None]
+SHEET_ROWS = 12
 
 
-def evaluate_model(folder: Path, data: Path, only: tuple[str, ...], report: Report) -> RetrievalReport:
-    """Embed all photos and search each among the others.
+@dataclass(frozen=True, slots=True)
+class EvaluateOptions:
+    """What is asked of the photos, and what is left behind.
+
+    Attributes:
+        only: classes whose photos are searched for; all unless given.
+        part: of shards; see ``read_photos``.
+        sheet: picture file for queries with their nearest; none unless given.
+        sheet_rows: most queries on it.
+        foreign: what a plain ONNX file does not say.
+        cache: folder where the inventory of shards is kept for another time.
+    """
+
+    only: tuple[str, ...] = ()
+    part: Part = "auto"
+    sheet: Path | None = None
+    sheet_rows: int = SHEET_ROWS
+    foreign: ForeignPixels = field(default_factory=ForeignPixels)
+    cache: Path | None = None
+
+
+def evaluate(model: Path, data: Path, options: EvaluateOptions, report: Report) -> Scores:
+    """Embed all photos and search for each query.
 
     Args:
-        folder: a model folder.
-        data: photos, one folder a class.
-        only: classes whose photos are searched for; all unless given.
-        report: is told an activity, how many are done, of how many.
+        model: a run folder, a model folder, or an ONNX file.
+        data: class folders, ``query`` and ``index`` folders of these, or shards.
+        options: see there.
+        report: is told an activity, how much is done, of how much.
 
     Raises:
-        TrainerUsageError: there is no model folder, no such class, or too few photos.
-        UndecodableError: a photo cannot be read.
+        TrainerUsageError: there is no model or nothing to measure with, or the two don't fit.
+        TrainerError: a photo cannot be read, or the sheet not be written.
     """
-    side = _input_side(folder)
-    photos = read_class_folders(data)
-    missing = unknown_labels(photos, only)
-    if missing:
-        raise TrainerUsageError(f"{data} has no photos in {', '.join(missing)}")
-    session, vectors, done = open_graph(folder / GRAPH), [], 0
-    for pixels in pixel_batches([photo.path for photo in photos], side):
-        vectors.append(run_graph(session, pixels)[EMBEDDING])
-        done += len(pixels)
-        report("photos", done, len(photos))
-    labels = np.asarray([photo.label for photo in photos])
-    queries = np.isin(labels, only) if only else np.ones(len(labels), dtype=np.bool_)
-    return evaluate_retrieval(np.concatenate(vectors), labels, queries)
+    source = open_source(model, options.foreign)
+    photos = read_photos(
+        data,
+        report,
+        only=options.only,
+        part=options.part,
+        section=_section(model),
+        cache=options.cache,
+    )
+    vectors = embed(photos, source, report)
+    found = score(vectors, photos.bench)
+    if options.sheet is not None:
+        title = f"{source.name} on {data.name}"
+        draw_sheet(vectors, photos, options.sheet, rows=options.sheet_rows, title=title, scores=found)
+    return found
 
 
-def _input_side(folder: Path) -> int:
-    try:
-        described = json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
-        wanted = described["input"]
-        if wanted["resize"] != "squash" or wanted["filter"] != "bicubic":
-            raise TrainerUsageError(
-                f"the model in {folder} wants its photos otherwise than squashed bicubically"
-            )
-        return int(wanted["size"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise TrainerUsageError(f"{folder} is no model folder: {error}") from error
+def _section(model: Path) -> ShardsSection | None:
+    """How a run of kind ``training`` split its records; nothing for other models."""
+    path = model / "config.toml"
+    config = read_config(path) if path.is_file() else None
+    return config.data if isinstance(config, TrainingConfig) else None

@@ -2,6 +2,7 @@
 
 import platform
 from dataclasses import asdict
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -9,13 +10,27 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.errors import TrainerError
+from trainer.evaluation.calibration import CosineCalibration, rank_calibration
+from trainer.evaluation.retrieval import Scores
+from trainer.export.candidate import (
+    Candidate,
+    ExportOptions,
+    ExportReport,
+    Report,
+    silent,
+    write_candidate,
+)
 from trainer.export.card import model_card
+from trainer.export.card_parts import RANK_EVENT
 from trainer.export.model_folder import Measured, ModelDescription, ModelOutput, write_model_folder
 from trainer.export.onnx_graph import convert
 from trainer.export.parity import check_parity, open_graph, run_graph, run_keras
+from trainer.export.trained_card import trained_card
 from trainer.models.backbones import inference_backbone
 from trainer.models.embedder import EMBEDDING, embedder
 from trainer.training.run import FitReport, FittedRun, Retrieval
+from trainer.training.trained import TrainedRun
 
 PACKAGES = ("keras", "tensorflow", "tf2onnx", "onnx", "onnxruntime", "numpy", "pillow")
 
@@ -36,6 +51,94 @@ def export(run: FittedRun, out: Path) -> str:
     """
     model = embedder(inference_backbone(run.config.model.backbone), run.head)
     return export_model(model, run, out)
+
+
+def export_trained(
+    run: TrainedRun, out: Path, options: ExportOptions | None = None, report: Report = silent
+) -> ExportReport:
+    """Convert, compare, and write the model folder of a run of kind ``training``.
+
+    Args:
+        run: a finished run.
+        out: the model folder to write or replace.
+        options: how weights are stored, and what that is measured on; float32 unless given.
+        report: is told an activity, how much is done, of how much.
+
+    Raises:
+        TrainerUsageError: something else lies at ``out``, or Keras runs on another backend than TensorFlow.
+        TrainerError: the graph drifts from the model, the model gives all photos one embedding, or the
+            folder cannot be written; what was there stays then.
+    """
+    section = run.config.model
+    calibration = run.report.calibration or _ranks(run)
+    description = ModelDescription(
+        name=section.name,
+        version=section.version,
+        size=int(run.model.input_shape[1]),
+        resize="squash",
+        filter="bicubic",
+        outputs={EMBEDDING: ModelOutput(int(run.model.output[EMBEDDING].shape[-1]), calibration)},
+        backbone=section.backbone,
+        training_data=run.config.data.sources,
+        licence=section.licence,
+        metrics=_trained_metrics(run),
+        exported_with=exporting_versions(),
+    )
+    candidate = Candidate(run.model, run.samples, description, partial(trained_card, run))
+    return write_candidate(candidate, out, options or ExportOptions(), report)
+
+
+def _ranks(run: TrainedRun) -> CosineCalibration:
+    """A calibration without labels, from the run's sample photos.
+
+    Raises:
+        TrainerError: they all have the same embedding.
+    """
+    images = np.concatenate([run.samples.golden, run.samples.parity])
+    found = rank_calibration(run_keras(run.model, images)[EMBEDDING], RANK_EVENT)
+    if found is None:
+        raise TrainerError(
+            "the model gives all photos one and the same embedding, so there is nothing to export"
+        )
+    return found
+
+
+def exporting_versions() -> dict[str, str]:
+    """Versions of what the export rests on."""
+    return {"python": platform.python_version()} | {name: version(name) for name in PACKAGES}
+
+
+def _trained_metrics(run: TrainedRun) -> dict[str, Measured]:
+    report = run.report
+    sets = {
+        "open_set": report.open_set,
+        "closed_set": report.closed_set,
+        "backbone_features": report.backbone_features,
+    }
+    found: dict[str, Measured] = {
+        "steps": report.steps,
+        "seed": report.seed,
+        "train_records": report.train_records,
+        "classes": report.classes,
+        "data_digest": report.data_digest,
+    }
+    found |= {name: scores_as_measured(scores) for name, scores in sets.items() if scores is not None}
+    return (
+        found if report.calibration_error is None else found | {"calibration_error": report.calibration_error}
+    )
+
+
+def scores_as_measured(scores: Scores) -> dict[str, Measured]:
+    """Scores as ``model.json`` holds them."""
+    found: dict[str, Measured] = {
+        "queries": scores.queries,
+        "index": scores.index,
+        "mp_at_5": round(scores.mp_at_5, 4),
+    }
+    found |= {f"recall_at_{k}": round(share, 4) for k, share in scores.recall_at.items()}
+    found["map" + (f"_at_{scores.ranks}" if scores.ranks else "")] = round(scores.mean_average_precision, 4)
+    domains = {name: scores_as_measured(one) for name, one in scores.domains.items()}
+    return found | {"domains": domains} if domains else found
 
 
 def export_model(model: Any, run: FittedRun, out: Path) -> str:
@@ -69,7 +172,7 @@ def _description(run: FittedRun, side: int, parity: float) -> ModelDescription:
         training_data=run.config.data.sources,
         licence=section.licence,
         metrics=_metrics(run.report, parity),
-        exported_with={"python": platform.python_version()} | {name: version(name) for name in PACKAGES},
+        exported_with=exporting_versions(),
     )
 
 

@@ -8,7 +8,8 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from trainer.evaluation.calibration import CosineCalibration
 FORMAT = 1
 GRAPH, DESCRIPTION, GOLDEN, CARD = "model.onnx", "model.json", "golden.npz", "MODEL_CARD.md"
 _ID_DIGITS = 16
+_CHUNK = 1 << 20
 
 Measured = float | int | str | Mapping[str, "Measured"]
 
@@ -61,10 +63,11 @@ class ModelDescription:
 def model_id(folder: Path) -> str:
     """First 16 hexadecimal digits of the SHA-256 over model.onnx and its external data in name order."""
     others = sorted(p for p in folder.iterdir() if p.name.startswith(GRAPH) or p.name.endswith(".data"))
-    digest = hashlib.sha256((folder / GRAPH).read_bytes())
-    for path in others:
-        if path.name != GRAPH:
-            digest.update(path.read_bytes())
+    digest = hashlib.sha256()
+    for path in (folder / GRAPH, *(path for path in others if path.name != GRAPH)):
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
     return digest.hexdigest()[:_ID_DIGITS]
 
 
@@ -91,33 +94,67 @@ def write_model_folder(
         TrainerUsageError: something else lies at ``out``.
         TrainerError: it cannot be written.
     """
+    with folder_aside(out) as aside:
+        (aside / GRAPH).write_bytes(graph)
+        return finish_folder(aside, description, golden, card)
+
+
+@contextmanager
+def folder_aside(out: Path, room: int = 0) -> Iterator[Path]:
+    """A new folder beside ``out`` that takes its place when the block ends well, and else goes away.
+
+    Args:
+        out: the folder; if it exists it must be empty or a model folder.
+        room: bytes that must be free for it.
+
+    Raises:
+        TrainerUsageError: something else lies at ``out``.
+        TrainerError: there is no room, or it cannot be written.
+    """
     if out.exists() and not _may_be_replaced(out):
         raise TrainerUsageError(f"{out} is there and is no model folder, so it is left alone")
     aside = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         aside.mkdir(parents=True)
         try:
-            found = _fill(aside, graph, description, golden, card)
+            _check_room(out, aside, room)
+            yield aside
             _replace(out, aside)
         finally:
             shutil.rmtree(aside, ignore_errors=True)
     except OSError as error:
         raise TrainerError(f"the model folder {out} cannot be written: {error}") from error
-    return found
+
+
+def _check_room(out: Path, aside: Path, room: int) -> None:
+    free = shutil.disk_usage(aside).free
+    if free < room:
+        raise TrainerError(
+            f"the model folder {out} needs {room / 1e9:.2f} GB, but only {free / 1e9:.2f} GB are free there"
+        )
 
 
 def _may_be_replaced(out: Path) -> bool:
     return out.is_dir() and ((out / DESCRIPTION).is_file() or not any(out.iterdir()))
 
 
-def _fill(
-    folder: Path,
-    graph: bytes,
-    description: ModelDescription,
-    golden: Mapping[str, NDArray[np.generic]],
-    card: str,
+def finish_folder(
+    folder: Path, description: ModelDescription, golden: Mapping[str, NDArray[np.generic]], card: str
 ) -> str:
-    (folder / GRAPH).write_bytes(graph)
+    """Write all but the graph, which lies in the folder already.
+
+    Args:
+        folder: holds ``model.onnx`` and its external data.
+        description: as for ``write_model_folder``.
+        golden: as for ``write_model_folder``.
+        card: as for ``write_model_folder``.
+
+    Returns:
+        The model's id.
+
+    Raises:
+        OSError: it cannot be written.
+    """
     found = model_id(folder)
     np.savez_compressed(folder / GOLDEN, allow_pickle=False, **golden)
     text = json.dumps(_as_json(description, found), indent=2, ensure_ascii=True)

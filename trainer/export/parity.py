@@ -61,24 +61,25 @@ def least_cosine(
     shapes = ({name: rows.shape for name, rows in both.items()} for both in (expected, found))
     if next(shapes) != next(shapes) or not all(np.isfinite(rows).all() for rows in found.values()):
         raise TrainerError("the exported graph gives other outputs than the model")
-    return min(float(_cosines(expected[name], found[name]).min()) for name in expected)
+    return min(float(cosines(expected[name], found[name]).min()) for name in expected)
 
 
-def check_parity(expected: Outputs, found: Outputs) -> float:
-    """As ``least_cosine``, but refuse less than ``LEAST_COSINE``.
+def check_parity(expected: Outputs, found: Outputs, least: float = LEAST_COSINE) -> float:
+    """As ``least_cosine``, but refuse less than ``least``.
 
     Raises:
         TrainerError: the exported graph drifts.
     """
-    least = least_cosine(expected, found)
-    if least < LEAST_COSINE:
+    cosine = least_cosine(expected, found)
+    if cosine < least:
         raise TrainerError(
-            f"the exported graph drifts: its least cosine with the model is {least:.6f}, below {LEAST_COSINE}"
+            f"the exported graph drifts: its least cosine with the model is {cosine:.6f}, below {least}"
         )
-    return least
+    return cosine
 
 
-def _cosines(first: NDArray[np.float32], second: NDArray[np.float32]) -> NDArray[np.float64]:
+def cosines(first: NDArray[np.float32], second: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Cosine of each row with the other's row, [N]."""
     one, two = first.astype(np.float64), second.astype(np.float64)
     lengths = np.linalg.norm(one, axis=1) * np.linalg.norm(two, axis=1)
     return np.asarray((one * two).sum(axis=1) / np.maximum(lengths, 1e-12))

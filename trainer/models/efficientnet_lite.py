@@ -137,7 +137,8 @@ def efficientnet_lite0(side: int = INPUT_SIDE, *, stages: bool = False, folded: 
         if block.ends_stage is not None:
             outputs[f"stage{block.ends_stage}"] = x
     x = build.relu6(build.conv(x, "head", FEATURES))
-    outputs["features"] = keras.layers.GlobalAveragePooling2D(name="features")(x)
+    # In float32 also where the convolutions compute in bfloat16.
+    outputs["features"] = keras.layers.GlobalAveragePooling2D(name="features", dtype="float32")(x)
     return keras.Model(inputs, outputs if stages else outputs["features"], name="efficientnet_lite0")
 
 
@@ -204,9 +205,9 @@ def fold_batch_norm(model: Any) -> Any:
     """
     folded = efficientnet_lite0(model.input_shape[1], folded=True)
     for layer, _conv, _norm in _layer_names():
-        (kernel,) = model.get_layer(f"{layer}_conv").get_weights()
+        (kernel,) = (np.asarray(variable) for variable in model.get_layer(f"{layer}_conv").weights)
         gamma, beta, mean, variance = (
-            array.astype(np.float64) for array in model.get_layer(f"{layer}_bn").get_weights()
+            np.asarray(variable, np.float64) for variable in model.get_layer(f"{layer}_bn").weights
         )
         scale = gamma / np.sqrt(variance + BATCH_NORM_EPSILON)
         along = scale[:, None] if layer.endswith("_depthwise") else scale

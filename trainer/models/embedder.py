@@ -17,6 +17,10 @@ _LEAST_SQUARES = 1e-12
 """What Keras's UnitNormalization divides by at least, squared."""
 
 Rows = NDArray[np.float32]
+Colour = tuple[float, float, float]
+"""Red, green, blue, each 0 … 1."""
+
+HALF: Colour = (0.5, 0.5, 0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +60,33 @@ def unit_rows(rows: Rows) -> Rows:
     return np.asarray(rows / np.sqrt(np.maximum(squares, _LEAST_SQUARES)), dtype=np.float32)
 
 
-def feature_model(backbone: Any) -> Any:
-    """A ``keras.Model`` from uint8 [N, S, S, 3] to the backbone's features, scaling inside."""
+def feature_model(network: Any, mean: Colour = HALF, std: Colour = HALF) -> Any:
+    """A ``keras.Model`` from uint8 [N, S, S, 3] to the network's features, scaling inside.
+
+    Args:
+        network: takes pixels from which ``mean`` was taken and which were divided by ``std``, float32
+            [N, S, S, 3], and gives one feature vector a picture.
+        mean: of each colour.
+        std: of each colour.
+    """
     keras = load_keras()
-    images = keras.Input(backbone.input_shape[1:], dtype="uint8", name="images")
-    return keras.Model(images, backbone(_scaled(images)), name="features_of_images")
+    images = keras.Input(network.input_shape[1:], dtype="uint8", name="images")
+    return keras.Model(images, network(_scaled(images, mean, std)), name="features_of_images")
 
 
-def embedder(backbone: Any, head: LinearHead) -> Any:
+def embedder(network: Any, head: LinearHead, mean: Colour = HALF, std: Colour = HALF) -> Any:
     """A ``keras.Model`` from uint8 [N, S, S, 3] to ``{"embedding": float32 [N, dim]}`` of length one.
 
     Args:
-        backbone: takes pixels in [-1, 1], gives one feature vector a picture.
+        network: as for ``feature_model``.
         head: its input is as wide as those features.
+        mean: of each colour.
+        std: of each colour.
     """
     keras = load_keras()
     layers = keras.layers
-    images = keras.Input(backbone.input_shape[1:], dtype="uint8", name="images")
-    features = backbone(_scaled(images))
+    images = keras.Input(network.input_shape[1:], dtype="uint8", name="images")
+    features = network(_scaled(images, mean, std))
     rooted = keras.ops.sqrt(features) if head.root else features
     prepared = layers.UnitNormalization(name="prepared_features")(rooted)
     projection = layers.Dense(head.dim, name="projection")
@@ -82,6 +95,11 @@ def embedder(backbone: Any, head: LinearHead) -> Any:
     return keras.Model(images, {EMBEDDING: unit}, name="embedder")
 
 
-def _scaled(images: Any) -> Any:
-    """From 0 … 255 to -1 … 1: mean 0.5 and standard deviation 0.5, as the weights were trained with."""
-    return load_keras().layers.Rescaling(1 / 127.5, offset=-1.0, name="scaling")(images)
+def _scaled(images: Any, mean: Colour, std: Colour) -> Any:
+    """From 0 … 255 to what the weights were trained with, in float32 whatever the network computes in."""
+    layers = load_keras().layers
+    if mean == std == HALF:
+        return layers.Rescaling(1 / 127.5, offset=-1.0, name="scaling", dtype="float32")(images)
+    scale = [1 / (255 * value) for value in std]
+    offset = [-middle / value for middle, value in zip(mean, std, strict=True)]
+    return layers.Rescaling(scale, offset=offset, name="scaling", dtype="float32")(images)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.config import Config, DataSection, read_config
+from trainer.config import Config, DataSection, projection_config
 from trainer.data.duplicates import repeated
 from trainer.data.features import PhotoFeatures, extract_cached
 from trainer.data.folders import LabelledPhoto, read_class_folders, unknown_labels
@@ -55,7 +55,7 @@ def fit(config_file: Path, photos: Path, run: Path, cache: Path, report: Report)
     Raises:
         TrainerError: with one sentence, for whatever the world did wrong.
     """
-    config = read_config(config_file)
+    config = projection_config(config_file)
     found = _read(photos, config.data)
     backbone = inference_backbone(config.model.backbone)
     paths = [photo.path for photo in found]

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.config import Config, read_config
+from trainer.config import Config, projection_config
 from trainer.errors import TrainerError, TrainerUsageError
 from trainer.evaluation.calibration import CosineCalibration
 from trainer.models.embedder import LinearHead
@@ -116,7 +116,7 @@ def read_run(folder: Path) -> FittedRun:
         report = _report(values)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise TrainerUsageError(f"{folder} is no finished run: {error}") from error
-    return FittedRun(read_config(folder / CONFIG), head, samples, report)
+    return FittedRun(projection_config(folder / CONFIG), head, samples, report)
 
 
 def _report(values: dict[str, Any]) -> FitReport:

@@ -1,7 +1,7 @@
 import numpy as np
 from PIL import Image
 
-from trainer.data.duplicates import identical_pairs, near_pairs, repeated
+from trainer.data.duplicates import identical_pairs, near_pairs, near_pairs_by_thumbs, repeated
 from trainer.data.features import PhotoFeatures
 
 
@@ -43,3 +43,21 @@ def test_marking_never_chains(tmp_path):
     for path in paths:
         path.write_text(path.name)
     assert repeated(paths, seen(thumbs)).tolist() == [False, True, False]
+
+
+def test_versions_alone_find_every_close_pair_however_many_photos_there_are():
+    random = np.random.default_rng(6)
+    thumbs = random.integers(30, 200, (3000, 32, 32))
+    wanted = {(10, 2500), (11, 1200), (12, 2999)}
+    thumbs[2500] = thumbs[10] // 2 + 40
+    thumbs[1200] = thumbs[11][:, ::-1] + 5
+    thumbs[2999] = thumbs[12] + random.integers(-6, 7, (32, 32))
+    assert set(near_pairs_by_thumbs(thumbs.astype(np.uint8))) == wanted
+
+
+def test_versions_that_only_resemble_each_other_are_no_pair():
+    random = np.random.default_rng(7)
+    base, drift = random.normal(size=(32, 32)), random.normal(size=(32, 32))
+    thumbs = np.stack([128 + 30 * base, 128 + 30 * (base + 0.15 * drift), np.full((32, 32), 9)])
+    assert near_pairs_by_thumbs(thumbs.astype(np.uint8)) == ()
+    assert near_pairs_by_thumbs(thumbs[:0].astype(np.uint8)) == ()

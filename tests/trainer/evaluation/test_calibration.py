@@ -7,9 +7,11 @@ from trainer.evaluation.calibration import (
     MOST_KNOTS,
     CosineCalibration,
     Pairs,
+    calibrate,
     calibration_error,
     fit_calibration,
     nearest_pairs,
+    rank_calibration,
 )
 
 
@@ -48,3 +50,36 @@ def test_nearest_pairs_leave_the_query_out():
     found = nearest_pairs(vectors, labels, np.arange(len(labels)) == 3, k=24)
     assert len(found.cosine) == 24
     assert found.same.all()
+
+
+def test_few_photos_give_a_sane_map_or_none():
+    vectors, labels = clusters(1.0)
+    chosen = np.r_[0:17, 25:42, 50:67, 75:92]
+    for held_out in (["0"], ["0", "1"]):
+        found, error = calibrate(vectors[chosen], labels[chosen], np.isin(labels[chosen], held_out), "event")
+        assert found is not None
+        assert all(a < b for a, b in itertools.pairwise(found.cosine))
+        assert all(a <= b for a, b in itertools.pairwise(found.probability))
+        assert (error is None) == (len(held_out) == 1), "one class leaves no other to test the map on"
+
+
+@pytest.mark.parametrize("photos", [0, 1, 3, 20])
+def test_too_few_photos_or_one_class_give_no_map(photos):
+    vectors, labels = clusters(1.0)
+    assert calibrate(vectors[:photos], labels[:photos], np.ones(photos, dtype=bool), "event") == (None, None)
+
+
+def test_ranks_tell_the_share_of_pairs_that_are_less_alike():
+    vectors, _ = clusters(1.0)
+    found = rank_calibration(vectors, "rank")
+    rows = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    cosines = (rows @ rows.T)[np.triu_indices(len(rows), 1)]
+    for at in (0.0, 0.4, 0.7):
+        assert found(np.asarray(at)) == pytest.approx((cosines < at).mean(), abs=0.01)
+    assert found.event == "rank"
+    assert all(a < b for a, b in itertools.pairwise(found.cosine))
+
+
+def test_photos_that_are_all_the_same_have_no_ranks():
+    assert rank_calibration(np.ones((9, 4), dtype=np.float32), "rank") is None
+    assert rank_calibration(np.ones((1, 4), dtype=np.float32), "rank") is None

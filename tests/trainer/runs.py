@@ -1,0 +1,119 @@
+"""Small shards, small configs, and whole runs of ``photo-finder-train`` in processes of their own."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from trainer.data.class_names import FILE, ClassList, class_list_text
+from trainer.data.sample import sample_folder
+from trainer.data.shards import shard_name, write_shard
+
+SIDE = 64
+CONFIG = """
+kind = "training"
+[model]
+name = "tiny"
+version = "0.1"
+backbone = "clip-tiny"
+licence = "Apache-2.0"
+weights = "random"
+[data]
+sources = ["sample"]
+train_share = 0.8
+held_out_share = 0.2
+[head]
+dim = 16
+dropout = 0.2
+[objective]
+kind = "arcface"
+scale = 16
+margin = 0.2
+{objective}
+{augmentation}
+{rounds}
+[training]
+seed = 3
+{training}
+"""
+ROUND = """
+[[rounds]]
+epochs = {epochs}
+batch_per_device = {batch}
+learning_rate = 0.002
+warmup = 0.2
+frozen = {frozen}
+{more}
+"""
+
+
+def round_text(epochs=1, batch=16, frozen=False, more=""):
+    return ROUND.format(epochs=epochs, batch=batch, frozen=str(frozen).lower(), more=more)
+
+
+def config_text(rounds, training="", augmentation="", objective=""):
+    parts = {"training": training, "augmentation": augmentation, "objective": objective}
+    return CONFIG.format(rounds="".join(rounds), **parts)
+
+
+def sample_records(classes=None):
+    """JPEG bytes and labels of the sample photos, small."""
+    for label, folder in enumerate(sorted(path for path in sample_folder().iterdir() if path.is_dir())):
+        if classes is not None and label not in classes:
+            continue
+        for photo in sorted(folder.glob("*.jpg")):
+            file = io.BytesIO()
+            with Image.open(photo) as image:
+                image.convert("RGB").resize((80, 96)).save(file, "JPEG", quality=90)
+            yield file.getvalue(), label
+
+
+def make_shards(folder: Path, classes=None, shards=2):
+    """The sample photos as shards with their class names."""
+    folder.mkdir(parents=True)
+    names = tuple(sorted(path.name for path in sample_folder().iterdir() if path.is_dir()))
+    records = list(sample_records(classes))
+    mixed = np.random.default_rng(1).permutation(len(records))
+    for number in range(shards):
+        part = [records[i] for i in mixed[number::shards]]
+        write_shard(folder / shard_name("sample", number, shards, len(part)), iter(part))
+    listed = ClassList("sample", 0, names, ("sample",) * len(names))
+    (folder / FILE).write_text(class_list_text(listed), encoding="utf-8")
+    return folder
+
+
+def run_trainer(*arguments, backend="tensorflow", devices=1, timeout=240, **environment):
+    """Run the program in a process of its own."""
+    variables = {**os.environ, "KERAS_BACKEND": backend, **environment}
+    if devices > 1:
+        variables["XLA_FLAGS"] = f"--xla_force_host_platform_device_count={devices}"
+    code = "from trainer.cli import main; main()"
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    return subprocess.run(
+        command, capture_output=True, check=False, text=True, timeout=timeout, env=variables
+    )
+
+
+def metrics(run: Path):
+    """The lines of a run's metrics."""
+    return [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+
+
+def weights(run: Path, which="latest"):
+    """The weights of a run's last checkpoint, or its best ones."""
+    root = run / "checkpoints"
+    file = root / "best.npz" if which == "best" else root / (root / "latest").read_text() / "weights.npz"
+    with np.load(file) as kept:
+        return dict(kept)
+
+
+def least_agreement(first, second):
+    """The largest difference of two sets of weights, random states apart."""
+    names = [name for name in first if "seed_generator" not in name]
+    assert names == [name for name in second if "seed_generator" not in name]
+    return max(float(np.abs(first[name] - second[name]).max()) for name in names)

@@ -1,0 +1,143 @@
+"""What a killed, resumed, cached or spread-out run leaves is what an undisturbed one leaves."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests.trainer.runs import (
+    config_text,
+    least_agreement,
+    make_shards,
+    metrics,
+    round_text,
+    run_trainer,
+    weights,
+)
+
+SAME = 1e-6
+AUGMENTED = "[augmentation]\nflip = true\ncrop = 0.5\ncolour = 0.3\n"
+
+
+@pytest.fixture(scope="module")
+def shards(tmp_path_factory):
+    return make_shards(tmp_path_factory.mktemp("data") / "sample")
+
+
+def fit(tmp_path, shards, name, text, *more, **settings):
+    config = tmp_path / f"{name}.toml"
+    if not config.exists():
+        config.write_text(text)
+    run = tmp_path / name
+    found = run_trainer("fit", config, "--run", run, "--data", shards, *more, **settings)
+    assert found.returncode == 0, found.stderr[-3000:]
+    return run
+
+
+def told(run):
+    """Losses and measurements by step, without speeds."""
+    return [{k: v for k, v in line.items() if k != "images_per_second"} for line in metrics(run)]
+
+
+def kill_when(run, lines, command, **environment):
+    """Start the program and kill it as soon as its metrics have so many lines."""
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    file = run / "metrics.jsonl"
+    deadline = time.monotonic() + 200
+    try:
+        while time.monotonic() < deadline and process.poll() is None:
+            if file.is_file() and len(file.read_bytes().splitlines()) >= lines:
+                break
+            time.sleep(0.01)
+        assert process.poll() is None, "it ended before it could be killed"
+    finally:
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+
+
+TWO_ROUNDS = [round_text(epochs=2, frozen=True), round_text(epochs=4, more="layer_decay = 0.8")]
+STEADY = "ema = 0.9\ncheckpoint_minutes = 0\nevaluate_every = 0.5"
+
+
+@pytest.mark.parametrize("backend", ["tensorflow", "jax"])
+def test_a_killed_run_goes_on_as_if_nothing_had_happened(tmp_path, shards, backend, monkeypatch):
+    import os
+
+    text = config_text(TWO_ROUNDS, training=STEADY, augmentation=AUGMENTED)
+    whole = fit(tmp_path, shards, "whole", text, backend=backend)
+    config, run = tmp_path / "killed.toml", tmp_path / "killed"
+    config.write_text(text)
+    code = "from trainer.cli import main; main()"
+    command = [sys.executable, "-c", code, "fit", str(config), "--run", str(run), "--data", str(shards)]
+    kill_when(run, len(told(whole)) * 2 // 3, command, **{**os.environ, "KERAS_BACKEND": backend})
+    assert not (run / "report.json").exists()
+    began = json.loads(
+        (run / "checkpoints" / (run / "checkpoints" / "latest").read_text() / "progress.json").read_text()
+    )
+    assert 0 < began["step"] < told(whole)[-1]["step"]
+    fit(tmp_path, shards, "killed", text, "--resume", backend=backend)
+    assert told(run) == told(whole)
+    assert least_agreement(weights(run), weights(whole)) <= SAME
+    assert least_agreement(weights(run, "best"), weights(whole, "best")) <= SAME
+
+
+def test_eight_devices_learn_what_one_learns(tmp_path, shards):
+    one = fit(tmp_path, shards, "one", config_text([round_text(epochs=3, batch=16)]), backend="jax")
+    text = config_text([round_text(epochs=3, batch=2)])
+    eight = fit(tmp_path, shards, "eight", text, backend="jax", devices=8)
+    assert json.loads((eight / "report.json").read_text())["hardware"].startswith("8 x")
+    first, second = ([line["loss"] for line in told(run) if "loss" in line] for run in (one, eight))
+    assert len(first) > 2
+    assert first == pytest.approx(second, abs=2e-4)
+    assert least_agreement(weights(one), weights(eight)) < 1e-3
+
+
+def test_features_computed_once_teach_what_the_frozen_backbone_teaches(tmp_path, shards):
+    rounds = {
+        name: round_text(epochs=3, frozen=True, more=more)
+        for name, more in (("through", ""), ("cached", "cache_features = true"))
+    }
+    through, cached = (fit(tmp_path, shards, name, config_text([text])) for name, text in rounds.items())
+    assert list((cached / "features").iterdir())
+    losses = [[line.get("loss", line.get("open_mp_at_5")) for line in told(run)] for run in (through, cached)]
+    assert losses[0] == pytest.approx(losses[1], abs=1e-4)
+    assert least_agreement(weights(through), weights(cached)) < 1e-4
+
+
+def test_two_processes_learn_what_one_learns(tmp_path, shards):
+    import socket
+
+    one = fit(tmp_path, shards, "one", config_text([round_text(epochs=2, batch=16)]), backend="jax")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    config, run = tmp_path / "two.toml", tmp_path / "two"
+    config.write_text(config_text([round_text(epochs=2, batch=8)], training="multi_host = true"))
+    import os
+
+    code = "from trainer.cli import main; main()"
+    command = [sys.executable, "-c", code, "fit", str(config), "--run", str(run), "--data", str(shards)]
+    processes = [
+        subprocess.Popen(
+            command,
+            env={
+                **os.environ,
+                "KERAS_BACKEND": "jax",
+                "JAX_COORDINATOR_ADDRESS": address,
+                "JAX_NUM_PROCESSES": "2",
+                "JAX_PROCESS_ID": str(number),
+            },
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for number in range(2)
+    ]
+    for process in processes:
+        _, error = process.communicate(timeout=240)
+        assert process.returncode == 0, error[-3000:]
+    first, second = ([line["loss"] for line in told(found) if "loss" in line] for found in (one, run))
+    assert first == pytest.approx(second, abs=2e-4)

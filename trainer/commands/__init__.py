@@ -1,0 +1,1 @@
+"""The commands of ``photo-finder-train``, one small file each: parse, call, print."""

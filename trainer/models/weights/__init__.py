@@ -1,0 +1,1 @@
+"""Where a tower's weights come from: Hugging Face checkpoints, KerasHub presets, or a random generator."""

@@ -1,0 +1,1 @@
+"""What training descends: pure functions of embeddings, in ``keras.ops``, on every backend."""

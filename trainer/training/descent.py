@@ -1,0 +1,182 @@
+"""``fit`` for configs of kind ``training``: puts everything together, trains, and reports."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from trainer.config import AugmentationSection, RoundSection, TrainingConfig, training_config
+from trainer.data.inventory import Inventory
+from trainer.errors import TrainerUsageError
+from trainer.frameworks import load_keras
+from trainer.models.backbones import Backbone, describe_backbone
+from trainer.training.checkpoints import Progress
+from trainer.training.conclusion import Conclusion, conclude
+from trainer.training.devices import Hardware, prepare_hardware, settle_precision
+from trainer.training.ingredients import Ingredients, build_networks, gather
+from trainer.training.learner import Learner
+from trainer.training.loop import RoundWork, Surroundings, session_clock, train
+from trainer.training.measuring import told, validate
+from trainer.training.origins import Origins, begin_run, read_origins, write_origins
+from trainer.training.running import agreed, first_process_first
+from trainer.training.supply import Supply, take_stock
+from trainer.training.trained import CLASSES, SHAPE, TrainingReport, write_json
+
+Report = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class FitOptions:
+    """What the command line says besides the config.
+
+    Attributes:
+        origins: where data and weights are.
+        resume: go on with the run that is there.
+        hours: overrides the config's, if given.
+        cache: where what is read of shards is kept for another time.
+    """
+
+    origins: Origins = field(default_factory=Origins)
+    resume: bool = False
+    hours: float | None = None
+    cache: Path | None = None
+
+
+def fit_training(config_file: Path, run: Path, options: FitOptions, report: Report) -> TrainingReport:
+    """Train a model and leave a run folder that can be exported.
+
+    Args:
+        config_file: of kind ``training``.
+        run: the run folder to write, or to go on with.
+        options: the rest.
+        report: is told an activity, how much is done, and of how much.
+
+    Raises:
+        TrainerError: with one sentence, for whatever the world did wrong; the run can be resumed.
+    """
+    clock = session_clock()
+    config = _checked(training_config(config_file), options)
+    hardware = prepare_hardware(multi_host=config.training.multi_host)
+    origins = _begin(config_file, run, options, hardware)
+    precision = settle_precision(config.training.precision, hardware.kind)
+    load_keras().utils.set_random_seed(config.training.seed)
+    inventory = first_process_first(hardware, lambda: _inventory(config, run, origins, options.cache, report))
+    backbone, teacher, former = build_networks(config, run, origins)
+    if hardware.first:
+        _note_down(run, replace(origins, data_digest=inventory.fingerprint()), inventory, backbone)
+    former_run = Path(origins.former) if origins.former else None
+    supply = Supply(run, config, inventory, hardware, backbone.side, report, former_run)
+    parts = gather(supply, backbone, teacher, former)
+    progress, finished = _descend(supply, parts, clock)
+    conclusion = Conclusion(supply, parts.former, progress, finished, precision)
+    return conclude(conclusion, backbone.source)
+
+
+def _begin(config_file: Path, run: Path, options: FitOptions, hardware: Hardware) -> Origins:
+    """The first process makes the folder, which all must see; the others read what it notes there."""
+    text = config_file.read_text(encoding="utf-8")
+    began = begin_run(run, text, options.origins, resume=options.resume) if hardware.first else None
+    agreed(1.0, hardware)
+    return began or options.origins.or_else(read_origins(run))
+
+
+def _checked(config: TrainingConfig, options: FitOptions) -> TrainingConfig:
+    if not config.rounds:
+        raise TrainerUsageError("the config has no [[rounds]]")
+    for number, wanted in enumerate(config.rounds, start=1):
+        moving = not wanted.frozen or config.augmentation != AugmentationSection()
+        if wanted.cache_features and moving:
+            raise TrainerUsageError(
+                f"round {number} cannot cache features: that needs frozen = true and no [augmentation]"
+            )
+        if wanted.cache_features and (config.objective.kind == "distillation"):
+            raise TrainerUsageError(f"round {number} cannot cache features: a teacher must see the photos")
+    if options.hours is None:
+        return config
+    return replace(config, training=replace(config.training, hours=options.hours))
+
+
+def _inventory(
+    config: TrainingConfig, run: Path, origins: Origins, cache: Path | None, report: Report
+) -> Inventory:
+    inventory = take_stock([Path(place) for place in origins.data], config, run, cache, report)
+    found = inventory.fingerprint()
+    if origins.data_digest not in {"", found}:
+        raise TrainerUsageError(
+            "the data is not what this run was begun with; begin a new one with --from this run to go on"
+            " with other photos"
+        )
+    return inventory
+
+
+def _note_down(run: Path, origins: Origins, inventory: Inventory, backbone: Backbone) -> None:
+    """What a resumed or continued run, or an export, must know of this one."""
+    write_origins(run, origins)
+    write_json(run / CLASSES, list(inventory.names))
+    write_json(run / SHAPE, describe_backbone(backbone))
+
+
+def _descend(supply: Supply, parts: Ingredients, clock: Callable[[], float]) -> tuple[Progress, bool]:
+    around = Surroundings(
+        run=supply.run,
+        config=supply.config,
+        hardware=supply.hardware,
+        begin_round=lambda number: _round_work(supply, parts, number),
+        clock=clock,
+        report=supply.report,
+    )
+    return train(around, parts.start)
+
+
+def _round_work(supply: Supply, parts: Ingredients, number: int) -> RoundWork:
+    wanted, embedder = supply.config.rounds[number], parts.embedder
+    embedder.features.trainable = not wanted.frozen
+    records, batch = len(supply.train_records), supply.batch(number)
+    if batch > records:
+        raise TrainerUsageError(
+            f"round {number + 1} takes {batch} photos a step and there are {records} to train on:"
+            " set a smaller batch_per_device"
+        )
+    batches, measure = (
+        _cached(supply, parts, number) if wanted.cache_features else _whole(supply, parts, number)
+    )
+    return RoundWork(
+        learner=_learner(supply, parts, wanted),
+        steps=max(1, round(wanted.epochs * records / batch)),
+        steps_an_epoch=records / batch,
+        batch=batch,
+        batches=batches,
+        measure=measure,
+    )
+
+
+def _whole(supply: Supply, parts: Ingredients, number: int) -> Any:
+    embed = supply.embedding(parts.embedder.whole)
+    return supply.photos(number), lambda: dict(told(validate(supply.inventory, embed)))
+
+
+def _cached(supply: Supply, parts: Ingredients, number: int) -> Any:
+    trained, validating = supply.features(parts.embedder.features, weights_digest(parts.embedder.features))
+    head = supply.forward(parts.embedder.head)
+    return supply.cached(number, trained), lambda: dict(
+        told(validate(supply.inventory, lambda _records: head(validating)))
+    )
+
+
+def weights_digest(network: Any) -> str:
+    """16 hexadecimal digits that stand for a network's weights."""
+    digest = hashlib.blake2b(digest_size=8)
+    for variable in network.variables:
+        digest.update(variable.path.encode() + np.ascontiguousarray(variable).tobytes())
+    return digest.hexdigest()
+
+
+def _learner(supply: Supply, parts: Ingredients, wanted: RoundSection) -> Learner:
+    objective, former = supply.config.objective, parts.former
+    anchor = None
+    if former is not None and objective.anchor > 0:
+        anchor = former.head if wanted.cache_features else former.whole
+    return Learner(parts.embedder, parts.centres, parts.teacher, anchor, objective, wanted.cache_features)

@@ -1,0 +1,153 @@
+"""The networks of a run, with the weights that it begins or goes on with. Knows nothing of steps."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from trainer.config import TrainingConfig
+from trainer.errors import TrainerUsageError
+from trainer.frameworks import load_keras
+from trainer.models.backbones import Backbone, build_backbone, describe_backbone, rebuild_backbone
+from trainer.models.embedder import feature_model
+from trainer.models.heads import Embedder, build_embedder, fill_head
+from trainer.training.checkpoints import CENTRES, Arrays, Checkpoint, assign_all, read_latest, read_weights
+from trainer.training.learner import needs_centres, new_centres
+from trainer.training.origins import Origins
+from trainer.training.projection import fit_projection
+from trainer.training.supply import Supply
+from trainer.training.trained import CLASSES, SHAPE, read_json, rebuilt_embedder
+
+_PCA_PHOTOS = 4096
+_PCA_WHITENING = 0.25
+_RANDOM_STATE = "seed_generator"
+
+
+@dataclass(frozen=True, slots=True)
+class Ingredients:
+    """What a run is made of.
+
+    Attributes:
+        embedder: what is trained.
+        centres: of the classes, or None.
+        teacher: ``keras.Model`` whose neighbourhoods are distilled, or None.
+        former: the embedder of the run that this one goes on from, as it was, or None.
+        start: the checkpoint to go on from, or None.
+    """
+
+    embedder: Embedder
+    centres: Any
+    teacher: Any
+    former: Embedder | None
+    start: Checkpoint | None
+
+
+def build_networks(
+    config: TrainingConfig, run: Path, origins: Origins
+) -> tuple[Backbone, Any, Embedder | None]:
+    """The backbone, the teacher and the former embedder: all that is known before the data is.
+
+    Raises:
+        TrainerUsageError: the weights are not there, or are of another network.
+    """
+    if origins.former:
+        former = rebuilt_embedder(Path(origins.former))
+        backbone = _like(former.backbone, config)
+    else:
+        former, backbone = None, _backbone(config, run, origins)
+    return backbone, _teacher(config, origins, backbone.side), former
+
+
+def _backbone(config: TrainingConfig, run: Path, origins: Origins) -> Backbone:
+    """A run that has a checkpoint needs the shape alone."""
+    if read_latest(run) is not None and (run / SHAPE).is_file():
+        return rebuild_backbone(read_json(run / SHAPE))
+    wanted, seed = config.model, config.training.seed
+    weights = origins.weights or wanted.weights
+    return build_backbone(wanted.backbone, side=wanted.side, weights=weights, seed=seed)
+
+
+def _like(former: Backbone, config: TrainingConfig) -> Backbone:
+    if config.model.side not in {0, former.side}:
+        raise TrainerUsageError(
+            f"the run to go on from takes {former.side} pixels and the config {config.model.side}"
+        )
+    return rebuild_backbone(describe_backbone(former))
+
+
+def _teacher(config: TrainingConfig, origins: Origins, side: int) -> Any:
+    wanted = config.objective
+    if wanted.kind != "distillation":
+        return None
+    if not wanted.teacher:
+        raise TrainerUsageError("a distillation needs a teacher: name one in the config's [objective]")
+    weights = origins.teacher_weights or wanted.teacher_weights
+    backbone = build_backbone(wanted.teacher, side=side, weights=weights, seed=config.training.seed + 1)
+    network = feature_model(backbone.model, backbone.mean, backbone.std)
+    network.trainable = False
+    return network
+
+
+def gather(supply: Supply, backbone: Backbone, teacher: Any, former: Embedder | None) -> Ingredients:
+    """Put the networks together and give them the weights to begin or to go on with.
+
+    Raises:
+        TrainerError: a checkpoint is damaged, or of another model.
+    """
+    config, run = supply.config, supply.run
+    seed = config.training.seed
+    embedder = build_embedder(backbone, config.head, seed)
+    centres, start = None, read_latest(run)
+    if needs_centres(config.objective):
+        count = supply.inventory.classes
+        centres = new_centres(config.head.dim, count, config.objective.subcentres, seed)
+    if start is not None:
+        _go_on(embedder, centres, start)
+    elif former is not None:
+        _begin_from(former, embedder, centres, supply)
+    elif config.head.init == "pca":
+        _fit_head(embedder, supply)
+    return Ingredients(embedder, centres, teacher, former, start)
+
+
+def _go_on(embedder: Embedder, centres: Any, start: Checkpoint) -> None:
+    """Random states are taken over too, unless another backend wrote them: it has others."""
+    same = start.progress.backend == load_keras().backend.backend()
+    own = [v for v in embedder.whole.variables if same or _RANDOM_STATE not in v.path]
+    assign_all(own if centres is None else [*own, centres], start.weights)
+
+
+def _begin_from(former: Embedder, embedder: Embedder, centres: Any, supply: Supply) -> None:
+    for mine, theirs in zip(_weights(embedder), _weights(former), strict=True):
+        if tuple(mine.shape) != tuple(theirs.shape):
+            raise TrainerUsageError("the run to go on from has another head than the config")
+        mine.assign(np.asarray(theirs))
+    if centres is not None and supply.former_run is not None:
+        known, arrays = read_json(supply.former_run / CLASSES), read_weights(supply.former_run)
+        centres.assign(carried_over(np.asarray(centres).copy(), supply.inventory.names, known, arrays))
+
+
+def carried_over(fresh: Any, names: tuple[str, ...], known: list[str], arrays: Arrays) -> Any:
+    """Centres float32 [dim, classes, K]: the former ones for classes that were known by name, else fresh."""
+    former = arrays.get(CENTRES)
+    if former is None or (former.shape[0], former.shape[2]) != (fresh.shape[0], fresh.shape[2]):
+        return fresh
+    place = {name: number for number, name in enumerate(known)}
+    for number, name in enumerate(names):
+        if name in place:
+            fresh[:, number] = former[:, place[name]]
+    return fresh
+
+
+def _weights(embedder: Embedder) -> list[Any]:
+    return [v for v in embedder.whole.variables if _RANDOM_STATE not in v.path]
+
+
+def _fit_head(embedder: Embedder, supply: Supply) -> None:
+    """Principal components of some training photos' features."""
+    records = supply.train_records
+    some = records[np.linspace(0, len(records) - 1, min(len(records), _PCA_PHOTOS)).round().astype(int)]
+    features = supply.embedding(embedder.features, "features")(some)
+    dim = supply.config.head.dim
+    fill_head(embedder, fit_projection(features, dim, _PCA_WHITENING, root=False))

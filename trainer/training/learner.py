@@ -1,0 +1,125 @@
+"""What learns: an embedder, the classes' centres, and what it is compared with.
+
+Owns how a batch becomes a loss. Knows nothing of data, devices or optimisers.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from trainer.config import ObjectiveSection
+from trainer.frameworks import load_keras
+from trainer.models.embedder import EMBEDDING
+from trainer.models.heads import Embedder
+from trainer.objectives.margins import MarginRule, accuracy, class_cosines, margin_loss
+from trainer.objectives.neighbourhoods import drift, neighbourhood_loss
+
+LOSS, ACCURACY, DRIFT, DIVERGENCE = "loss", "accuracy", "drift", "divergence"
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """All that a step needs.
+
+    Attributes:
+        embedder: what is trained.
+        centres: ``keras.Variable`` float32 [dim, classes, K]; None without a margin loss.
+        teacher: ``keras.Model`` whose neighbourhoods are distilled, or None; stays as it is.
+        anchor: ``keras.Model`` whose embeddings shall be kept, or None; stays as it is.
+        objective: what is descended.
+        cached: batches hold the backbone's features instead of photos.
+    """
+
+    embedder: Embedder
+    centres: Any
+    teacher: Any
+    anchor: Any
+    objective: ObjectiveSection
+    cached: bool = False
+
+    @property
+    def network(self) -> Any:
+        """The part of the embedder that a batch goes through."""
+        return self.embedder.head if self.cached else self.embedder.whole
+
+    @property
+    def trainable(self) -> list[Any]:
+        """Variables that move: the network's, then the centres."""
+        own = list(self.network.trainable_variables)
+        return own if self.centres is None else [*own, self.centres]
+
+    @property
+    def fixed(self) -> list[Any]:
+        """The network's other variables: frozen weights, moving statistics, random states."""
+        return list(self.network.non_trainable_variables)
+
+    @property
+    def companions(self) -> list[Any]:
+        """Networks that are asked and never change."""
+        return [network for network in (self.teacher, self.anchor) if network is not None]
+
+
+def new_centres(dim: int, classes: int, subcentres: int, seed: int) -> Any:
+    """Centres in random directions, the same ones on every backend."""
+    keras = load_keras()
+    start = np.random.default_rng(seed).normal(size=(dim, classes, subcentres)).astype(np.float32)
+    return keras.Variable(start / np.linalg.norm(start, axis=0), name="centres", dtype="float32")
+
+
+def needs_centres(objective: ObjectiveSection) -> bool:
+    """Whether the objective tells classes apart."""
+    return objective.kind != "distillation" or objective.classify > 0
+
+
+class Shown(NamedTuple):
+    """What a step is shown: photos or features [B, …], int32 labels [B], and the margin, a float32 scalar."""
+
+    inputs: Any
+    labels: Any
+    margin: Any
+
+
+def losses(
+    learner: Learner, output: Any, centres: Any, companions: Sequence[Any], shown: Shown
+) -> Mapping[str, Any]:
+    """All that is told of a batch; ``loss`` is what is descended.
+
+    Args:
+        learner: whose objective counts.
+        output: of the network.
+        centres: values of the centres, or None.
+        companions: outputs of ``learner.companions``, in their order.
+        shown: labels and margin count.
+    """
+    wanted, embeddings = learner.objective, embedding_of(output)
+    others = iter(companions)
+    told: dict[str, Any] = {}
+    loss: Any = 0.0
+    if learner.teacher is not None:
+        told[DIVERGENCE] = neighbourhood_loss(embeddings, as_float(next(others)), wanted.temperature)
+        loss = loss + told[DIVERGENCE]
+    if centres is not None:
+        cosines = class_cosines(embeddings, centres)
+        told[ACCURACY] = accuracy(cosines, shown.labels)
+        rule = MarginRule(_margin_kind(wanted), wanted.scale, wanted.label_smoothing)
+        loss = loss + (wanted.classify or 1.0) * margin_loss(cosines, shown.labels, shown.margin, rule)
+    if learner.anchor is not None:
+        told[DRIFT] = drift(embeddings, embedding_of(next(others)))
+        loss = loss + wanted.anchor * told[DRIFT]
+    return {LOSS: loss} | told
+
+
+def _margin_kind(wanted: ObjectiveSection) -> Any:
+    return "arcface" if wanted.kind == "distillation" else wanted.kind
+
+
+def embedding_of(output: Any) -> Any:
+    """The embeddings in what a whole embedder or a head gives."""
+    return as_float(output[EMBEDDING] if isinstance(output, dict) else output)
+
+
+def as_float(values: Any) -> Any:
+    """The values as float32."""
+    return load_keras().ops.cast(values, "float32")

@@ -1,0 +1,140 @@
+"""One step of descent on each backend: the only place where training knows which one it is.
+
+On JAX the state is passed through a compiled function and is spread over all devices by data parallelism
+(the photos of a batch are shared out, the weights are copied). On TensorFlow it lies in the variables.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.errors import TrainerError
+from trainer.frameworks import JAX, load_framework, load_keras
+from trainer.training.learner import LOSS, Learner, Shown, losses
+from trainer.training.running import shared_out
+
+Told = Mapping[str, float]
+
+
+class Stepper(Protocol):
+    """Descends step by step."""
+
+    def step(self, inputs: NDArray[Any], labels: NDArray[np.int32], rate: float, margin: float) -> Any:
+        """One step; what it tells is read with ``read_told``, which waits for it."""
+
+    def store(self) -> None:
+        """Bring the Keras variables up to date."""
+
+
+def build_stepper(learner: Learner, optimiser: Any) -> Stepper:
+    """The stepper for the backend that Keras runs on."""
+    optimiser.build(learner.trainable)
+    if load_keras().backend.backend() == JAX:
+        return _JaxStepper(learner, optimiser)
+    return _TensorFlowStepper(learner, optimiser)
+
+
+def read_told(told: Mapping[str, Any]) -> dict[str, float]:
+    """Numbers of a step as floats."""
+    return {name: float(np.asarray(value)) for name, value in told.items()}
+
+
+class _TensorFlowStepper:
+    def __init__(self, learner: Learner, optimiser: Any) -> None:
+        self._tf = load_framework("tensorflow")
+        self._learner, self._optimiser = learner, optimiser
+        self._compiled = self._tf.function(self._step, autograph=False)
+
+    def step(self, inputs: NDArray[Any], labels: NDArray[np.int32], rate: float, margin: float) -> Any:
+        self._optimiser.learning_rate = rate
+        return with_room(self._compiled, Shown(inputs, labels, np.float32(margin)))
+
+    def store(self) -> None:
+        """The variables are the state."""
+
+    def _step(self, shown: Shown) -> Any:
+        learner = self._learner
+        variables = learner.trainable
+        companions = [network(shown.inputs, training=False) for network in learner.companions]
+        with self._tf.GradientTape() as tape:
+            output = learner.network(shown.inputs, training=True)
+            told = losses(learner, output, learner.centres, companions, shown)
+        self._optimiser.apply(tape.gradient(told[LOSS], variables), variables)
+        return told
+
+
+class _JaxStepper:
+    """Holds the values that the Keras variables had; ``store`` brings them back."""
+
+    def __init__(self, learner: Learner, optimiser: Any) -> None:
+        self._jax = load_framework("jax")
+        self._learner, self._optimiser = learner, optimiser
+        self._variables = (learner.trainable, learner.fixed, list(optimiser.variables))
+        # Copies, since the compiled step takes over the memory of what it is given.
+        self._state = self._jax.tree.map(self._jax.numpy.copy, _values(self._variables))
+        self._companions = [_values(_all_of(network)) for network in learner.companions]
+        self._rate_at = [v.path.rsplit("/")[-1] for v in optimiser.variables].index("learning_rate")
+        self._compiled = self._jax.jit(self._step, donate_argnums=0)
+
+    def step(self, inputs: NDArray[Any], labels: NDArray[np.int32], rate: float, margin: float) -> Any:
+        shown = Shown(shared_out(inputs), shared_out(labels), np.float32(margin))
+        self._state, told = with_room(self._compiled, self._state, self._companions, shown, np.float32(rate))
+        return told
+
+    def store(self) -> None:
+        """Copies, for the same reason as above."""
+        for variables, values in zip(self._variables, self._state, strict=True):
+            for variable, value in zip(variables, values, strict=True):
+                variable.assign(self._jax.numpy.copy(value))
+
+    def _step(self, state: Any, companions: Any, shown: Shown, rate: Any) -> tuple[Any, Mapping[str, Any]]:
+        trainable, fixed, moments = state
+        descend = self._jax.value_and_grad(self._loss, has_aux=True)
+        (_, (told, fixed)), slopes = descend(trainable, fixed, companions, shown)
+        moments = [rate if i == self._rate_at else value for i, value in enumerate(moments)]
+        trainable, moments = self._optimiser.stateless_apply(moments, slopes, trainable)
+        return (trainable, fixed, moments), told
+
+    def _loss(
+        self, trainable: Any, fixed: Any, companions: Any, shown: Shown
+    ) -> tuple[Any, tuple[Mapping[str, Any], Any]]:
+        learner = self._learner
+        own = len(learner.network.trainable_variables)
+        output, fixed = learner.network.stateless_call(trainable[:own], fixed, shown.inputs, training=True)
+        asked = [
+            network.stateless_call(*values, shown.inputs, training=False)[0]
+            for network, values in zip(learner.companions, companions, strict=True)
+        ]
+        centres = trainable[own] if learner.centres is not None else None
+        told = losses(learner, output, centres, asked, shown)
+        return told[LOSS], (told, fixed)
+
+
+def _all_of(network: Any) -> tuple[list[Any], list[Any]]:
+    return list(network.trainable_variables), list(network.non_trainable_variables)
+
+
+def _values(groups: Any) -> Any:
+    return tuple([variable.value for variable in group] for group in groups)
+
+
+def with_room(work: Any, *arguments: Any) -> Any:
+    """Call, and turn the frameworks' many ways to run out of memory into one.
+
+    Raises:
+        OutOfMemoryError: the device has no room for such a batch.
+    """
+    try:
+        return work(*arguments)
+    except MemoryError as error:
+        raise OutOfMemoryError from error
+    except Exception as error:  # the frameworks' errors share no base of their own
+        if any(mark in str(error) for mark in ("RESOURCE_EXHAUSTED", "OOM when", "Out of memory")):
+            raise OutOfMemoryError from error
+        raise
+
+
+class OutOfMemoryError(TrainerError):
+    """A device has no room for a step; whoever knows the batch says what to try."""
