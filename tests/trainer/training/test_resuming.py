@@ -105,39 +105,3 @@ def test_features_computed_once_teach_what_the_frozen_backbone_teaches(tmp_path,
     losses = [[line.get("loss", line.get("open_mp_at_5")) for line in told(run)] for run in (through, cached)]
     assert losses[0] == pytest.approx(losses[1], abs=1e-4)
     assert least_agreement(weights(through), weights(cached)) < 1e-4
-
-
-def test_two_processes_learn_what_one_learns(tmp_path, shards):
-    import socket
-
-    one = fit(tmp_path, shards, "one", config_text([round_text(epochs=2, batch=16)]), backend="jax")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{free.getsockname()[1]}"
-    config, run = tmp_path / "two.toml", tmp_path / "two"
-    config.write_text(config_text([round_text(epochs=2, batch=8)], training="multi_host = true"))
-    import os
-
-    code = "from trainer.cli import main; main()"
-    command = [sys.executable, "-c", code, "fit", str(config), "--run", str(run), "--data", str(shards)]
-    processes = [
-        subprocess.Popen(
-            command,
-            env={
-                **os.environ,
-                "KERAS_BACKEND": "jax",
-                "JAX_COORDINATOR_ADDRESS": address,
-                "JAX_NUM_PROCESSES": "2",
-                "JAX_PROCESS_ID": str(number),
-            },
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        for number in range(2)
-    ]
-    for process in processes:
-        _, error = process.communicate(timeout=240)
-        assert process.returncode == 0, error[-3000:]
-    first, second = ([line["loss"] for line in told(found) if "loss" in line] for found in (one, run))
-    assert first == pytest.approx(second, abs=2e-4)
