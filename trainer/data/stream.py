@@ -19,6 +19,7 @@ from trainer.data.host_tensorflow import host_tensorflow, keep_tensorflow_off_ac
 from trainer.data.inventory import Inventory, read_picture
 from trainer.data.ordering import Records, endless_order, training_order
 from trainer.data.pixels import WHOLE, Pixels, UndecodableError, is_plain_jpeg
+from trainer.data.running_pipeline import RunningPipeline
 from trainer.data.shards import ShardError
 from trainer.data.splitting import Split
 from trainer.errors import TrainerUsageError
@@ -160,16 +161,18 @@ def _whole(side: int) -> Callable[[dict[str, Any]], Any]:
 
 def _batches(source: _Source, batch: int, shown: Callable[[dict[str, Any]], Any]) -> Iterator[Batch]:
     tensorflow = host_tensorflow()
+    pipeline = RunningPipeline(lambda: _dataset(source, batch, shown))
     done = 0
     try:
-        with tensorflow.device("CPU"):
-            for found in _dataset(source, batch, shown).as_numpy_iterator():
-                yield found
-                done += len(found[2])
+        while (found := pipeline.next()) is not None:
+            yield found
+            done += len(found[2])
     except tensorflow.errors.OpError as error:
         suspects = np.arange(done, min(done + batch + _MOST_READ_AT_ONCE, source.count))
         _blame(source, suspects, shown)
         raise ShardError(f"the records cannot be read: {error.message}") from error
+    finally:
+        pipeline.close()
 
 
 def _dataset(source: _Source, batch: int, shown: Callable[[dict[str, Any]], Any]) -> Any:

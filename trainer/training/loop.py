@@ -5,8 +5,9 @@ many minutes everything is written down. Resuming is the same code: a run that b
 whose checkpoint is empty.
 """
 
+import contextlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 
 from trainer.config import RoundSection, TrainingConfig
 from trainer.errors import TrainerError
+from trainer.frameworks import load_keras
 from trainer.training.checkpoints import (
     Checkpoint,
     Progress,
@@ -59,7 +61,7 @@ class RoundWork:
     steps: int
     steps_an_epoch: float
     batch: int
-    batches: Callable[[int], Iterator[Batch]]
+    batches: Callable[[int], Generator[Batch, None, None]]
     measure: Callable[[], dict[str, float]]
 
 
@@ -94,7 +96,8 @@ def train(around: Surroundings, start: Checkpoint | None) -> tuple[Progress, boo
     Raises:
         TrainerError: a loss is no number any more, memory or disk is full.
     """
-    progress = start.progress if start is not None else Progress()
+    backend = load_keras().backend.backend()
+    progress = replace(start.progress if start is not None else Progress(), backend=backend)
     record = MetricsRecord(around.run, progress.step) if around.hardware.first else None
     try:
         while progress.round < len(around.config.rounds):
@@ -138,7 +141,11 @@ class _Round:
     def run(self) -> tuple[Progress, bool]:
         """Descend; the second answer is whether time was up."""
         work = self._work
-        batches = work.batches(self._progress.round_step)
+        with contextlib.closing(work.batches(self._progress.round_step)) as batches:
+            return self._descend(batches)
+
+    def _descend(self, batches: Iterator[Batch]) -> tuple[Progress, bool]:
+        work = self._work
         since, read_at = self._around.clock(), self._progress.step
         for step in range(self._progress.round_step, work.steps):
             rate = self._wanted.learning_rate * rate_share(step, work.steps, self._wanted)

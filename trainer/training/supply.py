@@ -3,7 +3,7 @@
 Knows nothing of losses.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,22 +57,24 @@ class Supply:
         """Photos a step of a round, over all devices."""
         return self.config.rounds[number].batch_per_device * self.hardware.devices
 
-    def photos(self, number: int) -> Callable[[int], Iterator[Batch]]:
+    def photos(self, number: int) -> Callable[[int], Generator[Batch, None, None]]:
         """A round's batches of photos uint8 [B, S, S, 3] and labels, from a step on."""
         plan = self._plan(number, self.config.augmentation)
 
-        def batches(first_step: int) -> Iterator[Batch]:
+        def batches(first_step: int) -> Generator[Batch, None, None]:
             for images, labels, _ in training_batches(self.inventory, plan, first_step):
                 yield images, labels
 
         return batches
 
-    def cached(self, number: int, features: NDArray[np.float32]) -> Callable[[int], Iterator[Batch]]:
+    def cached(
+        self, number: int, features: NDArray[np.float32]
+    ) -> Callable[[int], Generator[Batch, None, None]]:
         """The same batches in the same order, of features float32 [B, D] instead of photos."""
         plan, records = self._plan(number, AugmentationSection()), self.train_records
         labels = self.inventory.label[records]
 
-        def batches(first_step: int) -> Iterator[Batch]:
+        def batches(first_step: int) -> Generator[Batch, None, None]:
             for rows, some, _ in cached_batches(features, labels, plan, first_step):
                 yield rows, some
 
