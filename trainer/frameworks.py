@@ -4,18 +4,43 @@ Owns the choice of Keras's backend and the sentence for people who lack the ``tr
 this module loads nothing, so that the command line starts quickly.
 """
 
+import glob
 import importlib
 import importlib.util
 import os
-from pathlib import Path
+from dataclasses import dataclass
 from types import ModuleType
 
 from trainer.errors import TrainerError, TrainerUsageError
 
 TENSORFLOW, JAX = "tensorflow", "jax"
 _VARIABLE = "KERAS_BACKEND"
-_TPU_MARKS = ("/dev/accel0", "/dev/vfio/0")
-_GPU_MARKS = ("/dev/nvidia0", "/dev/dxg", "/dev/kfd")
+
+
+@dataclass(frozen=True, slots=True)
+class _Accelerator:
+    """What tells that one is there, and the packages of which JAX needs one to use it."""
+
+    variables: tuple[str, ...]
+    devices: tuple[str, ...]
+    packages: tuple[str, ...]
+
+    def usable(self) -> bool:
+        named = any(name in os.environ for name in self.variables)
+        there = named or any(glob.glob(pattern) for pattern in self.devices)
+        return there and any(importlib.util.find_spec(package) is not None for package in self.packages)
+
+
+_ACCELERATORS = (
+    _Accelerator(
+        ("TPU_NAME", "ISTPUVM", "TPU_ACCELERATOR_TYPE"), ("/dev/accel[0-9]*", "/dev/vfio/[0-9]*"), ("libtpu",)
+    ),
+    _Accelerator(
+        (),
+        ("/dev/nvidia[0-9]*", "/dev/dxg", "/dev/kfd"),
+        ("jax_cuda12_plugin", "jax_cuda13_plugin", "jax_rocm7_plugin", "jax_rocm60_plugin"),
+    ),
+)
 
 
 def settle_backend(wanted: str = "auto") -> str:
@@ -34,10 +59,10 @@ def settle_backend(wanted: str = "auto") -> str:
     if wanted not in {"auto", TENSORFLOW, JAX}:
         raise TrainerUsageError(f"there is no backend {wanted}; there are {JAX}, {TENSORFLOW} and auto")
     name = (os.environ.get(_VARIABLE) or _suited()) if wanted == "auto" else wanted
-    os.environ[_VARIABLE] = name
     settled = loaded_backend()
     if settled not in {"", name}:
         raise TrainerUsageError(f"Keras runs on {settled} in this process; start a new one for {name}")
+    os.environ[_VARIABLE] = name
     return name
 
 
@@ -50,9 +75,8 @@ def loaded_backend() -> str:
 
 
 def _suited() -> str:
-    """JAX where it has an accelerator: today's TensorFlow for Kaggle's TPUs cannot see them."""
-    marks = (*_TPU_MARKS, *_GPU_MARKS)
-    accelerated = "TPU_NAME" in os.environ or any(Path(mark).exists() for mark in marks)
+    """JAX where it can use an accelerator: today's TensorFlow for Kaggle's TPUs cannot see them."""
+    accelerated = any(accelerator.usable() for accelerator in _ACCELERATORS)
     return JAX if accelerated and importlib.util.find_spec("jax") is not None else TENSORFLOW
 
 

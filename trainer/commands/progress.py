@@ -1,7 +1,11 @@
-"""Progress on a terminal, nothing in a pipe."""
+"""Progress: bars on a terminal; a line a minute in a pipe, so that a log of hours shows life."""
+
+import time
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+_SECONDS_A_LINE = 60.0
 
 
 class ProgressBars:
@@ -12,6 +16,8 @@ class ProgressBars:
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         self._bars = Progress(*columns, console=console, disable=not console.is_terminal)
         self._tasks: dict[str, TaskID] = {}
+        self._console = console
+        self._told_at = time.monotonic()
 
     def __enter__(self) -> "ProgressBars":
         self._bars.start()
@@ -25,3 +31,6 @@ class ProgressBars:
         if activity not in self._tasks:
             self._tasks[activity] = self._bars.add_task(activity, total=total)
         self._bars.update(self._tasks[activity], completed=done, total=total)
+        if not self._console.is_terminal and time.monotonic() - self._told_at >= _SECONDS_A_LINE:
+            self._told_at = time.monotonic()
+            self._console.print(f"{activity}: {done} of {total}")
