@@ -25,6 +25,7 @@ FOLDER, LATEST, BEST = "checkpoints", "latest", "best.npz"
 WEIGHTS, OPTIMISER, PROGRESS = "weights.npz", "optimiser.npz", "progress.json"
 CENTRES = "centres"
 _KEPT = 2
+_RANDOM_STATE = "seed_generator"
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -66,8 +67,8 @@ class Checkpoint:
 def arrays_of(variables: Sequence[Any], *, numbered: bool = False) -> dict[str, NDArray[Any]]:
     """Values by path; ``numbered`` where paths need not be unique."""
     found = {
-        (f"{number}:{variable.path}" if numbered else variable.path): np.asarray(variable)
-        for number, variable in enumerate(variables)
+        name: np.asarray(variable)
+        for name, variable in zip(_names(variables, numbered), variables, strict=True)
     }
     if len(found) != len(variables):
         raise ValueError("two variables have one path, so one of them would be lost")
@@ -80,12 +81,26 @@ def assign_all(variables: Sequence[Any], arrays: Arrays, *, numbered: bool = Fal
     Raises:
         TrainerError: one is missing or has another shape.
     """
-    for number, variable in enumerate(variables):
-        path = f"{number}:{variable.path}" if numbered else variable.path
+    for path, variable in zip(_names(variables, numbered), variables, strict=True):
         value = arrays.get(path)
         if value is None or tuple(value.shape) != tuple(variable.shape):
             raise TrainerError(f"the checkpoint is of another model: it has no fitting {path}")
         variable.assign(value)
+
+
+def is_random_state(variable: Any) -> bool:
+    """Whether a variable is the state of dropout or the like, and no weight."""
+    return _RANDOM_STATE in variable.path
+
+
+def _names(variables: Sequence[Any], numbered: bool) -> Iterator[str]:
+    """Paths; Keras counts random states over the whole process, so they are counted anew here."""
+    states = 0
+    for number, variable in enumerate(variables):
+        path = variable.path
+        if is_random_state(variable):
+            path, states = f"{_RANDOM_STATE}/{states}", states + 1
+        yield f"{number}:{path}" if numbered else path
 
 
 def write_checkpoint(run: Path, checkpoint: Checkpoint) -> None:

@@ -12,7 +12,15 @@ from trainer.frameworks import load_keras
 from trainer.models.backbones import Backbone, build_backbone, describe_backbone, rebuild_backbone
 from trainer.models.embedder import feature_model
 from trainer.models.heads import Embedder, build_embedder, fill_head
-from trainer.training.checkpoints import CENTRES, Arrays, Checkpoint, assign_all, read_latest, read_weights
+from trainer.training.checkpoints import (
+    CENTRES,
+    Arrays,
+    Checkpoint,
+    assign_all,
+    is_random_state,
+    read_latest,
+    read_weights,
+)
 from trainer.training.learner import needs_centres, new_centres
 from trainer.training.origins import Origins
 from trainer.training.projection import fit_projection
@@ -21,7 +29,6 @@ from trainer.training.trained import CLASSES, SHAPE, read_json, rebuilt_embedder
 
 _PCA_PHOTOS = 4096
 _PCA_WHITENING = 0.25
-_RANDOM_STATE = "seed_generator"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +121,7 @@ def gather(supply: Supply, backbone: Backbone, teacher: Any, former: Embedder | 
 def _go_on(embedder: Embedder, centres: Any, start: Checkpoint) -> None:
     """Random states are taken over too, unless another backend wrote them: it has others."""
     same = start.progress.backend == load_keras().backend.backend()
-    own = [v for v in embedder.whole.variables if same or _RANDOM_STATE not in v.path]
+    own = [v for v in embedder.whole.variables if same or not is_random_state(v)]
     assign_all(own if centres is None else [*own, centres], start.weights)
 
 
@@ -141,7 +148,7 @@ def carried_over(fresh: Any, names: tuple[str, ...], known: list[str], arrays: A
 
 
 def _weights(embedder: Embedder) -> list[Any]:
-    return [v for v in embedder.whole.variables if _RANDOM_STATE not in v.path]
+    return [v for v in embedder.whole.variables if not is_random_state(v)]
 
 
 def _fit_head(embedder: Embedder, supply: Supply) -> None:

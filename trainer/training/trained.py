@@ -19,7 +19,7 @@ from trainer.evaluation.retrieval import Scores
 from trainer.frameworks import load_keras
 from trainer.models.backbones import rebuild_backbone
 from trainer.models.heads import Embedder, build_embedder
-from trainer.training.checkpoints import assign_all, read_weights
+from trainer.training.checkpoints import assign_all, is_random_state, read_weights
 from trainer.training.run import CONFIG, REPORT, SAMPLES, Samples
 
 CLASSES, SHAPE = "classes.json", "backbone.json"
@@ -151,7 +151,7 @@ def rebuilt_embedder(run: Path) -> Embedder:
         embedder = build_embedder(backbone, config.head)
     finally:
         load_keras().config.set_dtype_policy(policy)
-    weights = [v for v in embedder.whole.variables if "seed_generator" not in v.path]
+    weights = [v for v in embedder.whole.variables if not is_random_state(v)]
     assign_all(weights, read_weights(run))
     return embedder
 
