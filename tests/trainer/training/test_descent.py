@@ -225,3 +225,28 @@ def test_a_device_without_room_says_which_batch_to_try(tmp_path):
         with_room(too_large)
     with pytest.raises(ZeroDivisionError):
         with_room(lambda: 1 / 0)
+
+
+@pytest.mark.parametrize("classify", [0.0, 0.1])
+def test_a_teachers_neighbourhoods_are_distilled(config, tmp_path, shards, classify):
+    distillation = f'teacher = "clip-tiny"\nteacher_weights = "random"\nclassify = {classify}'
+    path = config([round_text(epochs=24, batch=32)], objective=distillation)
+    text = path.read_text().replace('kind = "arcface"', 'kind = "distillation"').replace("= 0.002", "= 0.001")
+    path.write_text(text.replace("dropout = 0.2", "dropout = 0.0"))
+    assert fit(path, tmp_path / "run", shards) == 0
+    divergences = [line["divergence"] for line in metrics(tmp_path / "run") if "divergence" in line]
+    assert np.mean(divergences[-5:]) < 0.7 * np.mean(divergences[:5]), divergences
+    assert ("accuracy" in metrics(tmp_path / "run")[0]) == (classify > 0)
+    assert ("centres" in weights(tmp_path / "run")) == (classify > 0)
+
+
+def test_components_of_the_features_make_a_better_start_than_chance(config, tmp_path, shards):
+    found = {}
+    for init in ("pca", "random"):
+        path = config([round_text(epochs=0.1, batch=8, frozen=True)], name=init)
+        text = path.read_text().replace("dropout = 0.2", f'dropout = 0.0\ninit = "{init}"')
+        path.write_text(text.replace("learning_rate = 0.002", "learning_rate = 0.0"))
+        assert fit(path, tmp_path / init, shards) == 0
+        report = json.loads((tmp_path / init / "report.json").read_text())
+        found[init] = report["open_set"]["mean_average_precision"]
+    assert found["pca"] > found["random"]
