@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from trainer.errors import TrainerError, TrainerUsageError
+from trainer.training.checkpoints import FOLDER
 from trainer.training.run import CONFIG, REPORT
 
 ORIGINS = "origins.json"
@@ -43,7 +44,7 @@ class Origins:
 
 
 def begin_run(run: Path, config_text: str, wanted: Origins, *, resume: bool) -> Origins:
-    """Make a run folder, or open the one that is resumed.
+    """Make a run folder, or open the one that is resumed; one without a checkpoint is begun anew.
 
     Args:
         run: the folder.
@@ -61,13 +62,13 @@ def begin_run(run: Path, config_text: str, wanted: Origins, *, resume: bool) -> 
     there = (run / CONFIG).is_file()
     if resume and not there:
         raise TrainerUsageError(f"{run} holds no run to resume; leave out --resume to begin one")
-    if there and not resume:
+    if there and not resume and (run / FOLDER).is_dir():
         raise TrainerUsageError(
             f"{run} holds a run already: add --resume to go on with it, or name another folder"
         )
-    if there:
+    if resume:
         return _reopened(run, config_text, wanted)
-    if run.is_dir() and any(run.iterdir()):
+    if not there and run.is_dir() and any(run.iterdir()):
         raise TrainerUsageError(f"{run} is there and is no run, so it is left alone")
     try:
         run.mkdir(parents=True, exist_ok=True)

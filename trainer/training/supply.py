@@ -158,8 +158,7 @@ def take_stock(
         if len(places) > 1:
             raise TrainerUsageError("name one folder of class folders, or folders of shards")
         prepared = run / DATA
-        if not holds_shards(prepared):
-            prepare(places[0], prepared, PrepareOptions(), report)
+        prepare(places[0], prepared, PrepareOptions(), report)
         places = (prepared,)
     return take_inventory(find_shards(places, config.data.datasets), config.data, cache, report)
 

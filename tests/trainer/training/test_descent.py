@@ -168,6 +168,13 @@ def test_a_run_is_resumed_with_its_own_config_and_data_alone(config, tmp_path, s
     assert "the data is not what this run was begun with" in capsys.readouterr().err
 
 
+def test_a_run_that_never_began_is_begun_anew(config, tmp_path, shards, capsys):
+    run = tmp_path / "run"
+    assert fit(config(), run, tmp_path / "absent") == 2
+    assert "absent" in capsys.readouterr().err
+    assert fit(config(), run, shards) == 0
+
+
 def test_a_shard_that_is_cut_off_is_named_before_anything_is_trained(config, tmp_path, shards, capsys):
     damaged = tmp_path / "damaged"
     shutil.copytree(shards, damaged)
