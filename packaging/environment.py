@@ -69,7 +69,7 @@ def _digest() -> str:
 
 def _install(extras: list[str]) -> None:
     what = f"{ROOT}[{','.join(extras)}]" if extras else str(ROOT)
-    size = "3 GB" if "train" in extras else "0.6 GB"
+    size = "5 GB" if "train" in extras else "0.6 GB"
     print(f"Installing into .venv (about {size}, a few minutes, only when needed) …", flush=True)
     command = [script("python"), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
     command += ["-c", CONSTRAINTS, "-e", what]

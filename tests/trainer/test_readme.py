@@ -95,5 +95,7 @@ def test_the_kaggle_steps_name_what_the_metadata_attaches():
     assert json.dumps(metadata).count("OWNER") == 2, "the README says twice"
 
 
-def test_the_place_for_measured_figures_is_marked():
-    assert README.count("<!-- figures:throughput -->") == README.count("<!-- /figures:throughput -->") == 1
+def test_the_benchmarks_behind_the_figures_exist():
+    (told,) = re.findall(r"`python -m tests\.benchmarks ([a-z_ ]+)`", README)
+    for name in told.split():
+        assert (ROOT / "tests" / "benchmarks" / f"bench_{name}.py").is_file()
