@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 
+import numpy as np
 import pytest
 
 from tests.trainer.runs import (
@@ -105,3 +106,17 @@ def test_features_computed_once_teach_what_the_frozen_backbone_teaches(tmp_path,
     losses = [[line.get("loss", line.get("open_mp_at_5")) for line in told(run)] for run in (through, cached)]
     assert losses[0] == pytest.approx(losses[1], abs=1e-4)
     assert least_agreement(weights(through), weights(cached)) < 1e-4
+
+
+@pytest.mark.parametrize("backend", ["tensorflow", "jax"])
+def test_bfloat16_and_a_normalised_head_learn_and_are_rebuilt_in_float32(tmp_path, shards, backend):
+    text = config_text([round_text(epochs=2)], training='precision = "bfloat16"')
+    run = fit(
+        tmp_path, shards, "half", text.replace("dim = 16", "dim = 16\nbatch_norm = true"), backend=backend
+    )
+    assert json.loads((run / "report.json").read_text())["precision"] == "bfloat16"
+    kept = weights(run)
+    assert {array.dtype for name, array in kept.items() if "seed" not in name} == {np.dtype(np.float32)}
+    assert np.abs(kept["feature_norm/moving_mean"]).max() > 0, "the statistics have moved"
+    exported = run_trainer("export", run, tmp_path / "model")
+    assert exported.returncode == 0, exported.stderr[-2000:]
