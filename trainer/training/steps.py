@@ -66,14 +66,17 @@ class _TensorFlowStepper:
 
 
 class _JaxStepper:
-    """Holds the values that the Keras variables had; ``store`` brings them back."""
+    """Holds the values that the Keras variables had; ``store`` brings them back.
+
+    A step takes over the memory of what it is given, so that weights and moments lie on a device once and
+    not twice; between a step and ``store`` the variables have no values.
+    """
 
     def __init__(self, learner: Learner, optimiser: Any) -> None:
         self._jax = load_framework("jax")
         self._learner, self._optimiser = learner, optimiser
         self._variables = (learner.trainable, learner.fixed, list(optimiser.variables))
-        # Copies, since the compiled step takes over the memory of what it is given.
-        self._state = self._jax.tree.map(self._jax.numpy.copy, _values(self._variables))
+        self._state = _values(self._variables)
         self._companions = [_values(_all_of(network)) for network in learner.companions]
         self._rate_at = [v.path.rsplit("/")[-1] for v in optimiser.variables].index("learning_rate")
         self._compiled = self._jax.jit(self._step, donate_argnums=0)
@@ -84,10 +87,10 @@ class _JaxStepper:
         return told
 
     def store(self) -> None:
-        """Copies, for the same reason as above."""
+        """See the class."""
         for variables, values in zip(self._variables, self._state, strict=True):
             for variable, value in zip(variables, values, strict=True):
-                variable.assign(self._jax.numpy.copy(value))
+                variable.assign(value)
 
     def _step(self, state: Any, companions: Any, shown: Shown, rate: Any) -> tuple[Any, Mapping[str, Any]]:
         trainable, fixed, moments = state
