@@ -154,7 +154,7 @@ class _Round:
             if not last and (step + 1) % LOG_EVERY and not self._due(step + 1, last):
                 continue
             now = self._around.clock()
-            self._log(read_told(told), rate, work.batch * (self._progress.step - read_at) / (now - since))
+            self._log(self._read(told), rate, work.batch * (self._progress.step - read_at) / (now - since))
             if self._pause(step + 1, last):
                 return self._progress, True
             since, read_at = self._around.clock(), self._progress.step
@@ -172,15 +172,19 @@ class _Round:
         self._progress = replace(before, round_step=step + 1, step=before.step + 1, photos=photos)
         return told
 
+    def _read(self, told: Any) -> dict[str, float]:
+        """A device may tell only now that a step had no room."""
+        try:
+            return read_told(told)
+        except OutOfMemoryError as error:
+            raise self._too_large() from error
+
     def _log(self, told: dict[str, float], rate: float, speed: float) -> None:
         """Raises: TrainerError, if a loss is no number any more."""
         progress, objective = self._progress, self._around.config.objective
         bad = first_not_finite(told)
         if bad is not None:
-            raise TrainerError(
-                f"{bad} is {told[bad]} at step {progress.step}: training stops here; the last checkpoint is"
-                " whole. Try a lower learning_rate, a longer warmup or a clip_norm in the config"
-            )
+            raise self._no_number(f"{bad} is {told[bad]}")
         margin = margin_at(
             progress.round_step - 1, self._work.steps, objective.margin, objective.margin_warmup
         )
@@ -227,6 +231,7 @@ class _Round:
     def _measure(self) -> None:
         """Measure the averaged weights, and keep them if they are the best so far."""
         self._stepper.store()
+        self._weights()  # which refuses what is no number
         learner = self._work.learner
         with averaged(learner.trainable, self._optimiser):
             numbers = self._work.measure()
@@ -256,11 +261,21 @@ class _Round:
     def _weights(self) -> dict[str, NDArray[Any]]:
         learner = self._work.learner
         centres = [learner.centres] if learner.centres is not None else []
-        return arrays_of([*learner.embedder.whole.variables, *centres])
+        found = arrays_of([*learner.embedder.whole.variables, *centres])
+        bad = next((name for name, values in found.items() if not np.isfinite(values).all()), None)
+        if bad is not None:
+            raise self._no_number(f"{bad} holds what is no number")
+        return found
 
     def _write(self, told: dict[str, Any]) -> None:
         if self._record is not None:
             self._record.write(self._progress.step, told)
+
+    def _no_number(self, what: str) -> TrainerError:
+        return TrainerError(
+            f"{what} at step {self._progress.step}: training stops here; the last checkpoint is whole. Try a"
+            " lower learning_rate, a longer warmup or a clip_norm in the config"
+        )
 
     def _too_large(self) -> TrainerError:
         tried = self._wanted.batch_per_device

@@ -4,8 +4,8 @@ On JAX the state is passed through a compiled function and is spread over all de
 (the photos of a batch are shared out, the weights are copied). On TensorFlow it lies in the variables.
 """
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,7 @@ from trainer.frameworks import JAX, load_framework, load_keras
 from trainer.training.learner import LOSS, Learner, Shown, losses
 from trainer.training.running import shared_out
 
-Told = Mapping[str, float]
+Answer = TypeVar("Answer")
 
 
 class Stepper(Protocol):
@@ -37,8 +37,12 @@ def build_stepper(learner: Learner, optimiser: Any) -> Stepper:
 
 
 def read_told(told: Mapping[str, Any]) -> dict[str, float]:
-    """Numbers of a step as floats."""
-    return {name: float(np.asarray(value)) for name, value in told.items()}
+    """Numbers of a step as floats.
+
+    Raises:
+        OutOfMemoryError: the device had no room for the step.
+    """
+    return with_room(lambda: {name: float(np.asarray(value)) for name, value in told.items()})
 
 
 class _TensorFlowStepper:
@@ -123,7 +127,7 @@ def _values(groups: Any) -> Any:
     return tuple([variable.value for variable in group] for group in groups)
 
 
-def with_room(work: Any, *arguments: Any) -> Any:
+def with_room(work: Callable[..., Answer], *arguments: Any) -> Answer:
     """Call, and turn the frameworks' many ways to run out of memory into one.
 
     Raises:

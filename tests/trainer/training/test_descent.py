@@ -131,6 +131,15 @@ def test_a_loss_that_is_no_number_stops_the_run_and_is_named(config, tmp_path, s
     assert not (tmp_path / "run" / "report.json").exists()
 
 
+def test_weights_that_are_no_numbers_are_not_kept(config, tmp_path, shards, capsys):
+    path = config([round_text(epochs=0.01, batch=8, more="weight_decay = 1e6")])
+    path.write_text(path.read_text().replace("learning_rate = 0.002", "learning_rate = 3e38"))
+    assert fit(path, tmp_path / "run", shards) == 1
+    assert "holds what is no number at step 1" in capsys.readouterr().err
+    assert read_latest(tmp_path / "run") is None
+    assert not (tmp_path / "run" / "checkpoints" / "best.npz").exists()
+
+
 REFUSED = [
     ("batch_per_device = 8", "batch_per_device = 4000", "smaller batch_per_device"),
     ('weights = "random"', 'weights = ""', "--weights"),
