@@ -71,7 +71,10 @@ def _read_at_least(jpeg: bytes, side: int) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(jpeg))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    # Guessing the format asks the SVG plug-in too, which connects a signal under a lock of Qt's while this
+    # thread holds Python's: with luck as bad, the interface thread holds the one and waits for the other.
+    reader = QImageReader(buffer, QByteArray(b"jpeg"))
+    reader.setAutoDetectImageFormat(False)
     size = reader.size()
     if size.isValid() and min(size.width(), size.height()) > side:
         reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
