@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
 
 from photo_finder.core.query import Box
 
+_JPEG_START = b"\xff\xd8"
+
 
 def from_pixels(pixels: NDArray[np.uint8]) -> QImage:
     """An RGB picture [height, width, 3] as an image that owns its memory."""
@@ -68,6 +70,8 @@ def to_png(image: QImage) -> bytes:
 
 def _read_at_least(jpeg: bytes, side: int) -> QImage:
     """Decode no more pixels than a square of ``side`` needs."""
+    if not jpeg.startswith(_JPEG_START):
+        return QImage()
     buffer = QBuffer()
     buffer.setData(QByteArray(jpeg))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
