@@ -4,6 +4,7 @@ import sys
 
 import typer
 
+from trainer.commands.edits import edits
 from trainer.commands.evaluate import evaluate
 from trainer.commands.export import export
 from trainer.commands.fit import fit
@@ -17,7 +18,7 @@ DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 app = typer.Typer(
     help="Make the embedder that Photo Finder loads.", no_args_is_help=True, pretty_exceptions_enable=False
 )
-for command in (prepare, fit, evaluate, export, project, devices, configs):
+for command in (prepare, fit, evaluate, export, project, edits, devices, configs):
     app.command()(command)
 
 

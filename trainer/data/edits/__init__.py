@@ -1,0 +1,1 @@
+"""Edits as people's libraries hold them: what copies of a picture look like, to train and to measure with."""
