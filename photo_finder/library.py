@@ -31,17 +31,17 @@ from photo_finder.core.errors import (
 from photo_finder.core.model import EMBEDDING, ModelInfo
 from photo_finder.core.photo import Photo, PreparedPhoto
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
-from photo_finder.core.query import Example, Hit, PhotoFilter, Query, SearchResult
+from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Check, Folder, IndexReport, ModelEntry, Skipped, Status
 from photo_finder.doctor import examine
 from photo_finder.embedding.embedder import Embedder
 from photo_finder.embedding.shelf import ModelShelf
+from photo_finder.example_search import ExampleSearch, SeenExample
 from photo_finder.imaging.prepare import SUFFIXES, load_picture, prepare_bytes, read_within
 from photo_finder.imaging.reader import PhotoReader
 from photo_finder.indexing.run import IndexOptions, IndexRun
 from photo_finder.neighbourhood import Neighbourhood
 from photo_finder.paths import AppPaths
-from photo_finder.search.direction import direction
 from photo_finder.settings import Settings
 from photo_finder.write_lock import WriteLock
 
@@ -50,7 +50,6 @@ log = logging.getLogger(__name__)
 REBUILD = "rebuild"
 """Fact of the catalog: it replaces a damaged one and was not filled yet."""
 
-_SPARE = 16
 _MEGAPIXEL = 1_000_000
 
 
@@ -214,7 +213,7 @@ class Library:
         embedder.load()
         options = IndexOptions(
             model=model.id,
-            output=EMBEDDING,
+            outputs=tuple(model.outputs),
             suffixes=SUFFIXES,
             excluded=self._settings.excluded,
             workers=self._settings.workers,
@@ -323,53 +322,32 @@ class Library:
     # --- search ------------------------------------------------------------------------------
 
     def search(self, query: Query, *, cancel: Cancel = NEVER) -> SearchResult:
-        """The most similar photos.
+        """The most similar photos, and before them copies of the examples, if the model can tell copies.
 
         Raises: UnreadablePhotoError (an example), UsageError (a box outside the picture).
         """
         engine = self._engine
-        like = [self._example(engine, example) for example in query.like]
-        unlike = [self._example(engine, example)[0] for example in query.unlike]
+        like = [self._seen(engine, example) for example in query.like]
+        unlike = [self._seen(engine, example) for example in query.unlike]
         cancel.check()
-        wanted = direction([vector for vector, _digest in like], unlike)
-        identical = {digest for _vector, digest in like if digest is not None}
         where = _with_absolute_folder(query.filter)
         allowed = None if where.empty else np.sort(self._catalog.photos.ids(where))
-        count = query.limit + _SPARE
-        while True:
-            ids, similarities = engine.neighbourhood.nearest(wanted, count, allowed)
-            hits = self._hits(engine.model, ids, similarities, identical)
-            if len(hits) >= query.limit or len(ids) < count:
-                break
-            count *= 2
-        least = -1.0 if query.min_similarity is None else query.min_similarity
-        return SearchResult(
-            engine.model.id, tuple(hit for hit in hits[: query.limit] if hit.similarity >= least)
-        )
+        search = ExampleSearch(self._catalog, engine.model, engine.neighbourhood, like, unlike)
+        return SearchResult(engine.model.id, search.hits(query, allowed))
 
-    def _hits(
-        self,
-        model: ModelInfo,
-        ids: NDArray[np.int64],
-        similarities: NDArray[np.float32],
-        identical: set[bytes],
-    ) -> list[Hit]:
-        probabilities = model.outputs[EMBEDDING].calibration(similarities).tolist()
-        told = dict(zip(ids.tolist(), zip(similarities.tolist(), probabilities, strict=True), strict=True))
-        return [
-            Hit(photo, max(-1.0, min(1.0, told[photo.id][0])), told[photo.id][1], photo.digest in identical)
-            for photo in self.photos(ids.tolist())
-        ]
-
-    def _example(self, engine: _Engine, example: Example) -> tuple[NDArray[np.float32], bytes | None]:
-        """Its vector [D], and its digest if it is a whole picture."""
+    def _seen(self, engine: _Engine, example: Example) -> SeenExample:
         if isinstance(example.source, int) and example.box is None:
-            vector = self._catalog.vectors.get(engine.model.id, EMBEDDING, example.source)
-            if vector is not None:
-                return vector, self._catalog.photos.digest_of(example.source)
+            stored = self._stored_vectors(engine.model, example.source)
+            if EMBEDDING in stored:
+                return SeenExample(stored, self._catalog.photos.digest_of(example.source))
         prepared = self._prepared(engine.model, example)
-        vector = engine.embedder.embed(prepared.pixels[np.newaxis])[EMBEDDING][0]
-        return vector, None if example.box else prepared.digest
+        outputs = engine.embedder.embed(prepared.pixels[np.newaxis])
+        vectors = {name: rows[0] for name, rows in outputs.items()}
+        return SeenExample(vectors, None if example.box else prepared.digest)
+
+    def _stored_vectors(self, model: ModelInfo, photo_id: int) -> dict[str, NDArray[np.float32]]:
+        found = {name: self._catalog.vectors.get(model.id, name, photo_id) for name in model.outputs}
+        return {name: vector for name, vector in found.items() if vector is not None}
 
     def _prepared(self, model: ModelInfo, example: Example) -> PreparedPhoto:
         source = example.source
@@ -448,7 +426,7 @@ class Library:
         return (
             *examine(self._catalog, self.folders(), free),
             *self._engine.embedder.verify(progress),
-            self._engine.neighbourhood.check(cancel),
+            *self._engine.neighbourhood.check(cancel),
         )
 
     def settings(self) -> Settings:

@@ -1,8 +1,12 @@
 """Writes a tiny but complete model folder, for tests that need an embedder and not its quality.
 
 The graph averages the picture to a grid of 8x8 colours, projects that by a fixed random matrix and
-normalises: pictures with similar colours in similar places get similar vectors. It must not know
-the app; everything is computed here a second time, with numpy, so that it can catch the app's faults.
+normalises: pictures with similar colours in similar places get similar vectors (``embedding``). A second
+output, ``copy``, takes two pictures for the same one if their mean colours are all but equal, wherever the
+colours lie; so a mirrored or turned picture, which is not near by ``embedding``, is near by ``copy``. Its
+numbers are random Fourier features of the mean colour (Rahimi and Recht, NIPS 2007), whose cosine is a bell
+curve of the distance between the two colours. The module must not know the app; everything is computed here
+a second time, with numpy, so that it can catch the app's faults.
 """
 
 import hashlib
@@ -17,10 +21,20 @@ from onnx import TensorProto, helper, numpy_helper
 GRID = 8
 """Cells per side of the colour grid."""
 
-CALIBRATION = {
-    "cosine": [-1, 0.5, 1],
-    "probability": [0, 0.2, 1],
-    "event": "two pictures have similar colours in similar places",
+SAME_COLOUR = 0.015
+"""Distance of two mean colours (from 0 to 1 each) at which the bell curve has fallen to 0.61."""
+
+CALIBRATIONS = {
+    "embedding": {
+        "cosine": [-1, 0.5, 1],
+        "probability": [0, 0.2, 1],
+        "event": "two pictures have similar colours in similar places",
+    },
+    "copy": {
+        "cosine": [-1, 0.6, 0.9, 1],
+        "probability": [0, 0.1, 0.95, 1],
+        "event": "two pictures have the same mean colour",
+    },
 }
 
 
@@ -42,7 +56,7 @@ def write_tiny_model(
     weights = {output: _projection(seed, output, width) for output, width in dims.items()}
     (folder / "model.onnx").write_bytes(_graph(size, weights).SerializeToString())
     images = golden_images(size)
-    vectors = {output: tiny_vectors(images, weight) for output, weight in weights.items()}
+    vectors = {output: tiny_vectors(images, output, weight) for output, weight in weights.items()}
     np.savez(folder / "golden.npz", allow_pickle=False, images=images, **vectors)
     (folder / "MODEL_CARD.md").write_text(f"# {name}\nA model for tests.\n", encoding="utf-8")
     write_tiny_description(folder, size, dims, name)
@@ -57,7 +71,9 @@ def write_tiny_description(folder: Path, size: int, dims: dict[str, int], name: 
         "name": name,
         "version": "1.0",
         "input": {"size": size, "resize": "squash", "filter": "bicubic"},
-        "outputs": {output: {"dim": width, "calibration": CALIBRATION} for output, width in dims.items()},
+        "outputs": {
+            output: {"dim": width, "calibration": _calibration(output)} for output, width in dims.items()
+        },
         "backbone": "colour grid",
         "training_data": ["nothing"],
         "licence": "Apache-2.0",
@@ -65,6 +81,10 @@ def write_tiny_description(folder: Path, size: int, dims: dict[str, int], name: 
         "exported_with": {"onnx": onnx.__version__},
     }
     (folder / "model.json").write_text(json.dumps(description, indent=1), encoding="utf-8")
+
+
+def _calibration(output: str) -> dict[str, object]:
+    return CALIBRATIONS.get(output, CALIBRATIONS["embedding"])
 
 
 def golden_images(size: int) -> NDArray[np.uint8]:
@@ -80,18 +100,28 @@ def golden_images(size: int) -> NDArray[np.uint8]:
     return np.round(np.stack(planes) * 255).astype(np.uint8)
 
 
-def tiny_vectors(images: NDArray[np.uint8], weight: NDArray[np.float32]) -> NDArray[np.float32]:
+def tiny_vectors(images: NDArray[np.uint8], output: str, weight: NDArray[np.float32]) -> NDArray[np.float32]:
     """What the graph computes, in double precision: [N, S, S, 3] -> [N, D]."""
     count, side = images.shape[0], images.shape[1] // GRID
     cells = images.reshape(count, GRID, side, GRID, side, 3).astype(np.float64).mean(axis=(2, 4))
-    grid = np.moveaxis(cells / 255 - 0.5, -1, 1).reshape(count, -1)
-    raw = np.concatenate([grid, np.ones((count, 1))], axis=1) @ weight
+    planes = np.moveaxis(cells / 255 - 0.5, -1, 1)
+    seen = planes.mean(axis=(2, 3)) if output == "copy" else planes.reshape(count, -1)
+    raw = np.concatenate([seen, np.ones((count, 1))], axis=1) @ weight
+    if output == "copy":
+        raw = np.sin(raw)
     return np.asarray(raw / np.linalg.norm(raw, axis=1, keepdims=True), np.float32)
 
 
 def _projection(seed: int, output: str, width: int) -> NDArray[np.float32]:
-    """Colour grid and a constant, so that plain grey has a direction too: [8*8*3 + 1, D]."""
+    """What is seen and a constant: [8*8*3 + 1, D] for a colour grid, so that plain grey has a direction too;
+    [3 + 1, D] for a mean colour.
+    """
     generator = np.random.default_rng([seed, *output.encode()])
+    if output == "copy":
+        phases = generator.uniform(0, 2 * np.pi, (1, width))
+        return np.concatenate([generator.standard_normal((3, width)) / SAME_COLOUR, phases]).astype(
+            np.float32
+        )
     return generator.standard_normal((GRID * GRID * 3 + 1, width)).astype(np.float32)
 
 
@@ -104,12 +134,16 @@ def _graph(size: int, weights: dict[str, NDArray[np.float32]]) -> onnx.ModelProt
         helper.make_node("Transpose", ["centred"], ["planes"], perm=[0, 3, 1, 2]),
         helper.make_node("AveragePool", ["planes"], ["cells"], kernel_shape=[side] * 2, strides=[side] * 2),
         helper.make_node("Flatten", ["cells"], ["grid"]),
+        helper.make_node("GlobalAveragePool", ["cells"], ["mean"]),
+        helper.make_node("Flatten", ["mean"], ["mean_colour"]),
     ]
     constants = {"white": np.asarray(255, np.float32), "grey": np.asarray(0.5, np.float32)}
     for output, weight in weights.items():
+        seen, bent = ("mean_colour", "Sin") if output == "copy" else ("grid", "Identity")
         nodes += [
-            helper.make_node("Gemm", ["grid", f"{output}_weight", f"{output}_bias"], [f"{output}_raw"]),
-            helper.make_node("LpNormalization", [f"{output}_raw"], [output], axis=1, p=2),
+            helper.make_node("Gemm", [seen, f"{output}_weight", f"{output}_bias"], [f"{output}_raw"]),
+            helper.make_node(bent, [f"{output}_raw"], [f"{output}_bent"]),
+            helper.make_node("LpNormalization", [f"{output}_bent"], [output], axis=1, p=2),
         ]
         constants |= {f"{output}_weight": weight[:-1], f"{output}_bias": weight[-1]}
     graph = helper.make_graph(

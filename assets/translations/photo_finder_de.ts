@@ -872,6 +872,14 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
             <translation>{0} %</translation>
         </message>
         <message>
+            <source>Same file</source>
+            <translation>Gleiche Datei</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopie</translation>
+        </message>
+        <message>
             <source>less than a minute left</source>
             <translation>noch weniger als eine Minute</translation>
         </message>

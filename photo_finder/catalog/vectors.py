@@ -1,12 +1,20 @@
 """Vectors: what a model gave for a content. Those of different models never mix."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photo_finder.catalog.database import Database
+
+Rows = tuple[NDArray[np.int64], NDArray[np.float32]]
+"""Ids int64 [N], rising, and their vectors float32 [N, D]."""
+
+PAGE_ROWS = 4096
+"""Rows read together where not all are wanted in memory at once."""
+
+_CHUNK = 500
 
 
 class VectorTable:
@@ -36,7 +44,7 @@ class VectorTable:
             ).fetchone()
         return int(row[0])
 
-    def all(self, model: str, output: str, dim: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    def all(self, model: str, output: str, dim: int) -> Rows:
         """Ids [N], rising, and vectors [N, D] of all contents that have a place."""
         with self._database.read() as connection:
             rows = connection.execute(
@@ -45,9 +53,39 @@ class VectorTable:
                 "ORDER BY content_id",
                 (model, output),
             ).fetchall()
-        ids = np.fromiter((row[0] for row in rows), np.int64, len(rows))
-        vectors = np.frombuffer(b"".join(row[1] for row in rows), dtype="<f4")
-        return ids, vectors.reshape(len(rows), dim).astype(np.float32, copy=False)
+        return _as_arrays(rows, dim)
+
+    def pages(self, model: str, output: str, dim: int) -> Iterator[Rows]:
+        """The same, at most ``PAGE_ROWS`` at a time."""
+        last = 0
+        while True:
+            with self._database.read() as connection:
+                rows = connection.execute(
+                    "SELECT content_id, data FROM vector JOIN content ON content.id = content_id WHERE "
+                    "space_id = (SELECT id FROM space WHERE model = ? AND output = ?) AND files > 0 "
+                    "AND content_id > ? ORDER BY content_id LIMIT ?",
+                    (model, output, last, PAGE_ROWS),
+                ).fetchall()
+            if rows:
+                yield _as_arrays(rows, dim)
+            if len(rows) < PAGE_ROWS:
+                return
+            last = rows[-1][0]
+
+    def some(self, model: str, output: str, ids: Sequence[int]) -> dict[int, NDArray[np.float32]]:
+        """The vectors [D] of those of these contents that have one."""
+        found: dict[int, NDArray[np.float32]] = {}
+        with self._database.read() as connection:
+            for start in range(0, len(ids), _CHUNK):
+                chunk = [int(photo_id) for photo_id in ids[start : start + _CHUNK]]
+                rows = connection.execute(
+                    "SELECT content_id, data FROM vector WHERE "
+                    "space_id = (SELECT id FROM space WHERE model = ? AND output = ?) "
+                    f"AND content_id IN ({', '.join('?' * len(chunk))})",
+                    (model, output, *chunk),
+                )
+                found.update((row[0], _as_vector(row[1])) for row in rows)
+        return found
 
     def get(self, model: str, output: str, photo_id: int) -> NDArray[np.float32] | None:
         """The vector [D] of one content, None if it has none."""
@@ -57,7 +95,7 @@ class VectorTable:
                 "WHERE model = ? AND output = ? AND content_id = ?",
                 (model, output, photo_id),
             ).fetchone()
-        return None if row is None else np.frombuffer(row[0], dtype="<f4").astype(np.float32)
+        return None if row is None else _as_vector(row[0])
 
     def remove(self, model: str, ids: Sequence[int]) -> None:
         """Forget what a model gave for these contents, every output of it."""
@@ -78,16 +116,22 @@ class VectorTable:
             ).fetchone()
         return int(row[0])
 
-    def missing(self, model: str, output: str) -> list[tuple[int, str]]:
-        """Contents without a vector that have a place which is not away: id and one such path."""
+    def missing(self, model: str, outputs: Sequence[str]) -> list[tuple[int, str]]:
+        """Contents that lack a vector of one of these outputs at least, and have a place which is not away.
+
+        Returns: id and one such path of each.
+        """
+        lacks = (
+            "NOT EXISTS (SELECT 1 FROM vector WHERE vector.content_id = content.id AND space_id = "
+            "(SELECT id FROM space WHERE model = ? AND output = ?))"
+        )
         with self._database.read() as connection:
             rows = connection.execute(
                 "SELECT content.id, directory.path, file.name FROM content "
                 "JOIN file ON file.content_id = content.id AND NOT offline "
                 "JOIN directory ON directory.id = file.directory_id "
-                "WHERE NOT EXISTS (SELECT 1 FROM vector WHERE vector.content_id = content.id AND space_id = "
-                "(SELECT id FROM space WHERE model = ? AND output = ?)) GROUP BY content.id",
-                (model, output),
+                f"WHERE {' OR '.join([lacks] * len(outputs))} GROUP BY content.id",
+                [value for output in outputs for value in (model, output)],
             ).fetchall()
         return [(row[0], os.fsdecode(os.path.join(row[1], row[2]))) for row in rows]
 
@@ -97,3 +141,13 @@ class VectorTable:
             return tuple(
                 row[0] for row in connection.execute("SELECT DISTINCT model FROM space ORDER BY model")
             )
+
+
+def _as_arrays(rows: Sequence[tuple[int, bytes]], dim: int) -> Rows:
+    ids = np.fromiter((row[0] for row in rows), np.int64, len(rows))
+    vectors = np.frombuffer(b"".join(row[1] for row in rows), dtype="<f4")
+    return ids, vectors.reshape(len(rows), dim).astype(np.float32, copy=False)
+
+
+def _as_vector(data: bytes) -> NDArray[np.float32]:
+    return np.frombuffer(data, dtype="<f4").astype(np.float32)

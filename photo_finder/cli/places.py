@@ -18,13 +18,13 @@ class Place:
 
 
 def places(hits: Sequence[Hit], limit: int, folder: Path | None = None) -> list[Place]:
-    """At most ``limit`` files of these photos, by falling similarity.
+    """At most ``limit`` files of these photos, in the order of the photos.
 
     A photo that lies in many places first gets a quarter of the list (two places at least), so that
     other photos are seen; what is left of the list is then filled with its further places.
 
     Args:
-        hits: by falling similarity.
+        hits: the best first.
         limit: number of files wanted.
         folder: absolute; only files in it or below count.
     """
@@ -32,7 +32,8 @@ def places(hits: Sequence[Hit], limit: int, folder: Path | None = None) -> list[
     each = [[Place(file, hit) for file in hit.photo.files if _inside(file.path, folder)] for hit in hits]
     first = [place for group in each for place in group[:quota]][:limit]
     rest = [place for group in each for place in group[quota:]][: limit - len(first)]
-    return sorted(first + rest, key=lambda place: -place.hit.similarity)
+    rank = {hit.photo.id: number for number, hit in enumerate(hits)}
+    return sorted(first + rest, key=lambda place: rank[place.hit.photo.id])
 
 
 def _inside(path: str, folder: Path | None) -> bool:

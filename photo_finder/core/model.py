@@ -1,5 +1,6 @@
 """What the app must know of an embedder: the values of ``model.json`` (DESIGN.md, section 3)."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +51,17 @@ class Calibration:
     def __call__(self, similarity: NDArray[np.float32]) -> NDArray[np.float64]:
         """Probabilities for an array of cosines, of the same shape."""
         return np.interp(similarity, self.cosine, self.probability)
+
+    def least_cosine(self, probability: float) -> float:
+        """The smallest cosine whose probability is at least this; infinite if there is none."""
+        knot = next((n for n, known in enumerate(self.probability) if known >= probability), None)
+        if knot is None:
+            return math.inf
+        if knot == 0:
+            return -1.0
+        low, high = self.probability[knot - 1 : knot + 1]
+        left, right = self.cosine[knot - 1 : knot + 1]
+        return left + (right - left) * (probability - low) / (high - low)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from photo_finder.core.photo import Photo
+
+Kind = Literal["identical", "copy"]
+"""How a photo is the same picture as an example: the same bytes, or made from it (or it from the photo)."""
+
+COPY_FROM = 0.95
+"""Probability of being the same picture from which a photo is called a copy: high, as copies come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,7 @@ class Query:
         like: what to look for, one or several.
         unlike: what to keep away from.
         limit: number of photos (contents) wanted.
-        min_similarity: cosine below which nothing is shown.
+        min_similarity: cosine below which nothing but copies is shown.
     """
 
     like: tuple[Example, ...]
@@ -73,20 +80,39 @@ class Hit:
     """One photo found.
 
     Attributes:
-        similarity: cosine with the query, in [-1, 1].
+        similarity: cosine with the query, in [-1, 1], by the output ``embedding``.
         probability: that it is similar, by the model's calibration.
         identical: it holds the very bytes of one of the examples.
+        copy_similarity: greatest cosine with one of the examples by the output ``copy``; None if the model
+            has no such output.
+        copy_probability: that it shows the same picture as that example; None likewise.
+        copy: this is so probable (``COPY_FROM``) that it counts as found, and no counter-example is as near.
     """
 
     photo: Photo
     similarity: float
     probability: float
     identical: bool
+    copy_similarity: float | None = None
+    copy_probability: float | None = None
+    copy: bool = False
+
+    @property
+    def kind(self) -> Kind | None:
+        """Whether it is the same picture as an example, and in which way."""
+        if self.identical:
+            return "identical"
+        return "copy" if self.copy else None
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """Hits by falling similarity, and the model whose vectors were compared."""
+    """What was found, and the model whose vectors were compared.
+
+    Attributes:
+        hits: by falling similarity; if the model can tell copies, those come first: the same bytes, then
+            the others by falling copy similarity.
+    """
 
     model: str
     hits: tuple[Hit, ...]

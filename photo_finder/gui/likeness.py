@@ -14,8 +14,8 @@ VERY = 0.85
 """Probabilities of being similar from which the two upper headings begin."""
 
 SAME_COSINE = 0.985
-"""Beside its probability, what passes for the same picture must look it: re-saved and resized
-files come this near, other photos of the same thing hardly do."""
+"""Where the model cannot tell copies: beside its probability, what passes for the same picture must look
+it. Re-saved and resized files come this near, other photos of the same thing hardly do."""
 
 LEAST_AT_LOOSEST, LEAST_AT_STRICTEST = 0.02, 0.98
 """Range of the probability below which nothing is shown, from one end of the slider to the other."""
@@ -70,7 +70,7 @@ class Nearness(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Stratum:
-    """Hits under one heading, by falling similarity."""
+    """Hits under one heading, in the order of the answer."""
 
     nearness: Nearness
     hits: tuple[Hit, ...]
@@ -94,8 +94,14 @@ def strata(hits: Sequence[Hit], strictness: float) -> tuple[Stratum, ...]:
 
 
 def _nearness(hit: Hit, least: float) -> Nearness:
-    if hit.identical or (hit.probability >= SAME and hit.similarity >= SAME_COSINE):
+    if _is_same(hit):
         return Nearness.SAME
     if hit.probability < least:
         return Nearness.NEAREST
     return Nearness.VERY if hit.probability >= VERY else Nearness.SIMILAR
+
+
+def _is_same(hit: Hit) -> bool:
+    if hit.kind is not None or hit.copy_probability is not None:
+        return hit.kind is not None
+    return hit.probability >= SAME and hit.similarity >= SAME_COSINE

@@ -5,6 +5,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from photo_finder.core.query import Hit
+
 _UNITS = ("KB", "MB", "GB", "TB")
 
 
@@ -16,6 +18,15 @@ def count(number: int) -> str:
 def percent(share: float) -> str:
     """A cosine or probability as a percentage, rounded down, so that only equality reads 100."""
     return QCoreApplication.translate("Wording", "{0} %").format(int(max(0.0, share) * 100 + 1e-4))
+
+
+def likeness(hit: Hit) -> str:
+    """In a word or number: ``Same file``, ``Copy``, ``86 %``."""
+    if hit.kind == "identical":
+        return QCoreApplication.translate("Wording", "Same file")
+    if hit.kind == "copy":
+        return QCoreApplication.translate("Wording", "Copy")
+    return percent(hit.similarity)
 
 
 def size(size_bytes: int) -> str:

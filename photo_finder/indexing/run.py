@@ -41,13 +41,13 @@ class IndexOptions:
 
     Attributes:
         model: id of the embedder.
-        output: the output without which a content counts as not embedded.
+        outputs: the model's outputs; a content that lacks one of them counts as not embedded.
         suffixes: endings of file names that count, in lower case with the dot.
         in_flight: file for the names of what is being decoded.
     """
 
     model: str
-    output: str
+    outputs: tuple[str, ...]
     suffixes: frozenset[str]
     excluded: tuple[str, ...]
     workers: int
@@ -235,7 +235,7 @@ class IndexRun:
         self._catalog.files.clear_suspects(p for p in suspects if os.fsencode(p).startswith(inside))
 
     def _embed_missing(self) -> None:
-        missing = self._catalog.vectors.missing(self._options.model, self._options.output)
+        missing = self._catalog.vectors.missing(self._options.model, self._options.outputs)
         self._read_all([Job(path, None, NO_STAMP) for _photo_id, path in missing])
 
     def _is_known(self, digest: bytes) -> bool:

@@ -19,12 +19,13 @@ import numpy as np
 from photo_finder.bootstrap import open_library
 from photo_finder.catalog import Catalog
 from photo_finder.catalog.files import FileRecord
+from photo_finder.core.model import COPY, EMBEDDING
 from photo_finder.core.photo import DIGEST_BYTES, PhotoMetadata, PreparedPhoto
 from photo_finder.core.query import Example, Query
 from photo_finder.embedding.model_folder import read_model_folder
 from photo_finder.paths import assets_folder, paths_below
 from tests.benchmarks.figures import Figure, Scale, in_child, peak_resident_mib, seconds
-from tests.benchmarks.photo_vectors import photo_vectors
+from tests.benchmarks.photo_vectors import copy_vectors, photo_vectors
 
 A_FOLDER = 500
 SEARCHES = 500
@@ -49,7 +50,9 @@ def run(scale: Scale) -> Iterator[Figure]:
 def _fill(root: Path, count: int) -> None:
     """Make the files and a catalog that knows them."""
     model = read_model_folder(assets_folder() / "model")
-    vectors = photo_vectors(count)
+    vectors = {EMBEDDING: photo_vectors(count)}
+    if COPY in model.outputs:
+        vectors[COPY] = copy_vectors(count, model.outputs[COPY].dim)
     catalog = Catalog(paths_below(root / "library").catalog)
     folder = root / "photos"
     folder.mkdir()
@@ -61,7 +64,8 @@ def _fill(root: Path, count: int) -> None:
         with catalog.database.write():
             catalog.files.record_directories({os.fsencode(p): p.stat().st_dev for p in (folder, inner)})
             ids = [_add(catalog, inner, number) for number in numbers]
-            catalog.vectors.put(model.id, ids, {"embedding": vectors[numbers.start : numbers.stop]})
+            outputs = {name: rows[numbers.start : numbers.stop] for name, rows in vectors.items()}
+            catalog.vectors.put(model.id, ids, outputs)
     catalog.close()
     library = open_library(paths_below(root / "library"))
     report = library.index()

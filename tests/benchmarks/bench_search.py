@@ -1,7 +1,7 @@
-"""The neighbour index: where a graph begins to pay, how true it is, and what it costs.
+"""The neighbour index: where a graph begins to pay, how true it is, and what it costs; and the signatures.
 
 ``graph_from`` in photo_finder/search/neighbours.py was set by the first figures, and the settings in
-graph.py by the shares of the true ten nearest.
+graph.py by the shares of the true ten nearest; those in signatures.py by the share of copies that are found.
 """
 
 import contextlib
@@ -16,12 +16,15 @@ from numpy.typing import NDArray
 
 from photo_finder.core.errors import Cancelled
 from photo_finder.core.progress import Cancel
+from photo_finder.neighbourhood import MOST_COPIES
 from photo_finder.search.neighbours import NeighbourIndex
+from photo_finder.search.signatures import Signatures
 from tests.benchmarks.figures import Figure, Scale, in_child, peak_resident_mib, seconds
-from tests.benchmarks.photo_vectors import DIM, photo_vectors
+from tests.benchmarks.photo_vectors import COPY_EVERY, DIM, copy_vectors, photo_vectors
 
 QUERIES = 400
 NEVER = 10**9
+COPY_DIM, COPY_COSINE = 128, 0.7
 
 
 def run(scale: Scale) -> Iterator[Figure]:
@@ -33,6 +36,7 @@ def run(scale: Scale) -> Iterator[Figure]:
     )
     for count in sizes:
         yield from _one_size(count)
+        yield from _copies(count)
     largest = sizes[-1]
     yield from _while_building(min(largest, 100_000))
     peak = in_child(_peak_mib, largest)
@@ -56,6 +60,29 @@ def _one_size(count: int) -> Iterator[Figure]:
         del graph
         again = NeighbourIndex("bench", DIM, Path(folder), graph_from=1)
         yield Figure(f"loading the kept graph, {count:,}", seconds(lambda: again.fill(ids, vectors)), "s")
+
+
+def _copies(count: int) -> Iterator[Figure]:
+    """How long it takes to name what may be copies, how many are named, and how many true ones are missed."""
+    vectors = copy_vectors(count, COPY_DIM)
+    signatures = Signatures(COPY_DIM)
+    filling = seconds(lambda: signatures.add(np.arange(count), vectors))
+    yield Figure(f"making the signatures, {count:,}", filling, "s")
+    times, named, found, there = [], 0, 0, 0
+    for copy in range(COPY_EVERY - 1, count, max(COPY_EVERY, count // QUERIES // COPY_EVERY * COPY_EVERY)):
+        start = time.perf_counter()
+        ids = signatures.candidates(vectors[copy], COPY_COSINE, MOST_COPIES)
+        times.append(1000 * (time.perf_counter() - start))
+        named += len(ids)
+        if vectors[copy] @ vectors[copy - 1] >= COPY_COSINE:
+            there += 1
+            found += copy - 1 in ids
+    yield Figure(f"naming possible copies, p50, {count:,}", float(np.median(times)), "ms")
+    yield Figure(f"naming possible copies, p99, {count:,}", float(np.quantile(times, 0.99)), "ms", 20)
+    yield Figure(f"possible copies named, {count:,}", named / len(times), "photos")
+    yield Figure(
+        f"recall of copies of cosine {COPY_COSINE} or more, {count:,}", found / there, "", 0.99, True
+    )
 
 
 def _latencies(

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 DIM = 64
+COPY_EVERY = 100
 _CHUNK = 50_000
 _DECAY = -0.4
 _TOPIC_NOISE = 0.75
@@ -34,6 +35,24 @@ def photo_vectors(count: int, seed: int = 1) -> NDArray[np.float32]:
         own = random.integers(len(moments), size=len(part))
         noise = random.standard_normal(part.shape, dtype=np.float32)
         part[:] = (moments[own] + _TOPIC_NOISE * spread[topic[own]] * noise) * scale
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors
+
+
+def copy_vectors(count: int, dim: int, seed: int = 2) -> NDArray[np.float32]:
+    """Unit vectors, float32 [count, dim], as an output ``copy`` gives them: trained to lie far apart, with
+    somewhat more spread in some dimensions than in others; each hundredth is a copy of the one before.
+    """
+    random = np.random.default_rng(seed)
+    scale = (np.arange(1, dim + 1) ** (_DECAY / 2)).astype(np.float32)
+    vectors = np.empty((count, dim), dtype=np.float32)
+    for start in range(0, count, _CHUNK):
+        part = vectors[start : start + _CHUNK]
+        part[:] = random.standard_normal(part.shape, dtype=np.float32) * scale
+    copies = np.arange(COPY_EVERY - 1, count, COPY_EVERY)
+    strength = random.uniform(0.1, 1.0, size=(len(copies), 1)).astype(np.float32)
+    edits = random.standard_normal((len(copies), dim), dtype=np.float32) * scale
+    vectors[copies] = vectors[copies - 1] + strength * edits
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     return vectors
 

@@ -1,11 +1,15 @@
 """photo-finder search, as its users and other programs see it."""
 
+import json
 import os
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from PIL import Image
+
+from tests.tiny_model import write_tiny_model
 
 
 def _paths(ran) -> list[str]:
@@ -22,11 +26,21 @@ def test_the_document_has_its_shape(indexed) -> None:
     assert ran.json["model"] == program("status", "--json").json["model"]
     assert len(ran.json["results"]) == 20
     first = ran.json["results"][0]
-    assert set(first) == {"path", "similarity", "probability", "identical", "offline"}
+    assert set(first) == {
+        "path",
+        "similarity",
+        "probability",
+        "identical",
+        "kind",
+        "copy_similarity",
+        "copy_probability",
+        "offline",
+    }
     assert first["path"] == str(photo)
     assert first["identical"]
+    assert first["kind"] == "identical"
     assert first["similarity"] == pytest.approx(1, abs=1e-3)
-    similarities = [result["similarity"] for result in ran.json["results"]]
+    similarities = [result["similarity"] for result in ran.json["results"] if result["kind"] is None]
     assert similarities == sorted(similarities, reverse=True)
     assert all(0 <= result["probability"] <= 1 for result in ran.json["results"])
     assert sum(result["identical"] for result in ran.json["results"]) == 1
@@ -70,6 +84,39 @@ def test_copies_do_not_crowd_out_the_rest(program, photos) -> None:
     assert "same file" in human[0]
     assert human[1].split()[0] == "also"
     assert sum("same file" in line for line in human) == 1
+
+
+def test_copies_are_found_marked_and_shown_first(program, photos, tmp_path) -> None:
+    """With a model that tells copies: those that look quite different as a whole, too."""
+    photo = photos / "hat" / "hat-01.jpg"
+    with Image.open(photo) as image:
+        image.transpose(Image.Transpose.ROTATE_180).save(photos / "turned.png")
+    model = write_tiny_model(tmp_path / "model", copy_dim=64)
+    program("index", photos)
+    found = program("search", photo, "--json").json["results"]
+    assert {result["kind"] for result in found} == {"identical", None}
+    program("model", "install", model)
+    model_id = json.loads((model / "model.json").read_text())["id"]
+    assert program("model", "use", model_id).code == 0
+
+    found = program("search", photo, "--min", 0.9999, "--json").json["results"]
+    assert [(Path(r["path"]).name, r["kind"]) for r in found] == [
+        ("hat-01.jpg", "identical"),
+        ("turned.png", "copy"),
+    ]
+    assert [result["identical"] for result in found] == [True, False]
+    assert found[1]["similarity"] < 0.9
+    assert found[1]["copy_similarity"] > 0.9
+    assert found[1]["copy_probability"] >= 0.95
+    everything = program("search", photo, "--json").json["results"]
+    assert len(everything) == 13
+    others = [result["similarity"] for result in everything[2:]]
+    assert others == sorted(others, reverse=True)
+    assert all(result["copy_probability"] < 0.95 for result in everything[2:])
+    first, second, third, *_ = program("search", photo).out.splitlines()
+    assert "  same file  " in first
+    assert "       copy  " in second
+    assert "%" in third
 
 
 def test_limits_by_folder_and_similarity(indexed) -> None:

@@ -190,7 +190,9 @@ class Stage:
         self._keep("menu", menu)
         menu.close()
         window.similar.strictness.setValue(100)
-        hits = tuple(replace(hit, probability=0.0, identical=False) for hit in window.similar._hits[1:])
+        hits = tuple(
+            replace(hit, probability=0.0, identical=False, copy=False) for hit in window.similar._hits[1:]
+        )
         window.similar._hits = hits
         window.similar._sort()
         self._tiles(window.similar)

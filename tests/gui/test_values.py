@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
-from photo_finder.core.query import Example, Hit
+from photo_finder.core.query import COPY_FROM, Example, Hit
 from photo_finder.gui import wording
 from photo_finder.gui.grid.geometry import Geometry, Measures
 from photo_finder.gui.likeness import NEAREST, Nearness, Question, strata
@@ -16,10 +16,13 @@ from photo_finder.gui.timeline import timeline
 MEASURES = Measures(tile=100, gap=10, heading=40, caption=0, margin=20)
 
 
-def _hit(number: int, similarity: float, probability: float, *, identical: bool = False) -> Hit:
+def _hit(
+    number: int, similarity: float, probability: float, *, identical: bool = False, copy: float | None = None
+) -> Hit:
     file = PhotoFile(f"/photos/{number}.jpg", 1, 0, offline=False)
     photo = Photo(number, bytes(20), PhotoMetadata(4, 3, "JPEG"), (file,))
-    return Hit(photo, similarity, probability, identical)
+    is_copy = copy is not None and copy >= COPY_FROM
+    return Hit(photo, similarity, probability, identical, copy, copy, is_copy)
 
 
 # --- months ---
@@ -113,6 +116,30 @@ def test_hits_are_sorted_by_probability_not_by_rank():
     assert found == {Nearness.SAME: [1], Nearness.VERY: [2], Nearness.SIMILAR: [3]}
 
 
+def test_the_same_picture_is_what_the_model_takes_for_a_copy():
+    hits = [
+        _hit(1, 1.0, 1.0, identical=True, copy=1.0),
+        _hit(2, 0.2, 0.01, copy=0.99),
+        _hit(3, 0.999, 0.999, copy=0.5),
+        _hit(4, 0.7, 0.6, copy=0.0),
+    ]
+    for strictness in (0.0, 0.5, 1.0):
+        found = {one.nearness: [hit.photo.id for hit in one.hits] for one in strata(hits, strictness)}
+        assert found[Nearness.SAME] == [1, 2]
+        assert found[Nearness.VERY] == [3]
+
+
+def test_without_such_a_model_the_same_picture_is_what_looks_it():
+    hits = [
+        _hit(1, 0.6, 0.6, identical=True),
+        _hit(2, 0.99, 0.999),
+        _hit(3, 0.98, 0.999),
+        _hit(4, 0.99, 0.99),
+    ]
+    found = {stratum.nearness: [hit.photo.id for hit in stratum.hits] for stratum in strata(hits, 0.5)}
+    assert found == {Nearness.SAME: [1, 2], Nearness.VERY: [3, 4]}
+
+
 def test_a_stricter_slider_shows_less_but_never_hides_the_same_picture():
     hits = [_hit(1, 1.0, 0.3, identical=True), _hit(2, 0.9, 0.9), _hit(3, 0.7, 0.6)]
     shown = [
@@ -188,6 +215,13 @@ def test_only_equality_reads_a_hundred_percent(application):
     assert wording.percent(1.0) == "100 %"
     assert wording.percent(0.9999) == "99 %"
     assert wording.percent(-0.3) == "0 %"
+
+
+def test_the_same_picture_is_told_in_a_word(application):
+    assert wording.likeness(_hit(1, 0.8, 1.0, identical=True, copy=1.0)) == "Same file"
+    assert wording.likeness(_hit(1, 0.2, 0.1, copy=0.97)) == "Copy"
+    assert wording.likeness(_hit(1, 0.86, 0.9, copy=0.5)) == "86 %"
+    assert wording.likeness(_hit(1, 0.86, 0.9)) == "86 %"
 
 
 def test_a_name_that_is_not_utf8_can_be_shown():

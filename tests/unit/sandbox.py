@@ -86,9 +86,9 @@ def paths_of_hits(library: Library, source: Path | int | bytes, limit: int = 10_
     return [hit.photo.path for hit in library.search(Query((Example(source),), limit=limit)).hits]
 
 
-def own_model(assets: Path) -> Path:
-    """Write a tiny model where the bundled one is looked for."""
-    return write_tiny_model(assets / "model", size=MODEL_SIZE)
+def own_model(assets: Path, *, copy_dim: int = 0) -> Path:
+    """Write a tiny model where the bundled one is looked for; with ``copy_dim`` one that tells copies."""
+    return write_tiny_model(assets / "model", size=MODEL_SIZE, copy_dim=copy_dim)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ class Bench:
     def run(self, read: ReadPhoto, **others: object) -> IndexRun:
         options = IndexOptions(
             model=self.model.id,
-            output=EMBEDDING,
+            outputs=tuple(self.model.outputs),
             suffixes=SUFFIXES,
             excluded=DEFAULT_EXCLUDED,
             workers=self.workers,

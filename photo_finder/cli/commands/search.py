@@ -16,7 +16,7 @@ from photo_finder.cli.options import AsJson
 
 if TYPE_CHECKING:
     from photo_finder.cli.places import Place
-    from photo_finder.core.query import Box, Query
+    from photo_finder.core.query import Box, Hit, Query
 
 EXAMPLES = """Examples:
 
@@ -28,8 +28,18 @@ EXAMPLES = """Examples:
   photo-finder search beach.jpg --json | jq -r '.results[].path'
 
 The photo need not be in the library. The numbers in front are the similarity (the cosine of the two
-vectors, at most 1) and how likely the model holds it that both show the same kind of thing.
+vectors, at most 1) and how likely the model holds it that both show the same kind of thing; in its place
+stands "same file" for the same bytes and "copy" for what is very probably the same picture: saved anew,
+resized, cropped, mirrored, with a caption and so on.
+
+If the model can tell copies ("copy" among the outputs in its model.json), they come first, the same file
+before others, however alike they look as a whole, and also when they are less similar than --min. All
+other photos follow by falling similarity. In JSON, "kind" is "identical", "copy" or null;
+"copy_similarity" and "copy_probability" say how near the photo is to being a copy of the nearest example
+(null if the model cannot tell), "similarity" and "probability" how alike the contents are.
 """
+
+_STYLES: dict[str | None, str] = {"identical": "bold green", "copy": "green"}
 
 
 def search(  # noqa: PLR0917 - typer makes one option of each parameter
@@ -46,7 +56,10 @@ def search(  # noqa: PLR0917 - typer makes one option of each parameter
     ] = None,
     number: Annotated[int, typer.Option("-n", "--number", min=1, help="How many files to show.")] = 20,
     least: Annotated[
-        float | None, typer.Option("--min", min=-1.0, max=1.0, help="Least similarity to show.")
+        float | None,
+        typer.Option(
+            "--min", min=-1.0, max=1.0, help="Least similarity to show; copies are shown all the same."
+        ),
     ] = None,
     folder: Annotated[
         Path | None, typer.Option("--in", metavar="FOLDER", help="Only photos in this folder or below.")
@@ -59,7 +72,7 @@ def search(  # noqa: PLR0917 - typer makes one option of each parameter
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show the photos that look most like those named, one file a line."""
+    """Show copies of the photos named, then those that look most like them, one file a line."""
     from photo_finder.cli.days import first_day, last_day
     from photo_finder.cli.interrupt import cancelled_by_interrupt
     from photo_finder.cli.places import places
@@ -114,11 +127,18 @@ def _document(query: Query, model: str, found: Sequence[Place]) -> dict[str, out
                 "similarity": round(place.hit.similarity, 6),
                 "probability": round(place.hit.probability, 6),
                 "identical": place.hit.identical,
+                "kind": place.hit.kind,
+                "copy_similarity": _rounded(place.hit.copy_similarity),
+                "copy_probability": _rounded(place.hit.copy_probability),
                 "offline": place.file.offline,
             }
             for place in found
         ],
     }
+
+
+def _rounded(number: float | None) -> float | None:
+    return None if number is None else round(number, 6)
 
 
 def _tell(found: Sequence[Place], invocation: Invocation) -> None:
@@ -128,11 +148,14 @@ def _tell(found: Sequence[Place], invocation: Invocation) -> None:
     for _photo, group in groupby(found, key=lambda place: place.hit.photo.id):
         first, *others = group
         hit = first.hit
-        sure = "same file" if hit.identical else f"{hit.probability:9.0%}"
-        style = "bold green" if hit.identical else None
-        console.print(f"{hit.similarity:6.3f}  {sure}  {_shown(first)}", style=style)
+        console.print(f"{hit.similarity:6.3f}  {_sure(hit):>9}  {_shown(first)}", style=_STYLES.get(hit.kind))
         for other in others:
             console.print(f"{'':6}  {'also':>9}  {_shown(other)}", style="dim")
+
+
+def _sure(hit: Hit) -> str:
+    words: dict[str | None, str] = {"identical": "same file", "copy": "copy"}
+    return words.get(hit.kind, f"{hit.probability:.0%}")
 
 
 def _shown(place: Place) -> str:

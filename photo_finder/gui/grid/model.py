@@ -180,10 +180,14 @@ class PhotoModel(QAbstractListModel):
             return None
         parts = [name]
         if hit is not None:
-            parts.append(self.tr("{0} similar").format(wording.percent(hit.similarity)))
+            parts.append(self._spoken_likeness(hit))
         if self.copies(row) > 1:
             parts.append(self.tr("%Ln file(s)", "", self.copies(row)))
         return ", ".join(parts)
+
+    def _spoken_likeness(self, hit: Hit) -> str:
+        likeness = wording.likeness(hit)
+        return likeness if hit.kind else self.tr("{0} similar").format(likeness)
 
     def _arrived(self, ids: set[int]) -> None:
         rows = [row for photo_id in ids if (row := self._rows_seen.get(photo_id)) is not None]

@@ -159,14 +159,12 @@ class TilePainter:
     def _caption(
         self, painter: QPainter, area: QRect, height: int, model: PhotoModel, row: int, *, dimmed: bool
     ) -> None:
-        """How similar, then the name as far as there is room, cut in the middle."""
+        """How similar or in which way the same, then the name as far as there is room, cut in the middle."""
         colours, hit = self._theme.colours, model.hit(row)
         line = QRect(area.left() + 1, area.bottom() + 2, area.width() - 2, height - 4)
         used = 0
         if hit is not None:
-            used = self._write(
-                painter, line, wording.percent(hit.similarity), font(SMALL, strong=True), colours.text
-            )
+            used = self._write(painter, line, wording.likeness(hit), font(SMALL, strong=True), colours.text)
         name = str(model.data(model.index(row)) or "")
         rest = line.adjusted(used, 0, 0, 0)
         small = font(SMALL)

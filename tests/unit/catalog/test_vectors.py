@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from photo_finder.catalog import Catalog
+from photo_finder.catalog import vectors as vectors_module
 from tests.unit.catalog.rows import add_file
 
 RNG = np.random.default_rng(5)
@@ -55,9 +56,46 @@ def test_missing_are_contents_with_a_place_that_is_there(catalog: Catalog) -> No
     catalog.vectors.put("m", [have], {"embedding": vectors(1)})
     catalog.files.set_offline([(b"/p", b"2")], offline=True)
     catalog.files.remove([(b"/p", b"3")])
-    assert [photo_id for photo_id, _path in catalog.vectors.missing("m", "embedding")] == [lacks]
-    assert {p for p, _path in catalog.vectors.missing("other", "embedding")} == {have, lacks}
+    assert [photo_id for photo_id, _path in catalog.vectors.missing("m", ["embedding"])] == [lacks]
+    assert {p for p, _path in catalog.vectors.missing("other", ["embedding"])} == {have, lacks}
     assert away not in (have, lacks, gone)
+
+
+def test_who_lacks_one_of_two_outputs_is_missing(catalog: Catalog) -> None:
+    both, first, second, none = (add_file(catalog, b"/p", b"%d" % i, str(i)) for i in range(4))
+    catalog.vectors.put("m", [both, first], {"embedding": vectors(2)})
+    catalog.vectors.put("m", [both, second], {"copy": vectors(2, 7)})
+    missing = catalog.vectors.missing("m", ["embedding", "copy"])
+    assert sorted(photo_id for photo_id, _path in missing) == [first, second, none]
+    assert len(missing) == 3
+    assert [photo_id for photo_id, _path in catalog.vectors.missing("m", ["embedding"])] == [second, none]
+
+
+@pytest.mark.parametrize("page_rows", [1, 2, 5, 6, 100])
+def test_pages_are_all_of_them_in_order(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch, page_rows: int
+) -> None:
+    monkeypatch.setattr(vectors_module, "PAGE_ROWS", page_rows)
+    ids = [add_file(catalog, b"/p", b"%d" % i, str(i)) for i in range(6)]
+    catalog.vectors.put("m", ids, {"copy": vectors(6, 7), "embedding": vectors(6)})
+    catalog.files.remove([(b"/p", b"2")])
+    pages = list(catalog.vectors.pages("m", "copy", 7))
+    assert max(len(page) for page, _rows in pages) <= page_rows
+    wanted_ids, wanted = catalog.vectors.all("m", "copy", 7)
+    assert np.concatenate([page for page, _rows in pages]).tolist() == wanted_ids.tolist()
+    assert np.array_equal(np.concatenate([rows for _page, rows in pages]), wanted)
+    assert list(catalog.vectors.pages("other", "copy", 7)) == []
+
+
+def test_some_are_those_that_have_a_vector(catalog: Catalog) -> None:
+    ids = [add_file(catalog, b"/p", b"%d" % i, str(i)) for i in range(600)]
+    stored = vectors(599)
+    catalog.vectors.put("m", ids[:-1], {"embedding": stored})
+    found = catalog.vectors.some("m", "embedding", [*ids[::-1], 10**9])
+    assert found.keys() == set(ids[:-1])
+    assert np.array_equal(np.stack([found[photo_id] for photo_id in ids[:-1]]), stored)
+    assert catalog.vectors.some("m", "copy", ids) == {}
+    assert catalog.vectors.some("m", "embedding", []) == {}
 
 
 def test_a_vector_for_a_content_that_is_not_there_is_refused(catalog: Catalog) -> None:

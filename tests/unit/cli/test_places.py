@@ -30,6 +30,12 @@ def test_a_photo_of_many_places_leaves_room_for_others() -> None:
     assert [place.hit.photo.id for place in shown[5:]] == list(range(1, 16))
 
 
+def test_places_keep_the_order_of_the_photos_whatever_their_similarity() -> None:
+    hits = [_hit(7, 6, 0.2), _hit(3, 1, 0.4), _hit(5, 2, 0.9), _hit(1, 1, 0.8)]
+    assert [place.hit.photo.id for place in places(hits, 20)] == [7] * 6 + [3, 5, 5, 1]
+    assert [place.hit.photo.id for place in places(hits, 5)] == [7, 7, 3, 5, 5]
+
+
 def test_only_files_in_the_folder_count() -> None:
     photo = Photo(
         1,
