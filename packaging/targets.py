@@ -14,7 +14,8 @@ from environment import ROOT
 SAMPLE = ROOT / "assets" / "sample"
 SAMPLE_LIBRARY = ROOT / "build" / "sample-library"
 PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".tif", ".tiff", ".gif", ".bmp"}
-DONE, SOME_UNREADABLE = 0, 3
+MODEL, MODEL_RUN = ROOT / "assets" / "model", ROOT / "build" / "model-run"
+DONE, USAGE, SOME_UNREADABLE = 0, 2, 3
 
 
 def setup() -> int:
@@ -77,6 +78,21 @@ def screenshots() -> int:
     return _python("-m", "tests.gui.screenshots", QT_QPA_PLATFORM="offscreen")
 
 
+def model() -> int:
+    """Make the bundled model again from PHOTOS=folder; takes hours, and goes on if it was interrupted."""
+    photos = os.environ.get("PHOTOS", "")
+    if not photos:
+        print("Say where the photos are: make model PHOTOS=folder (trainer/README.md says which)", flush=True)
+        return USAGE
+    environment.make("train")
+    program = str(environment.script("photo-finder-train"))
+    source = ("--resume",) if (MODEL_RUN / "config.toml").exists() else ("--data", photos)
+    fitted = subprocess.run([program, "fit", "bundled", "--run", str(MODEL_RUN), *source], check=False)
+    if fitted.returncode:
+        return fitted.returncode
+    return subprocess.run([program, "export", str(MODEL_RUN), str(MODEL)], check=False).returncode
+
+
 def _python(*args: str, **variables: str) -> int:
     command = [environment.script("python"), *args]
     return subprocess.run(command, cwd=ROOT, env={**os.environ, **variables}, check=False).returncode
@@ -136,6 +152,7 @@ TARGETS: dict[str, Callable[..., int]] = {
     "check": check,
     "bench": bench,
     "screenshots": screenshots,
+    "model": model,
 }
 
 

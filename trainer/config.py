@@ -108,6 +108,7 @@ class ShardsSection:
         datasets: names of folders of shards that must be found below the data folder; any unless given.
         classes: how many there are, labels being 0 … classes - 1; 0 to take what the data has.
         per_class: at most so many records of a class; 0 for all.
+        leave_out: classes that are not used at all.
         train_share: of the records of a class that is trained on, by content hash; the rest validates.
         held_out_share: of the classes, by hash of their name; not trained on, for the open-set score.
         sample: use the sample photos that come with the program when no data is named.
@@ -117,6 +118,7 @@ class ShardsSection:
     datasets: tuple[str, ...] = ()
     classes: int = 0
     per_class: int = 0
+    leave_out: tuple[str, ...] = ()
     train_share: float = 0.9
     held_out_share: float = 0.0
     sample: bool = False
@@ -161,6 +163,41 @@ class HeadSection:
 
 
 @dataclass(frozen=True, slots=True)
+class PoolingSection:
+    """What the heads read beside the backbone's own features; see ``trainer.models.pooling``.
+
+    Attributes:
+        maps: inner maps to pool, such as ``block5``; none for the features alone.
+        power: of the generalised mean.
+    """
+
+    maps: tuple[str, ...] = ()
+    power: float = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class CopySection:
+    """The second output, ``copy``, which tells pictures apart; see ``trainer.objectives.contrast``.
+
+    With it, each photo of a batch is shown several times, differently edited (``trainer.data.edits``), and a
+    teacher sees it once, unedited.
+
+    Attributes:
+        dim: width of the output; 0 for a model without it.
+        temperature: of the softmax over the batch's other views.
+        spread: weight of the entropy term, which pushes each view off its nearest of another photo.
+        weight: of this loss beside the embedding's objective.
+        whitening: how far the spreads along the principal directions are evened out at the end, 0 … 1.
+    """
+
+    dim: int = 0
+    temperature: float = 0.05
+    spread: float = 0.0
+    weight: float = 1.0
+    whitening: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class ObjectiveSection:
     """What training descends; see ``trainer.objectives``.
 
@@ -173,6 +210,7 @@ class ObjectiveSection:
         label_smoothing: share of the target that is spread over all classes.
         temperature: of a distillation's softmax.
         teacher: backbone whose neighbourhoods are distilled.
+        teacher_with_own: the backbone's own features, as they were before training, join the teacher's.
         teacher_weights: as ``TrainedModelSection.weights``.
         classify: weight of an ArcFace loss beside a distillation; 0 for none.
         anchor: weight of staying near the embeddings of the model that training goes on from; 0 for none.
@@ -186,6 +224,7 @@ class ObjectiveSection:
     label_smoothing: float = 0.0
     temperature: float = 0.07
     teacher: str = ""
+    teacher_with_own: bool = False
     teacher_weights: str = ""
     classify: float = 0.0
     anchor: float = 0.0
@@ -202,9 +241,15 @@ class RoundSection:
         schedule: how it falls from there: ``linear`` or ``cosine`` to 0, or ``constant``.
         warmup: share of the steps over which it rises from 0.
         frozen: the backbone stays as it is.
+        frozen_blocks: so many first blocks, and what is before them, stay as they are.
+        frozen_depthwise: depthwise convolutions stay as they are.
         layer_decay: each block's rate is that of the next one towards the head times this.
         weight_decay: of AdamW; 0 for Adam.
         cache_features: with a frozen backbone and no augmentation: compute features once.
+        side: of the input while training, in pixels; 0 for the model's. Not for towers.
+        views: with a ``copy`` output: how often each photo of a batch is shown; with ``cache_features`` how
+            many edits of it are kept, of which each batch has one.
+        group: photos of one class that stand together in a batch, so that it holds neighbours to tell apart.
     """
 
     epochs: float
@@ -213,9 +258,14 @@ class RoundSection:
     schedule: typing.Literal["linear", "cosine", "constant"] = "linear"
     warmup: float = 0.0
     frozen: bool = False
+    frozen_blocks: int = 0
+    frozen_depthwise: bool = False
     layer_decay: float = 1.0
     weight_decay: float = 0.0
     cache_features: bool = False
+    side: int = 0
+    views: int = 2
+    group: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +305,8 @@ class TrainingConfig:
     rounds: tuple[RoundSection, ...]
     training: TrainingSection = TrainingSection()
     augmentation: AugmentationSection = AugmentationSection()
+    pooling: PoolingSection = PoolingSection()
+    copy: CopySection = CopySection()
 
 
 AnyConfig = Config | TrainingConfig

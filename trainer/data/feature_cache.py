@@ -7,7 +7,7 @@ nothing of photos.
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from trainer.data.inventory import Inventory
 from trainer.data.ordering import Records, batch_positions, endless_order
 from trainer.data.pixels import Pixels
-from trainer.data.stream import StreamPlan, ordered_batches
+from trainer.data.stream import Batch, StreamPlan, ordered_batches
 from trainer.errors import TrainerError, TrainerUsageError
 
 Report = Callable[[str, int, int], None]
@@ -40,6 +40,7 @@ def features_of(
     batch: int,
     side: int,
     report: Report,
+    shown: Callable[[Records], Iterator[Batch]] | None = None,
 ) -> Features:
     """The features of some records, from the folder where they were computed before.
 
@@ -52,6 +53,7 @@ def features_of(
         batch: photos that the network takes at once.
         side: of its input in pixels.
         report: is told how many records are done, of how many; silent if all are.
+        shown: gives batches of records as they are shown, if that is not as they are; ``key`` must tell.
 
     Returns:
         float32 [N, D], mapped from the file, read only.
@@ -73,7 +75,7 @@ def features_of(
             parts.append(whole.with_suffix(f".{start // ROWS:05}.npy"))
             some = records[start : start + ROWS]
             if _kept(parts[-1], len(some)) is None:
-                batches = ordered_batches(inventory, some, batch, side)
+                batches = shown(some) if shown else ordered_batches(inventory, some, batch, side)
                 _save(
                     parts[-1], np.concatenate([_computed(network, images, batch) for images, _, _ in batches])
                 )
@@ -106,11 +108,35 @@ def cached_batches(
         raise TrainerUsageError(
             "cached features cannot be augmented: leave out augmentation or cache_features"
         )
-    order = endless_order(np.arange(len(features), dtype=np.int64), plan.seed)
+    for rows, _ in _rows(labels, plan, first_step):
+        yield np.asarray(features[rows]), labels[rows], rows
+
+
+def cached_views(
+    views: Sequence[Features], labels: NDArray[np.int32], plan: StreamPlan, first_step: int
+) -> Iterator[tuple[Features, NDArray[np.int32], Records]]:
+    """The endless stream of training batches, from a step on, as features of each photo and one of its edits.
+
+    Args:
+        views: each float32 [N, D]: of the training records as they are, then of one edit of each, and so on.
+        labels: int32 [N] of them.
+        plan: that of ``training_batches``.
+        first_step: from 0.
+
+    Yields:
+        Features float32 [B, 2, D], labels int32 [B] and rows int64 [B] of them.
+    """
+    for rows, step in _rows(labels, plan, first_step):
+        chosen = np.random.default_rng((plan.seed, step, plan.process)).integers(1, len(views), len(rows))
+        edits = np.stack([views[view][row] for view, row in zip(chosen, rows, strict=True)])
+        yield np.stack([views[0][rows], edits], axis=1), labels[rows], rows
+
+
+def _rows(labels: NDArray[np.int32], plan: StreamPlan, first_step: int) -> Iterator[tuple[Records, int]]:
+    order = endless_order(np.arange(len(labels), dtype=np.int64), plan.seed, labels, plan.group)
     step = first_step
     while True:
-        rows = order(batch_positions(step, plan.batch, plan.process, plan.processes))
-        yield np.asarray(features[rows]), labels[rows], rows
+        yield order(batch_positions(step, plan.batch, plan.process, plan.processes)), step
         step += 1
 
 

@@ -66,6 +66,21 @@ def model_input_of(data: bytes, side: int, box: Box = WHOLE) -> Pixels:
         raise UndecodableError(f"it is no picture that can be read: {error}") from error
 
 
+def photo_of(data: bytes, side: int) -> Image.Image:
+    """A whole photo as it is meant to be seen, RGB, at least twice ``side`` pixels wide and high if it was.
+
+    Raises:
+        UndecodableError: the bytes are no picture, or a damaged one.
+    """
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            _refuse_huge(image)
+            image.draft("RGB", (DRAFT_FACTOR * side, DRAFT_FACTOR * side))
+            return upright_srgb(image)
+    except DECODING_ERRORS as error:
+        raise UndecodableError(f"it is no picture that can be read: {error}") from error
+
+
 def upright_srgb(image: Image.Image) -> Image.Image:
     """An opened picture as it is meant to be seen, in 8 bits a channel.
 

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.config import ShardsSection
+from trainer.errors import TrainerUsageError
 
 Numbers = NDArray[np.uint64]
 Labels = NDArray[np.int32]
@@ -31,7 +32,7 @@ class Split(IntEnum):
     OPEN = 2
     """Validates; its class is not trained on."""
     UNUSED = 3
-    """Above the cap of its class, or the same picture as another record."""
+    """Above the cap of its class, of a class that is left out, or the same picture as another record."""
 
 
 def split_records(
@@ -51,6 +52,7 @@ def split_records(
     """
     split = np.full(len(labels), Split.UNUSED, dtype=np.int8)
     order = _by_class(digests, labels)
+    order = order[~np.isin(labels[order], _numbers(class_keys, section.leave_out))]
     order = order[_rank_in_class(labels[order]) < (section.per_class or len(labels))]
     present = np.unique(labels[order])
     held_out = _held_out(present, class_keys, section.held_out_share)
@@ -73,6 +75,18 @@ def mix(numbers: Numbers) -> Numbers:
 def content_digest(data: bytes) -> int:
     """The first 8 bytes of BLAKE2b, as a number."""
     return int.from_bytes(hashlib.blake2b(data).digest()[:8], "little")
+
+
+def _numbers(class_keys: Sequence[str], wanted: Sequence[str]) -> list[int]:
+    """The labels of some classes.
+
+    Raises:
+        TrainerUsageError: there is no such class.
+    """
+    missing = sorted(set(wanted) - set(class_keys))
+    if missing:
+        raise TrainerUsageError(f"the data has no class {missing[0]} to leave out")
+    return [label for label, key in enumerate(class_keys) if key in wanted]
 
 
 def _by_class(digests: Numbers, labels: Labels) -> NDArray[np.int64]:

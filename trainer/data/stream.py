@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from trainer.config import AugmentationSection
 from trainer.data.augmentation import augmented, crop_box, draws
 from trainer.data.decoding import decoded
+from trainer.data.edited_views import EditedViews
 from trainer.data.host_tensorflow import host_tensorflow, keep_tensorflow_off_accelerators
 from trainer.data.inventory import Inventory, read_picture
 from trainer.data.ordering import Records, endless_order, training_order
@@ -35,7 +36,7 @@ __all__ = [
 ]
 
 Batch = tuple[Pixels, NDArray[np.int32], Records]
-"""uint8 [B, S, S, 3], labels int32 [B], record numbers int64 [B]."""
+"""uint8 [B, S, S, 3], or [B, V, S, S, 3] of V views a photo; labels int32 [B], record numbers int64 [B]."""
 
 _READERS = 8
 _MOST_READ_AT_ONCE = 32
@@ -53,6 +54,8 @@ class StreamPlan:
         side: of the square input in pixels.
         seed: of order and augmentation.
         augmentation: how photos are varied.
+        views: edited views of each photo, the first a light one, instead of one that is varied; 0 for none.
+        group: photos of one class that stand together.
         process: which of the processes this is.
         processes: how many share each batch; divides it.
     """
@@ -61,6 +64,8 @@ class StreamPlan:
     side: int
     seed: int
     augmentation: AugmentationSection = _UNCHANGED
+    views: int = 0
+    group: int = 1
     process: int = 0
     processes: int = 1
 
@@ -104,7 +109,7 @@ def training_batches(
         raise TrainerUsageError(
             f"a batch of {plan.batch} cannot be shared evenly by {plan.processes} processes"
         )
-    order = endless_order(chosen, plan.seed)
+    order = endless_order(chosen, plan.seed, inventory.label[chosen], plan.group)
     skipped = first_step * plan.batch + plan.process * plan.share
 
     def records_at(indices: Records) -> Records:
@@ -113,9 +118,35 @@ def training_batches(
     def shown(facts: dict[str, Any]) -> Any:
         return varied(plan, _positions(facts["index"], plan, skipped), facts["encoded"], facts["plain"])
 
-    unchanged = plan.augmentation == _UNCHANGED
+    def edited(facts: dict[str, Any]) -> Any:
+        views = EditedViews(inventory, chosen, plan.side, plan.seed)
+        return views.several(facts["encoded"], _positions(facts["index"], plan, skipped), plan.views)
+
     source = _Source(inventory, records_at, _ENDLESS)
+    if plan.views:
+        return _batches(source, plan.share, edited)
+    unchanged = plan.augmentation == _UNCHANGED
     return _batches(source, plan.share, _whole(plan.side) if unchanged else shown)
+
+
+def edited_batches(
+    inventory: Inventory, records: Records, batch: int, plan: StreamPlan, number: int
+) -> Iterator[Batch]:
+    """As ``ordered_batches``, but one edit of each photo.
+
+    Args:
+        inventory: where they are.
+        records: int64 [N].
+        batch: photos a batch.
+        plan: its side and seed count.
+        number: from 1, which of each photo's edits.
+
+    Raises:
+        ShardError: a record cannot be read, or is no whole picture.
+    """
+    views = EditedViews(inventory, inventory.of(Split.TRAIN), plan.side, plan.seed + number)
+    source = _Source(inventory, lambda indices: records[indices], len(records))
+    return _batches(source, batch, lambda facts: views.one(facts["encoded"], facts["record"]))
 
 
 def ordered_batches(inventory: Inventory, records: Records, batch: int, side: int) -> Iterator[Batch]:

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from trainer.data.features import pixel_batches
-from trainer.data.inventory import Inventory
-from trainer.data.shards import parse_example, read_frame
+from trainer.data.inventory import Inventory, read_picture
+from trainer.data.splitting import content_digest
 from trainer.errors import TrainerError
 from trainer.evaluation.rankings import Bench
 
@@ -37,6 +37,18 @@ class Photos(Protocol):
         """One of them to look at, upright."""
         ...
 
+    def encoded(self, row: int) -> bytes:
+        """The picture file of one of them."""
+        ...
+
+    def place(self, row: int) -> str:
+        """Where one of them is, in words."""
+        ...
+
+    def digests(self) -> NDArray[np.uint64]:
+        """Of the bytes of each picture file, [N]; equal for equal ones."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class FolderPhotos:
@@ -51,7 +63,27 @@ class FolderPhotos:
 
     def picture(self, row: int) -> Image.Image:
         """As ``Photos``."""
-        return _upright(self.paths[row].read_bytes(), str(self.paths[row]))
+        return _upright(self.encoded(row), self.place(row))
+
+    def encoded(self, row: int) -> bytes:
+        """As ``Photos``.
+
+        Raises:
+            TrainerError: the file cannot be read.
+        """
+        try:
+            return self.paths[row].read_bytes()
+        except OSError as error:
+            raise TrainerError(f"{self.place(row)} cannot be read: {error}") from error
+
+    def place(self, row: int) -> str:
+        """As ``Photos``."""
+        return str(self.paths[row])
+
+    def digests(self) -> NDArray[np.uint64]:
+        """As ``Photos``."""
+        found = (content_digest(self.encoded(row)) for row in range(len(self.paths)))
+        return np.fromiter(found, dtype=np.uint64, count=len(self.paths))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +103,19 @@ class ShardPhotos:
 
     def picture(self, row: int) -> Image.Image:
         """As ``Photos``."""
-        held, record = self.inventory, int(self.records[row])
-        shard = held.shards[held.shard[record]]
-        data = read_frame(shard, int(held.offset[record]), int(held.length[record]))
-        return _upright(parse_example(data, shard, record)[0], held.place(record))
+        return _upright(self.encoded(row), self.place(row))
+
+    def encoded(self, row: int) -> bytes:
+        """As ``Photos``."""
+        return read_picture(self.inventory, int(self.records[row]))
+
+    def place(self, row: int) -> str:
+        """As ``Photos``."""
+        return self.inventory.place(int(self.records[row]))
+
+    def digests(self) -> NDArray[np.uint64]:
+        """As ``Photos``."""
+        return self.inventory.digest[self.records]
 
 
 class Embeds(Protocol):

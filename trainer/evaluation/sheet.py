@@ -56,7 +56,7 @@ def draw_sheet(vectors: Vectors, photos: Photos, out: Path, *, rows: int, title:
     draw.text((_MARGIN, 38), f"{figures}, the worst {len(chosen)} shown, the worst first", _FAINT, _font(14))
     for number, row in enumerate(chosen):
         _draw_row(sheet, draw, _HEAD + number * _ROW, row, photos)
-    _write(sheet, out)
+    write_sheet(sheet, out)
 
 
 def _worst_first(rows: Vectors, bench: Bench, count: int) -> list[_Row]:
@@ -136,7 +136,12 @@ def _font(size: int) -> ImageFont.ImageFont | ImageFont.FreeTypeFont:
     return ImageFont.load_default(size)
 
 
-def _write(sheet: Image.Image, out: Path) -> None:
+def write_sheet(sheet: Image.Image, out: Path) -> None:
+    """Write a picture file whole or not at all.
+
+    Raises:
+        TrainerError: it cannot be written.
+    """
     aside = out.with_name(f".{out.stem}.part{out.suffix}")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)

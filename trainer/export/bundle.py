@@ -10,9 +10,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.errors import TrainerError
-from trainer.evaluation.calibration import CosineCalibration, rank_calibration
-from trainer.evaluation.retrieval import Scores
 from trainer.export.candidate import (
     Candidate,
     ExportOptions,
@@ -22,13 +19,14 @@ from trainer.export.candidate import (
     write_candidate,
 )
 from trainer.export.card import model_card
-from trainer.export.card_parts import RANK_EVENT
+from trainer.export.fallbacks import copies_of_samples, ranks_of_samples
+from trainer.export.metrics import trained_metrics
 from trainer.export.model_folder import Measured, ModelDescription, ModelOutput, write_model_folder
 from trainer.export.onnx_graph import convert
 from trainer.export.parity import check_parity, open_graph, run_graph, run_keras
 from trainer.export.trained_card import trained_card
 from trainer.models.backbones import inference_backbone
-from trainer.models.embedder import EMBEDDING, embedder
+from trainer.models.embedder import COPY, EMBEDDING, embedder
 from trainer.training.run import FitReport, FittedRun, Retrieval
 from trainer.training.trained import TrainedRun
 
@@ -70,75 +68,36 @@ def export_trained(
             folder cannot be written; what was there stays then.
     """
     section = run.config.model
-    calibration = run.report.calibration or _ranks(run)
     description = ModelDescription(
         name=section.name,
         version=section.version,
         size=int(run.model.input_shape[1]),
         resize="squash",
         filter="bicubic",
-        outputs={EMBEDDING: ModelOutput(int(run.model.output[EMBEDDING].shape[-1]), calibration)},
+        outputs=_outputs(run, report),
         backbone=section.backbone,
         training_data=run.config.data.sources,
         licence=section.licence,
-        metrics=_trained_metrics(run),
+        metrics=trained_metrics(run.report),
         exported_with=exporting_versions(),
     )
-    candidate = Candidate(run.model, run.samples, description, partial(trained_card, run))
+    candidate = Candidate(run.model, run.samples, description, partial(trained_card, run), run.pictures)
     return write_candidate(candidate, out, options or ExportOptions(), report)
 
 
-def _ranks(run: TrainedRun) -> CosineCalibration:
-    """A calibration without labels, from the run's sample photos.
-
-    Raises:
-        TrainerError: they all have the same embedding.
-    """
-    images = np.concatenate([run.samples.golden, run.samples.parity])
-    found = rank_calibration(run_keras(run.model, images)[EMBEDDING], RANK_EVENT)
-    if found is None:
-        raise TrainerError(
-            "the model gives all photos one and the same embedding, so there is nothing to export"
-        )
+def _outputs(run: TrainedRun, report: Report) -> dict[str, ModelOutput]:
+    """The outputs in the order in which model.json names them."""
+    widths = {name: int(tensor.shape[-1]) for name, tensor in run.model.output.items()}
+    found = {EMBEDDING: ModelOutput(widths[EMBEDDING], run.report.calibration or ranks_of_samples(run))}
+    if COPY in widths:
+        calibration = run.report.copy_calibration or copies_of_samples(run, report)
+        found[COPY] = ModelOutput(widths[COPY], calibration)
     return found
 
 
 def exporting_versions() -> dict[str, str]:
     """Versions of what the export rests on."""
     return {"python": platform.python_version()} | {name: version(name) for name in PACKAGES}
-
-
-def _trained_metrics(run: TrainedRun) -> dict[str, Measured]:
-    report = run.report
-    sets = {
-        "open_set": report.open_set,
-        "closed_set": report.closed_set,
-        "backbone_features": report.backbone_features,
-    }
-    found: dict[str, Measured] = {
-        "steps": report.steps,
-        "seed": report.seed,
-        "train_records": report.train_records,
-        "classes": report.classes,
-        "data_digest": report.data_digest,
-    }
-    found |= {name: scores_as_measured(scores) for name, scores in sets.items() if scores is not None}
-    return (
-        found if report.calibration_error is None else found | {"calibration_error": report.calibration_error}
-    )
-
-
-def scores_as_measured(scores: Scores) -> dict[str, Measured]:
-    """Scores as ``model.json`` holds them."""
-    found: dict[str, Measured] = {
-        "queries": scores.queries,
-        "index": scores.index,
-        "mp_at_5": round(scores.mp_at_5, 4),
-    }
-    found |= {f"recall_at_{k}": round(share, 4) for k, share in scores.recall_at.items()}
-    found["map" + (f"_at_{scores.ranks}" if scores.ranks else "")] = round(scores.mean_average_precision, 4)
-    domains = {name: scores_as_measured(one) for name, one in scores.domains.items()}
-    return found | {"domains": domains} if domains else found
 
 
 def export_model(model: Any, run: FittedRun, out: Path) -> str:

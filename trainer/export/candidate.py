@@ -4,8 +4,8 @@ Owns the order of things: convert, write aside, run, compare, and only then take
 nothing of how the model was made.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from trainer.export.graph_files import EXTERNAL, EXTERNAL_THRESHOLD, graph_of, w
 from trainer.export.model_folder import GRAPH, Measured, ModelDescription, finish_folder, folder_aside
 from trainer.export.narrowing import Weights, narrowed
 from trainer.export.parity import Outputs, check_parity, cosines, open_graph, run_graph, run_keras
-from trainer.models.embedder import EMBEDDING
+from trainer.models.embedder import COPY, EMBEDDING
 from trainer.training.run import Samples
 
 LEAST_NARROW_COSINE = 0.98
@@ -58,6 +58,8 @@ class Loss:
         photos: that were compared.
         least_cosine: of a photo's two embeddings.
         mean_cosine: likewise.
+        copy_least_cosine: of its two ``copy`` vectors; None for a model without that output.
+        copy_mean_cosine: likewise.
         mp_at_5: with the weights as stored; None without labelled photos.
         mp_at_5_float32: with the model's own.
     """
@@ -65,6 +67,8 @@ class Loss:
     photos: int
     least_cosine: float
     mean_cosine: float
+    copy_least_cosine: float | None = None
+    copy_mean_cosine: float | None = None
     mp_at_5: float | None = None
     mp_at_5_float32: float | None = None
 
@@ -108,16 +112,18 @@ class Candidate:
     """A model that may become a model folder.
 
     Attributes:
-        model: ``keras.Model`` in float32, uint8 [N, S, S, 3] to ``{"embedding": float32 [N, dim]}``.
+        model: ``keras.Model`` in float32, uint8 [N, S, S, 3] to float32 [N, dim] by the output's name.
         samples: what is published and what is compared only.
         description: all but the figures of the export.
         card: writes the card; ``{id}`` stands where the id belongs.
+        pictures: JPEG files that the card shows, by name.
     """
 
     model: Any
     samples: Samples
     description: ModelDescription
     card: Callable[[ModelDescription, Compared], str]
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def write_candidate(
@@ -150,7 +156,8 @@ def write_candidate(
             compared = replace(compared, loss=loss)
         golden = _golden(candidate.samples, expected if compared.loss is None else found)
         description = replace(candidate.description, metrics=_metrics(candidate.description, compared))
-        model_id = finish_folder(aside, description, golden, candidate.card(description, compared))
+        card = candidate.card(description, compared)
+        model_id = finish_folder(aside, description, golden, card, candidate.pictures)
         size = sum((aside / name).stat().st_size for name in (GRAPH, EXTERNAL) if (aside / name).exists())
         external = (aside / EXTERNAL).exists()
         del session  # it may have the data mapped, and Windows renames no folder with a mapped file
@@ -179,23 +186,35 @@ def _compared(expected: Outputs, found: Outputs, weights: Weights) -> Compared:
     if weights == "float32":
         return Compared(weights, count, check_parity(expected, found), None)
     least = check_parity(expected, found, LEAST_NARROW_COSINE)
-    mean = float(cosines(expected[EMBEDDING], found[EMBEDDING]).mean())
-    return Compared(weights, count, least, Loss(count, round(least, 6), round(mean, 6)))
+    return Compared(weights, count, least, _loss(expected, found))
+
+
+def _loss(expected: Outputs, found: Outputs) -> Loss:
+    alike = {name: cosines(rows, found[name]) for name, rows in expected.items()}
+    figures = {
+        name: (round(float(each.min()), 6), round(float(each.mean()), 6)) for name, each in alike.items()
+    }
+    return Loss(len(expected[EMBEDDING]), *figures[EMBEDDING], *figures.get(COPY, (None, None)))
 
 
 def _measured_loss(model: Any, session: Any, photos: Photos, report: Report) -> Loss:
     wide, narrow, done, total = [], [], 0, len(photos.bench.labels)
     for images in photos.batches(int(model.input_shape[1])):
-        wide.append(run_keras(model, images)[EMBEDDING])
-        narrow.append(run_graph(session, images)[EMBEDDING])
+        wide.append(run_keras(model, images))
+        narrow.append(run_graph(session, images))
         done += len(images)
         report("comparing", done, total)
-    before, after = np.concatenate(wide), np.concatenate(narrow)
-    alike = cosines(before, after)
-    if not alike.min() >= LEAST_NARROW_COSINE:
+    before, after = _joined(wide), _joined(narrow)
+    loss = _loss(before, after)
+    least = [one for one in (loss.least_cosine, loss.copy_least_cosine) if one is not None]
+    if not all(one >= LEAST_NARROW_COSINE for one in least):
         raise TrainerError(
-            f"narrow weights change the model: the least cosine over {total} photos is {alike.min():.4f}, "
+            f"narrow weights change the model: the least cosine over {total} photos is {min(least):.4f}, "
             f"below {LEAST_NARROW_COSINE}; export with wider ones"
         )
-    precision = [round(score(rows, photos.bench).mp_at_5, 4) for rows in (after, before)]
-    return Loss(total, round(float(alike.min()), 6), round(float(alike.mean()), 6), *precision)
+    own, wanted = (round(score(rows[EMBEDDING], photos.bench).mp_at_5, 4) for rows in (after, before))
+    return replace(loss, mp_at_5=own, mp_at_5_float32=wanted)
+
+
+def _joined(parts: Sequence[Outputs]) -> Outputs:
+    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}

@@ -23,6 +23,10 @@ def stored_weights(compared: Compared) -> str:
         f"Weights are stored in {compared.weights}. Over {loss.photos:,} photos the cosine with float32 is "
         f"{loss.least_cosine:.4f} at least and {loss.mean_cosine:.4f} on average"
     )
+    if loss.copy_least_cosine is not None and loss.copy_mean_cosine is not None:
+        told += (
+            f", of `copy` {loss.copy_least_cosine:.4f} at least and {loss.copy_mean_cosine:.4f} on average"
+        )
     if loss.mp_at_5 is None or loss.mp_at_5_float32 is None:
         return f"{told}. The golden vectors are those of the stored weights."
     return (

@@ -1,7 +1,8 @@
 """Writes and reads the model folder, the one contract between the trainer and the app.
 
-``model.onnx``, ``model.json``, ``golden.npz`` and ``MODEL_CARD.md``, format 1. A folder is written aside
-and renamed, so that nobody ever finds half of one. Knows nothing of frameworks.
+``model.onnx``, ``model.json``, ``golden.npz`` and ``MODEL_CARD.md``, format 1; and ``pictures/``, which the
+card may show and the app does not read. A folder is written aside and renamed, so that nobody ever finds
+half of one. Knows nothing of frameworks.
 """
 
 import hashlib
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +23,7 @@ from trainer.evaluation.calibration import CosineCalibration
 
 FORMAT = 1
 GRAPH, DESCRIPTION, GOLDEN, CARD = "model.onnx", "model.json", "golden.npz", "MODEL_CARD.md"
+PICTURES = "pictures"
 _ID_DIGITS = 16
 _CHUNK = 1 << 20
 
@@ -139,7 +142,11 @@ def _may_be_replaced(out: Path) -> bool:
 
 
 def finish_folder(
-    folder: Path, description: ModelDescription, golden: Mapping[str, NDArray[np.generic]], card: str
+    folder: Path,
+    description: ModelDescription,
+    golden: Mapping[str, NDArray[np.generic]],
+    card: str,
+    pictures: Mapping[str, bytes] = MappingProxyType({}),
 ) -> str:
     """Write all but the graph, which lies in the folder already.
 
@@ -148,6 +155,7 @@ def finish_folder(
         description: as for ``write_model_folder``.
         golden: as for ``write_model_folder``.
         card: as for ``write_model_folder``.
+        pictures: files that the card shows, by name.
 
     Returns:
         The model's id.
@@ -160,6 +168,10 @@ def finish_folder(
     text = json.dumps(_as_json(description, found), indent=2, ensure_ascii=True)
     (folder / DESCRIPTION).write_text(text + "\n", encoding="utf-8")
     (folder / CARD).write_text(card.replace("{id}", found), encoding="utf-8")
+    if pictures:
+        (folder / PICTURES).mkdir()
+    for name, picture in pictures.items():
+        (folder / PICTURES / name).write_bytes(picture)
     return found
 
 

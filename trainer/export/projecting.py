@@ -15,9 +15,10 @@ from trainer.errors import TrainerUsageError
 from trainer.evaluation.calibration import CosineCalibration, calibrate, rank_calibration
 from trainer.evaluation.rankings import Labels, Vectors, leave_one_out
 from trainer.evaluation.retrieval import Scores, score
-from trainer.export.bundle import exporting_versions, scores_as_measured
+from trainer.export.bundle import exporting_versions
 from trainer.export.candidate import Candidate, ExportOptions, ExportReport, Report, silent, write_candidate
 from trainer.export.card_parts import RANK_EVENT
+from trainer.export.metrics import scores_as_measured
 from trainer.export.model_folder import Measured, ModelDescription, ModelOutput
 from trainer.export.own_photos import find_pictures, see_photos
 from trainer.export.projected_card import Projected, projected_card

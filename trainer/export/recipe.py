@@ -6,20 +6,54 @@ from trainer.config import ObjectiveSection, RoundSection, TrainingConfig
 def head_in_words(config: TrainingConfig) -> str:
     """From features to the embedding, in one phrase."""
     head = config.head
-    parts = ["features of length one"] if head.init == "pca" else []
+    if config.copy.dim:
+        parts = ["each of them brought to mean 0 and spread 1"]
+    else:
+        parts = ["features of length one"] if head.init == "pca" else []
     parts += ["batch normalisation"] if head.batch_norm else []
     parts += [f"dropout {head.dropout:g}"] if head.dropout else []
     start = "principal components at first" if head.init == "pca" else "random at first"
     return ", ".join((*parts, f"dense to {head.dim} ({start})", "length one"))
 
 
+def reads_in_words(config: TrainingConfig) -> str:
+    """What the heads read, in one sentence, if it is more than the backbone's features."""
+    maps = config.pooling.maps
+    if not maps:
+        return ""
+    return (
+        f"The heads read its features and the generalised means (power {config.pooling.power:g}) of the maps "
+        f"{', '.join(maps)}. "
+    )
+
+
+def copy_head_in_words(config: TrainingConfig) -> str:
+    """The second head, in one sentence, if there is one."""
+    if not config.copy.dim:
+        return ""
+    return f" Second head, on the same numbers: dense to {config.copy.dim}, length one."
+
+
+def copies_in_words(config: TrainingConfig) -> str:
+    """How the second head is trained, in some sentences, if there is one."""
+    wanted = config.copy
+    if not wanted.dim:
+        return ""
+    views = ", ".join(f"{one.views}" for one in config.rounds)
+    spread = f", with an entropy term of weight {wanted.spread:g}" if wanted.spread else ""
+    whitened = (
+        f" At the end its directions were whitened by {wanted.whitening:g}." if wanted.whitening else ""
+    )
+    return (
+        f"Second head: each photo is shown differently edited (views in each round: {views}), InfoNCE at "
+        f"temperature {wanted.temperature:g}{spread}, of weight {wanted.weight:g}.{whitened} "
+    )
+
+
 def objective_in_words(wanted: ObjectiveSection) -> str:
     """What training descends, in one sentence."""
     if wanted.kind == "distillation":
-        beside = f", with ArcFace of weight {wanted.classify:g} beside it" if wanted.classify else ""
-        told = (
-            f"Distillation of {wanted.teacher}'s neighbourhoods at temperature {wanted.temperature:g}{beside}"
-        )
+        told = _distillation_in_words(wanted)
     else:
         name = {"arcface": "ArcFace", "cosface": "CosFace"}[wanted.kind]
         told = f"{name} with s = {wanted.scale:g}, m = {wanted.margin:g}"
@@ -30,12 +64,27 @@ def objective_in_words(wanted: ObjectiveSection) -> str:
     return f"{told}{anchored}."
 
 
+def _distillation_in_words(wanted: ObjectiveSection) -> str:
+    own = " and the untrained backbone's" if wanted.teacher_with_own else ""
+    beside = f", with ArcFace of weight {wanted.classify:g} beside it" if wanted.classify else ""
+    temperature = f"at temperature {wanted.temperature:g}{beside}"
+    return f"Distillation of {wanted.teacher}'s{own} neighbourhoods {temperature}"
+
+
 def round_in_words(number: int, one: RoundSection) -> str:
     """A round as a row of the card's table."""
-    backbone = "frozen" if one.frozen else f"trained, layer decay {one.layer_decay:g}"
+    backbone = "frozen" if one.frozen else _trained_in_words(one)
+    backbone += f", at {one.side} pixels" if one.side else ""
     schedule = f"{one.schedule}, warm-up {one.warmup:g}"
     cells = (number, f"{one.epochs:g}", one.batch_per_device, f"{one.learning_rate:g}", schedule, backbone)
     return "| " + " | ".join(str(cell) for cell in (*cells, f"{one.weight_decay:g}")) + " |"
+
+
+def _trained_in_words(one: RoundSection) -> str:
+    parts = [f"trained, layer decay {one.layer_decay:g}"]
+    parts += [f"first {one.frozen_blocks} blocks frozen"] if one.frozen_blocks else []
+    parts += ["depthwise convolutions frozen"] if one.frozen_depthwise else []
+    return ", ".join(parts)
 
 
 def augmentation_in_words(config: TrainingConfig) -> str:

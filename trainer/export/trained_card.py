@@ -1,12 +1,22 @@
 """The card of a trained model: data, recipe, figures, and what was not measured, in Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from trainer.export.candidate import Compared
 from trainer.export.card_parts import score_table, stored_weights, versions_in_words
-from trainer.export.model_folder import ModelDescription
-from trainer.export.recipe import augmentation_in_words, head_in_words, objective_in_words, round_in_words
-from trainer.models.embedder import EMBEDDING
+from trainer.export.copies_card import copies_section
+from trainer.export.model_folder import PICTURES, ModelDescription
+from trainer.export.recipe import (
+    augmentation_in_words,
+    copies_in_words,
+    copy_head_in_words,
+    head_in_words,
+    objective_in_words,
+    reads_in_words,
+    round_in_words,
+)
+from trainer.models.embedder import COPY, EMBEDDING
+from trainer.training.showing import SIMILAR
 from trainer.training.trained import Comparison, TrainedRun, TrainingReport
 
 _MOST_NAMES = 40
@@ -17,8 +27,8 @@ _TEMPLATE = """\
 Model id `{{id}}`. Licence {licence}.
 
 An embedder: it maps a photo, squashed to {size} x {size} pixels, to {dim} numbers of length one whose dot
-product (cosine) says how alike two photos are in what they show. Backbone: {backbone}; its weights before
-training: {weights_source}. Head: {head}.
+product (cosine) says how alike two photos are in what they show{two}.
+Backbone: {backbone}; its weights before training: {weights_source}. {reads}Head: {head}.{copy_head}
 
 ## Made from
 
@@ -35,9 +45,9 @@ Digest of the data and its split: `{digest}`.
 |---|---|---|---|---|---|---|
 {rounds}
 
-Augmentation: {augmentation}. {run}
+Augmentation: {augmentation}. {copy_recipe}{run}
 
-## Measured
+## What is in a picture
 
 mP@5 is the mean precision at 5 of the Google Universal Image Embedding challenge. Open set: queries of
 classes that were not trained on. Closed set: queries of trained classes, photos that were not trained on.
@@ -46,6 +56,8 @@ Each is searched among all photos that validate.
 {figures}
 
 {calibration}
+
+{similar}{copies}## The graph
 
 {parity}
 
@@ -75,7 +87,10 @@ def trained_card(run: TrainedRun, description: ModelDescription, compared: Compa
         dim=output.dim,
         backbone=description.backbone,
         weights_source=report.weights_source,
+        two=_second_output(description),
+        reads=reads_in_words(config),
         head=head_in_words(config),
+        copy_head=copy_head_in_words(config),
         sources="\n".join(f"- {source}" for source in description.training_data),
         records=report.train_records,
         classes=report.classes,
@@ -84,6 +99,7 @@ def trained_card(run: TrainedRun, description: ModelDescription, compared: Compa
         objective=objective_in_words(config.objective),
         rounds="\n".join(round_in_words(number, one) for number, one in enumerate(config.rounds, 1)),
         augmentation=augmentation_in_words(config),
+        copy_recipe=copies_in_words(config),
         run=_run(report, config.training.ema),
         figures=score_table(
             {
@@ -93,8 +109,10 @@ def trained_card(run: TrainedRun, description: ModelDescription, compared: Compa
             }
         ),
         calibration=_calibration(output.calibration.event, report),
+        similar=_similar(run.pictures),
+        copies=_copies(run, description),
         parity=stored_weights(compared),
-        unmeasured="\n".join(f"- {one}" for one in _unmeasured(report, compared)),
+        unmeasured="\n".join(f"- {one}" for one in _unmeasured(report, compared, description)),
         comparison=_comparison(report.comparison),
         versions=versions_in_words(report.versions),
         exported_with=versions_in_words(description.exported_with),
@@ -128,7 +146,27 @@ def _calibration(event: str, report: TrainingReport) -> str:
     return f"Probability that {event}{known}."
 
 
-def _unmeasured(report: TrainingReport, compared: Compared) -> Iterator[str]:
+def _second_output(description: ModelDescription) -> str:
+    found = description.outputs.get(COPY)
+    return "" if found is None else f", and to {found.dim} others that tell which picture it is (below)"
+
+
+def _similar(pictures: Collection[str]) -> str:
+    if SIMILAR not in pictures:
+        return ""
+    return (
+        "Sample photos (CC0) and the five nearest others of them; green: of one class, red and crossed: of "
+        f"another.\n\n![Sample photos with their nearest]({PICTURES}/{SIMILAR})\n\n"
+    )
+
+
+def _copies(run: TrainedRun, description: ModelDescription) -> str:
+    if COPY not in description.outputs:
+        return ""
+    return copies_section(description.outputs[COPY], run.report, run.pictures) + "\n\n"
+
+
+def _unmeasured(report: TrainingReport, compared: Compared, description: ModelDescription) -> Iterator[str]:
     if report.open_set is None:
         yield "Retrieval of classes that were not trained on: none was held out, or too few photos of any."
     if report.closed_set is None:
@@ -139,7 +177,11 @@ def _unmeasured(report: TrainingReport, compared: Compared) -> Iterator[str]:
         yield "The calibration's error: too few classes were held out to test it on others."
     if compared.loss is not None and compared.loss.mp_at_5 is None:
         yield f"What {compared.weights} weights cost in mP@5: no labelled photos were given to the export."
-    yield "How well it tells that two files are one picture, or that two photos show the same individual."
+    if COPY not in description.outputs:
+        yield "How well it tells that two files are one picture."
+    elif report.copies is not None and report.copy_calibration_error is None:
+        yield "The error of the probability of copies: too few photos were held out to test it on others."
+    yield "How well it tells that two photos show the same individual."
     yield "Screenshots, documents and drawings, unless the data named above holds them."
 
 

@@ -7,17 +7,17 @@ from importlib.metadata import version
 from typing import Any
 
 from trainer.errors import TrainerUsageError
-from trainer.models import efficientnet_lite
+from trainer.models import efficientnet_lite, vision_transformer
+from trainer.models.efficientnet_lite import LITE0, LiteShape
 from trainer.models.tower_shapes import FAMILIES, MEAN_STD, SHAPES, check_shape, resized
-from trainer.models.vision_transformer import TowerShape, vision_transformer
+from trainer.models.vision_transformer import TowerShape
 from trainer.models.weights.checkpoint import fill_tower
 from trainer.models.weights.locate import read_checkpoint
 from trainer.models.weights.random_weights import fill_at_random
 
-EFFICIENTNET_LITE0 = "efficientnet-lite0"
-NAMES = (EFFICIENTNET_LITE0, *SHAPES, *FAMILIES)
+NAMES = (*efficientnet_lite.SHAPES, *SHAPES, *FAMILIES)
 RANDOM = "random"
-_LITE0_STRIDE = 32
+_LITE_STRIDE = 32
 _HALF = (0.5, 0.5, 0.5)
 _FIRST = ("patch_embedding", "class_token", "positions", "pre_norm", "stem_conv")
 """Layers before the first block."""
@@ -36,7 +36,8 @@ class Backbone:
             ``depth_count`` behind the last; for rates that fall from layer to layer.
         depth_count: the greatest depth.
         source: where the weights are from, in words, for the model card.
-        shape: of a tower; None for a network that has only one.
+        shape: which network it is.
+        maps: those that can be pooled besides the features, by name: Keras tensors [N, …, C] of the model.
     """
 
     model: Any
@@ -46,7 +47,8 @@ class Backbone:
     depths: Mapping[str, int]
     depth_count: int
     source: str
-    shape: TowerShape | None = None
+    shape: TowerShape | LiteShape
+    maps: Mapping[str, Any]
 
 
 def build_backbone(name: str, *, side: int = 0, weights: str = "", seed: int = 0) -> Backbone:
@@ -56,7 +58,7 @@ def build_backbone(name: str, *, side: int = 0, weights: str = "", seed: int = 0
         name: one of ``NAMES``; ``clip`` and ``siglip`` take whatever size the weights have.
         side: of the input in pixels; 0 for the weights' own. Positions of a tower are interpolated.
         weights: ``random``, the folder of a Hugging Face checkpoint or of a KerasHub preset, or the name
-            of a KerasHub preset; empty for the weights that the package of EfficientNet-Lite0 brings.
+            of a KerasHub preset; empty for the weights that an EfficientNet-Lite's package brings.
         seed: of random weights, which are the same on every backend.
 
     Raises:
@@ -64,8 +66,8 @@ def build_backbone(name: str, *, side: int = 0, weights: str = "", seed: int = 0
         TrainerError: the weights are missing or damaged.
     """
     _check_name(name)
-    if name == EFFICIENTNET_LITE0:
-        return _lite0(side, weights, seed)
+    if name in efficientnet_lite.SHAPES:
+        return _lite(efficientnet_lite.SHAPES[name], side, weights, seed)
     if not weights:
         raise TrainerUsageError(
             f"the backbone {name} brings no weights of its own; give --weights with the folder of a "
@@ -77,7 +79,8 @@ def build_backbone(name: str, *, side: int = 0, weights: str = "", seed: int = 0
 def describe_backbone(backbone: Backbone) -> dict[str, Any]:
     """All of a backbone but its weights, for JSON."""
     return {
-        "shape": None if backbone.shape is None else asdict(backbone.shape),
+        "network": backbone.shape.name if isinstance(backbone.shape, LiteShape) else "tower",
+        "shape": None if isinstance(backbone.shape, LiteShape) else asdict(backbone.shape),
         "side": backbone.side,
         "mean": list(backbone.mean),
         "std": list(backbone.std),
@@ -95,10 +98,11 @@ def rebuild_backbone(description: Mapping[str, Any]) -> Backbone:
         mean, std = tuple(description["mean"]), tuple(description["std"])
         source, shape = description["source"], description["shape"]
         if shape is None:
-            model = efficientnet_lite.efficientnet_lite0(description["side"], folded=True)
-            return _backbone(model, mean, std, source)
+            lite = efficientnet_lite.SHAPES[description.get("network", LITE0.name)]
+            model = efficientnet_lite.efficientnet_lite(lite, description["side"], folded=True)
+            return _backbone(model, mean, std, source, lite)
         tower = TowerShape(**shape)
-        return _backbone(vision_transformer(tower), mean, std, source, tower)
+        return _backbone(vision_transformer.vision_transformer(tower), mean, std, source, tower)
     except (KeyError, TypeError) as error:
         raise TrainerUsageError(f"this describes no backbone: {error}") from error
 
@@ -114,9 +118,9 @@ def inference_backbone(name: str) -> Any:
         TrainerError: its weights are not installed or damaged.
     """
     _check_name(name)
-    if name != EFFICIENTNET_LITE0:
-        raise TrainerUsageError(f"the backbone {name} brings no weights; {EFFICIENTNET_LITE0} does")
-    return _published_lite0(efficientnet_lite.INPUT_SIDE)
+    if name not in efficientnet_lite.SHAPES:
+        raise TrainerUsageError(f"the backbone {name} brings no weights; {LITE0.name} does")
+    return _published_lite(efficientnet_lite.SHAPES[name], 0)
 
 
 def _check_name(name: str) -> None:
@@ -124,26 +128,26 @@ def _check_name(name: str) -> None:
         raise TrainerUsageError(f"there is no backbone {name}; there is {', '.join(NAMES)}")
 
 
-def _published_lite0(side: int) -> Any:
-    model = efficientnet_lite.efficientnet_lite0(side)
-    efficientnet_lite.load_published_weights(model)
-    return efficientnet_lite.fold_batch_norm(model)
+def _published_lite(shape: LiteShape, side: int) -> Any:
+    model = efficientnet_lite.efficientnet_lite(shape, side)
+    efficientnet_lite.load_published_weights(model, shape)
+    return efficientnet_lite.fold_batch_norm(model, shape)
 
 
-def _lite0(side: int, weights: str, seed: int) -> Backbone:
-    side = side or efficientnet_lite.INPUT_SIDE
-    if side < _LITE0_STRIDE or side % _LITE0_STRIDE:
-        raise TrainerUsageError(f"the input side of {EFFICIENTNET_LITE0} is {side}, no multiple of 32")
+def _lite(shape: LiteShape, side: int, weights: str, seed: int) -> Backbone:
+    side = side or shape.side
+    if side != shape.side and (side < _LITE_STRIDE or side % _LITE_STRIDE):
+        raise TrainerUsageError(f"the input side of {shape.name} is {side}, no multiple of {_LITE_STRIDE}")
     if weights == RANDOM:
-        model = efficientnet_lite.efficientnet_lite0(side, folded=True)
+        model = efficientnet_lite.efficientnet_lite(shape, side, folded=True)
         fill_at_random(model, seed, rectified=lambda path: not path.endswith("_project_conv/kernel"))
-        return _backbone(model, _HALF, _HALF, f"random, seed {seed}")
+        return _backbone(model, _HALF, _HALF, f"random, seed {seed}", shape)
     if weights:
         raise TrainerUsageError(
-            f"{EFFICIENTNET_LITE0} takes no weights but its package's and {RANDOM}, not {weights}"
+            f"{shape.name} takes no weights but its package's and {RANDOM}, not {weights}"
         )
-    model, package = _published_lite0(side), efficientnet_lite.WEIGHTS_PACKAGE
-    return _backbone(model, _HALF, _HALF, f"{package} {version(package)}, trained on ImageNet-1k")
+    source = f"{shape.package} {version(shape.package)}, trained on ImageNet-1k"
+    return _backbone(_published_lite(shape, side), _HALF, _HALF, source, shape)
 
 
 def _random_tower(name: str, side: int, seed: int) -> Backbone:
@@ -153,7 +157,7 @@ def _random_tower(name: str, side: int, seed: int) -> Backbone:
             f"name one of {', '.join(SHAPES)}"
         )
     shape = resized(SHAPES[name], side)
-    model = vision_transformer(shape)
+    model = vision_transformer.vision_transformer(shape)
     fill_at_random(model, seed)
     return _backbone(model, *MEAN_STD[shape.pooling], f"random, seed {seed}", shape)
 
@@ -162,7 +166,7 @@ def _published_tower(name: str, side: int, weights: str) -> Backbone:
     checkpoint = read_checkpoint(weights)
     check_shape(name, checkpoint.shape, checkpoint.name)
     shape = resized(checkpoint.shape, side)
-    model = vision_transformer(shape)
+    model = vision_transformer.vision_transformer(shape)
     fill_tower(model, checkpoint, shape)
     return _backbone(model, checkpoint.mean, checkpoint.std, checkpoint.source, shape)
 
@@ -172,12 +176,22 @@ def _backbone(
     mean: tuple[float, float, float],
     std: tuple[float, float, float],
     source: str,
-    shape: TowerShape | None = None,
+    shape: TowerShape | LiteShape,
 ) -> Backbone:
     places = {variable.path: _block(variable.path) for variable in model.variables}
     last = 2 + max(place for place in places.values() if place is not None)
     depths = {path: last if place is None else place + 1 for path, place in places.items()}
-    return Backbone(model, mean, std, int(model.input_shape[1]), depths, last, source, shape)
+    side = int(model.input_shape[1])
+    return Backbone(model, mean, std, side, depths, last, source, shape, _maps(model, shape))
+
+
+def _maps(model: Any, shape: TowerShape | LiteShape) -> Mapping[str, Any]:
+    names = (
+        efficientnet_lite.map_names(shape)
+        if isinstance(shape, LiteShape)
+        else vision_transformer.map_names(shape)
+    )
+    return {name: model.get_layer(layer).output for name, layer in names.items()}
 
 
 def _block(path: str) -> int | None:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from trainer.frameworks import load_keras
 
 EMBEDDING = "embedding"
+COPY = "copy"
 _LEAST_SQUARES = 1e-12
 """What Keras's UnitNormalization divides by at least, squared."""
 
@@ -71,7 +72,7 @@ def feature_model(network: Any, mean: Colour = HALF, std: Colour = HALF) -> Any:
     """
     keras = load_keras()
     images = keras.Input(network.input_shape[1:], dtype="uint8", name="images")
-    return keras.Model(images, network(_scaled(images, mean, std)), name="features_of_images")
+    return keras.Model(images, network(scaled(images, mean, std)), name="features_of_images")
 
 
 def embedder(network: Any, head: LinearHead, mean: Colour = HALF, std: Colour = HALF) -> Any:
@@ -86,7 +87,7 @@ def embedder(network: Any, head: LinearHead, mean: Colour = HALF, std: Colour = 
     keras = load_keras()
     layers = keras.layers
     images = keras.Input(network.input_shape[1:], dtype="uint8", name="images")
-    features = network(_scaled(images, mean, std))
+    features = network(scaled(images, mean, std))
     rooted = keras.ops.sqrt(features) if head.root else features
     prepared = layers.UnitNormalization(name="prepared_features")(rooted)
     projection = layers.Dense(head.dim, name="projection")
@@ -95,7 +96,7 @@ def embedder(network: Any, head: LinearHead, mean: Colour = HALF, std: Colour = 
     return keras.Model(images, {EMBEDDING: unit}, name="embedder")
 
 
-def _scaled(images: Any, mean: Colour, std: Colour) -> Any:
+def scaled(images: Any, mean: Colour, std: Colour) -> Any:
     """From 0 … 255 to what the weights were trained with, in float32 whatever the network computes in."""
     layers = load_keras().layers
     if mean == std == HALF:

@@ -1,16 +1,24 @@
-"""The head that training fits on a backbone, and the embedder that the two make.
+"""The heads that training fits on a backbone, and the embedder that they make.
 
-Dropout and Dense(64) and length one, as in the team's entry to the Google Universal Image Embedding
-challenge; normalised first if the config says so. Knows nothing of what is descended.
+The first is dropout and Dense(64) and length one, as in the team's entry to the Google Universal Image
+Embedding challenge; normalised first if the config says so. The second, where wanted, is a linear map to
+length one that tells pictures apart. Knows nothing of what is descended.
 """
 
 from dataclasses import dataclass
 from typing import Any
 
-from trainer.config import HeadSection
+import numpy as np
+
+from trainer.config import CopySection, HeadSection, PoolingSection
 from trainer.frameworks import load_keras
 from trainer.models.backbones import Backbone
-from trainer.models.embedder import EMBEDDING, LinearHead, feature_model
+from trainer.models.embedder import COPY, EMBEDDING, LinearHead, Rows
+from trainer.models.pooling import pooled_model, standardising_layer
+
+_STANDARD = "standard_features"
+_PROJECTION, _COPY_PROJECTION = "head_projection", "copy_projection"
+_LEAST_SPREAD = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +27,10 @@ class Embedder:
 
     Attributes:
         backbone: what it was built on.
-        features: ``keras.Model`` from uint8 [N, S, S, 3] to features [N, D].
-        head: ``keras.Model`` from features float32 [N, D] to float32 [N, dim] of length one.
-        whole: ``keras.Model`` from uint8 [N, S, S, 3] to ``{"embedding": float32 [N, dim]}``.
+        features: ``keras.Model`` from uint8 [N, S, S, 3] to what the heads read, [N, D + E]: the backbone's
+            features and the pooled maps.
+        head: ``keras.Model`` from that, float32, to vectors of length one, by the output's name.
+        whole: ``keras.Model`` from uint8 [N, S, S, 3] to the same.
     """
 
     backbone: Backbone
@@ -36,45 +45,139 @@ class Embedder:
 
     @property
     def width(self) -> int:
-        """Features a photo."""
-        return int(self.features.output_shape[-1])
+        """The backbone's own features a photo."""
+        return int(self.backbone.model.output_shape[-1])
+
+    @property
+    def outputs(self) -> dict[str, int]:
+        """The width of each output by its name."""
+        return {name: int(tensor.shape[-1]) for name, tensor in self.whole.output.items()}
 
 
-def build_embedder(backbone: Backbone, wanted: HeadSection, seed: int = 0) -> Embedder:
-    """Put a head on a backbone.
+def build_embedder(
+    backbone: Backbone,
+    wanted: HeadSection,
+    seed: int = 0,
+    *,
+    pooling: PoolingSection | None = None,
+    copy: CopySection | None = None,
+) -> Embedder:
+    """Put heads on a backbone.
 
     Args:
         backbone: with its weights.
-        wanted: the head; its weights are random whatever ``init`` says, see ``fill_head``.
+        wanted: the first head; its weights are random whatever ``init`` says, see ``fill_head``.
         seed: of these weights and of dropout.
+        pooling: what the heads read beside the backbone's features.
+        copy: the second head.
+
+    Raises:
+        TrainerUsageError: the backbone has no such maps.
     """
     keras = load_keras()
-    features = feature_model(backbone.model, backbone.mean, backbone.std)
-    head = _head(int(features.output_shape[-1]), wanted, seed)
+    features = pooled_model(backbone, pooling or PoolingSection())
+    head = _heads(int(features.output_shape[-1]), wanted, copy or CopySection(), seed)
     images = keras.Input(features.input_shape[1:], dtype="uint8", name="images")
-    embedding = head(features(images))
-    return Embedder(backbone, features, head, keras.Model(images, {EMBEDDING: embedding}, name="embedder"))
+    return Embedder(backbone, features, head, keras.Model(images, head(features(images)), name="embedder"))
 
 
-def _head(width: int, wanted: HeadSection, seed: int) -> Any:
-    """In float32 whatever the backbone computes in."""
+def _heads(width: int, wanted: HeadSection, copy: CopySection, seed: int) -> Any:
+    """In float32 whatever the backbone computes in.
+
+    Two heads read standardised numbers, since maps of different depths differ in size.
+    """
     keras = load_keras()
     layers, exact = keras.layers, {"dtype": "float32"}
     features = keras.Input((width,), name="features", dtype="float32")
-    x = (
-        layers.UnitNormalization(name="unit_features", **exact)(features)
-        if wanted.init == "pca"
-        else features
-    )
+    if copy.dim:
+        x = standardising_layer()(name=_STANDARD, **exact)(features)
+        outputs = {EMBEDDING: _embedding(x, wanted, seed), COPY: _copy(x, copy, seed + 1)}
+    elif wanted.init == "pca":
+        x = layers.UnitNormalization(name="unit_features", **exact)(features)
+        outputs = {EMBEDDING: _embedding(x, wanted, seed)}
+    else:
+        outputs = {EMBEDDING: _embedding(features, wanted, seed)}
+    return keras.Model(features, outputs, name="head")
+
+
+def _embedding(x: Any, wanted: HeadSection, seed: int) -> Any:
+    keras = load_keras()
+    layers, exact = keras.layers, {"dtype": "float32"}
     if wanted.batch_norm:
         x = layers.BatchNormalization(name="feature_norm", **exact)(x)
     if wanted.dropout:
         x = layers.Dropout(wanted.dropout, seed=seed, name="dropout", **exact)(x)
     start = keras.initializers.GlorotUniform(seed=seed)
-    x = layers.Dense(wanted.dim, kernel_initializer=start, name="head_projection", **exact)(x)
-    return keras.Model(features, layers.UnitNormalization(name="unit_embedding", **exact)(x), name="head")
+    x = layers.Dense(wanted.dim, kernel_initializer=start, name=_PROJECTION, **exact)(x)
+    return layers.UnitNormalization(name="unit_embedding", **exact)(x)
+
+
+def _copy(x: Any, wanted: CopySection, seed: int) -> Any:
+    keras = load_keras()
+    layers, exact = keras.layers, {"dtype": "float32"}
+    start = keras.initializers.GlorotUniform(seed=seed)
+    x = layers.Dense(wanted.dim, kernel_initializer=start, name=_COPY_PROJECTION, **exact)(x)
+    return layers.UnitNormalization(name="unit_copy", **exact)(x)
+
+
+def at_side(embedder: Embedder, pooling: PoolingSection, side: int) -> Any:
+    """The whole network for another input side, sharing all weights; not for towers.
+
+    Returns:
+        ``keras.Model`` from uint8 [N, side, side, 3] to what ``Embedder.whole`` gives.
+
+    Raises:
+        TrainerUsageError: the backbone is a tower, whose positions fit one side.
+    """
+    keras = load_keras()
+    features = pooled_model(embedder.backbone, pooling, side)
+    images = keras.Input((side, side, 3), dtype="uint8", name="images")
+    return keras.Model(images, embedder.head(features(images)), name="embedder")
 
 
 def fill_head(embedder: Embedder, start: LinearHead) -> None:
-    """Give the head the numbers of a fitted one, such as principal components."""
-    embedder.head.get_layer("head_projection").set_weights([start.weights, start.bias])
+    """Give the first head the numbers of a fitted one, such as principal components."""
+    embedder.head.get_layer(_PROJECTION).set_weights([start.weights, start.bias])
+
+
+def fill_copy_head(embedder: Embedder, start: LinearHead) -> None:
+    """As ``fill_head``, for the second head."""
+    embedder.head.get_layer(_COPY_PROJECTION).set_weights([start.weights, start.bias])
+
+
+def standardise(embedder: Embedder, features: Rows) -> None:
+    """Measure what the heads' inputs are brought to a mean of 0 and a spread of 1 by.
+
+    Args:
+        embedder: with a ``copy`` output.
+        features: float32 [N, D + E] that the heads read.
+    """
+    spread = np.maximum(features.std(axis=0), _LEAST_SPREAD)
+    embedder.head.get_layer(_STANDARD).set_weights([features.mean(axis=0), 1 / spread])
+
+
+def whiten_copies(embedder: Embedder, features: Rows, degree: float) -> None:
+    """Even out the spreads along the principal directions of the copy vectors, and centre them.
+
+    Whitening (Jégou and Chum 2012, "Negative evidences and co-occurrences in image retrieval", section 3)
+    is folded into the projection.
+
+    Args:
+        embedder: with a ``copy`` output.
+        features: float32 [N, D + E] that the heads read of photos that show anything.
+        degree: 0 centres alone, 1 makes all spreads equal.
+    """
+    layer = embedder.head.get_layer(_COPY_PROJECTION)
+    weights, bias = (np.asarray(part, dtype=np.float64) for part in layer.weights)
+    mean, scale = (np.asarray(part) for part in embedder.head.get_layer(_STANDARD).weights)
+    projected = ((features - mean) * scale) @ weights + bias
+    lengths = np.linalg.norm(projected, axis=1, keepdims=True)
+    typical = float(np.median(lengths))
+    unit = projected / np.maximum(lengths, 1e-12)
+    centre = unit.mean(axis=0)
+    spreads, directions = np.linalg.eigh(np.cov((unit - centre).T))
+    evened = np.maximum(spreads / spreads[-1], 1e-6) ** (-degree / 2)
+    turn = directions * evened @ directions.T
+    layer.set_weights(
+        [(weights @ turn).astype(np.float32), ((bias - typical * centre) @ turn).astype(np.float32)]
+    )

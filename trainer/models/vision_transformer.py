@@ -95,6 +95,15 @@ def vision_transformer(shape: TowerShape) -> Any:
     return keras.Model(inputs, keras.layers.Identity(dtype="float32", name=FEATURES)(pooled), name="tower")
 
 
+def map_names(shape: TowerShape) -> dict[str, str]:
+    """The maps that can be pooled besides the features: ``blockN``, the tokens that block N gives.
+
+    Returns:
+        By the map's name, the name of the layer that gives it.
+    """
+    return {f"block{number}": f"block{number}_added" for number in range(shape.depth)}
+
+
 class _Builder:
     """Adds the parts of a tower; each takes and gives tokens [N, T, width]."""
 
@@ -123,8 +132,9 @@ class _Builder:
 
     def block(self, x: Any, name: str) -> Any:
         normed = self._norm(x, f"{name}_norm1")
-        x = self._layers.Add()([x, self._attention(normed, normed, name)])
-        return self._layers.Add()([x, self._mlp(self._norm(x, f"{name}_norm2"), name)])
+        x = self._layers.Add(name=f"{name}_attention_added")([x, self._attention(normed, normed, name)])
+        added = self._layers.Add(name=f"{name}_added")
+        return added([x, self._mlp(self._norm(x, f"{name}_norm2"), name)])
 
     def class_pooled(self, x: Any) -> Any:
         return self._norm(x[:, 0], "post_norm")

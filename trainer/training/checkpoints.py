@@ -7,6 +7,7 @@ backend wrote are read under another. Knows nothing of data or losses.
 """
 
 import contextlib
+import hashlib
 import json
 import os
 import shutil
@@ -21,7 +22,7 @@ from numpy.typing import NDArray
 
 from trainer.errors import TrainerError
 
-FOLDER, LATEST, BEST = "checkpoints", "latest", "best.npz"
+FOLDER, LATEST, BEST, FINAL = "checkpoints", "latest", "best.npz", "final.npz"
 WEIGHTS, OPTIMISER, PROGRESS = "weights.npz", "optimiser.npz", "progress.json"
 CENTRES = "centres"
 _KEPT = 2
@@ -131,17 +132,30 @@ def write_checkpoint(run: Path, checkpoint: Checkpoint) -> None:
 
 
 def write_best(run: Path, weights: Arrays) -> None:
-    """Keep weights as the best ones.
+    """Keep weights as the best ones that were measured.
 
     Raises:
         TrainerError: there is no room; the former best ones are still there.
     """
+    _keep(run, BEST, weights)
+
+
+def write_final(run: Path, weights: Arrays) -> None:
+    """Keep what was made of the best weights at the end: these are the model's.
+
+    Raises:
+        TrainerError: there is no room; the former ones are still there.
+    """
+    _keep(run, FINAL, weights)
+
+
+def _keep(run: Path, name: str, weights: Arrays) -> None:
     root = run / FOLDER
-    aside = root / f".{BEST}.part"
+    aside = root / f".{name}.part"
     try:
         root.mkdir(parents=True, exist_ok=True)
         _save(aside, weights)
-        aside.replace(root / BEST)
+        aside.replace(root / name)
     except OSError as error:
         aside.unlink(missing_ok=True)
         raise _not_written(root, error) from error
@@ -164,13 +178,26 @@ def read_latest(run: Path) -> Checkpoint | None:
         raise TrainerError(f"the checkpoint {folder} is damaged: {error}") from error
 
 
-def read_weights(run: Path) -> Arrays:
-    """The weights of the best measurement, or the latest ones of a run that was never measured.
+def weights_digest(network: Any) -> str:
+    """16 hexadecimal digits that stand for a network's weights."""
+    digest = hashlib.blake2b(digest_size=8)
+    for variable in network.variables:
+        digest.update(variable.path.encode() + np.ascontiguousarray(variable).tobytes())
+    return digest.hexdigest()
+
+
+def read_weights(run: Path, *, final: bool = True) -> Arrays:
+    """The model's weights: what was made of the best at the end, the best, or the latest if never measured.
+
+    Args:
+        run: its folder.
+        final: False for those that were measured best, whatever was made of them.
 
     Raises:
         TrainerError: there are none, or they are damaged.
     """
-    best = run / FOLDER / BEST
+    root = run / FOLDER
+    best = root / (FINAL if final and (root / FINAL).is_file() else BEST)
     if not best.is_file():
         latest = read_latest(run)
         if latest is None:

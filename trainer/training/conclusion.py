@@ -1,5 +1,6 @@
 """The end of a run: its best weights are measured, calibrated and drawn, and the report is written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
@@ -12,12 +13,15 @@ from trainer.data.splitting import Split
 from trainer.data.stream import ordered_batches
 from trainer.errors import TrainerError
 from trainer.evaluation.calibration import CosineCalibration, calibrate
+from trainer.evaluation.copies.choosing import CopyPlan
 from trainer.evaluation.curves import draw_curves
 from trainer.evaluation.rankings import Bench
 from trainer.evaluation.retrieval import Scores, score
 from trainer.evaluation.sheet import draw_sheet
+from trainer.models.embedder import COPY, EMBEDDING
 from trainer.models.heads import Embedder
 from trainer.training.checkpoints import Progress
+from trainer.training.copy_measuring import RunCopies, measure_run, output_forward
 from trainer.training.measuring import (
     Validation,
     closed_scores,
@@ -28,12 +32,20 @@ from trainer.training.measuring import (
 )
 from trainer.training.records import METRICS
 from trainer.training.run import SAMPLES, Samples
+from trainer.training.showing import Searched, show_copies, show_similar
 from trainer.training.supply import Supply
-from trainer.training.trained import Comparison, TrainingReport, rebuilt_embedder, write_report
+from trainer.training.trained import (
+    PICTURES,
+    Comparison,
+    TrainingReport,
+    rebuilt_embedder,
+    write_report,
+)
 
 CURVES, SHEET = "curves.png", "retrievals.jpg"
 EVENT = "the photo shows the same kind of thing (same class; one of the 20 nearest of the validation photos)"
 GOLDEN_PHOTOS, PARITY_PHOTOS = 6, 24
+COPY_PLAN = CopyPlan()
 SHEET_ROWS = 12
 COMPARABLE_LOSS = 0.01
 """Old vectors may stay if searching them with new ones costs at most so much of the former mP@5."""
@@ -62,6 +74,7 @@ def conclude(ended: Conclusion, weights_source: str) -> TrainingReport:
     embedder = rebuilt_embedder(supply.run)
     found = validate(supply.inventory, supply.embedding(embedder.whole))
     calibration, error = _calibrated(found)
+    copies = measure_run(supply, embedder, COPY_PLAN) if COPY in embedder.outputs else RunCopies()
     report = TrainingReport(
         finished=ended.finished,
         steps=ended.progress.step,
@@ -82,16 +95,24 @@ def conclude(ended: Conclusion, weights_source: str) -> TrainingReport:
         calibration=calibration,
         calibration_error=error,
         comparison=_compared(ended, found),
+        copies=copies.scores,
+        copy_calibration=copies.calibration,
+        copy_calibration_error=copies.calibration_error,
+        baselines=copies.baselines,
     )
+    pictures = _pictures(supply, embedder, report)
     if supply.hardware.first:
-        _keep(supply, embedder, found, report)
+        _keep(supply, found, report, pictures)
     return report
 
 
-def _keep(supply: Supply, embedder: Embedder, found: Validation, report: TrainingReport) -> None:
-    samples = _samples(supply, embedder.side)
+def _keep(supply: Supply, found: Validation, report: TrainingReport, pictures: Mapping[str, bytes]) -> None:
+    samples = _samples(supply)
     try:
         np.savez(supply.run / SAMPLES, golden=samples.golden, parity=samples.parity)
+        (supply.run / PICTURES).mkdir(exist_ok=True)
+        for name, picture in pictures.items():
+            (supply.run / PICTURES / name).write_bytes(picture)
         draw_curves(supply.run / METRICS, supply.run / CURVES)
         _draw_sheet(supply, found, report)
     except OSError as error:
@@ -111,7 +132,8 @@ def _draw_sheet(supply: Supply, found: Validation, report: TrainingReport) -> No
 
 def _features(supply: Supply, embedder: Embedder) -> Scores | None:
     """The yardstick: what the backbone's own features find, as trained."""
-    found = validate(supply.inventory, supply.embedding(embedder.features))
+    joined = supply.embedding(embedder.features)
+    found = validate(supply.inventory, lambda records: joined(records)[:, : embedder.width])
     return open_scores(found) or closed_scores(found)
 
 
@@ -120,7 +142,20 @@ def _held_out(supply: Supply) -> tuple[str, ...]:
     return tuple(supply.inventory.names[label] for label in labels)
 
 
-def _samples(supply: Supply, side: int) -> Samples:
+def _pictures(supply: Supply, embedder: Embedder, report: TrainingReport) -> dict[str, bytes]:
+    """For the model card; by ``copy`` sample photos are searched for among those that validate."""
+    side, photos = embedder.side, validation_photos(supply.inventory)
+    pictures = show_similar(output_forward(supply, embedder, EMBEDDING), side, report.held_out)
+    if COPY not in embedder.outputs:
+        return pictures
+    forward = output_forward(supply, embedder, COPY)
+    parts = [forward(images) for images in photos.batches(side)] if len(photos.records) else []
+    vectors = np.concatenate(parts) if parts else np.zeros((0, embedder.outputs[COPY]), np.float32)
+    return pictures | show_copies(forward, side, Searched(vectors, photos.picture), report.held_out)
+
+
+def _samples(supply: Supply) -> Samples:
+    side = supply.side
     golden = np.stack([model_input(path, side) for path in sample_photos(GOLDEN_PHOTOS)])
     records = validation_records(supply.inventory)
     if not len(records):

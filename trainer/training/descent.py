@@ -1,19 +1,24 @@
 """``fit`` for configs of kind ``training``: puts everything together, trains, and reports."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from trainer.config import AugmentationSection, RoundSection, TrainingConfig, training_config
 from trainer.data.inventory import Inventory
 from trainer.errors import TrainerUsageError
 from trainer.frameworks import load_keras
 from trainer.models.backbones import Backbone, describe_backbone
-from trainer.training.checkpoints import Progress
+from trainer.models.heads import Embedder, at_side, whiten_copies
+from trainer.training.checkpoints import (
+    Progress,
+    arrays_of,
+    is_random_state,
+    read_weights,
+    weights_digest,
+    write_final,
+)
 from trainer.training.conclusion import Conclusion, conclude
 from trainer.training.devices import Hardware, prepare_hardware, settle_precision
 from trainer.training.ingredients import Ingredients, build_networks, gather
@@ -23,9 +28,10 @@ from trainer.training.measuring import told, validate
 from trainer.training.origins import Origins, begin_run, read_origins, write_origins
 from trainer.training.running import agreed, first_process_first
 from trainer.training.supply import Supply, take_stock
-from trainer.training.trained import CLASSES, SHAPE, TrainingReport, write_json
+from trainer.training.trained import CLASSES, SHAPE, TrainingReport, rebuilt_embedder, write_json
 
 Report = Callable[[str, int, int], None]
+_LEAST_VIEWS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,8 @@ def fit_training(config_file: Path, run: Path, options: FitOptions, report: Repo
     supply = Supply(run, config, inventory, hardware, backbone.side, report, former_run)
     parts = gather(supply, backbone, teacher, former)
     progress, finished = _descend(supply, parts, clock)
+    if finished and config.copy.whitening:
+        whiten(supply)
     conclusion = Conclusion(supply, parts.former, progress, finished, precision)
     return conclude(conclusion, backbone.source)
 
@@ -92,8 +100,12 @@ def _checked(config: TrainingConfig, options: FitOptions) -> TrainingConfig:
             raise TrainerUsageError(
                 f"round {number} cannot cache features: that needs frozen = true and no [augmentation]"
             )
-        if wanted.cache_features and (config.objective.kind == "distillation"):
+        if wanted.cache_features and config.objective.kind == "distillation" and not config.copy.dim:
             raise TrainerUsageError(f"round {number} cannot cache features: a teacher must see the photos")
+        if config.copy.dim and wanted.views < _LEAST_VIEWS:
+            raise TrainerUsageError(f"round {number} shows too few views to contrast: set views = 2 or more")
+    if config.copy.dim and config.augmentation != AugmentationSection():
+        raise TrainerUsageError("with a copy output photos are shown edited: leave out [augmentation]")
     if options.hours is None:
         return config
     return replace(config, training=replace(config.training, hours=options.hours))
@@ -133,7 +145,7 @@ def _descend(supply: Supply, parts: Ingredients, clock: Callable[[], float]) -> 
 
 def _round_work(supply: Supply, parts: Ingredients, number: int) -> RoundWork:
     wanted, embedder = supply.config.rounds[number], parts.embedder
-    embedder.features.trainable = not wanted.frozen
+    freeze(embedder, wanted)
     records, batch = len(supply.train_records), supply.batch(number)
     if batch > records:
         raise TrainerUsageError(
@@ -153,30 +165,68 @@ def _round_work(supply: Supply, parts: Ingredients, number: int) -> RoundWork:
     )
 
 
+def freeze(embedder: Embedder, wanted: RoundSection) -> None:
+    """Let move what shall move in a round."""
+    backbone = embedder.backbone
+    embedder.features.trainable = not wanted.frozen
+    for layer in backbone.model.layers:
+        still = any(backbone.depths[variable.path] <= wanted.frozen_blocks for variable in layer.variables)
+        depthwise = wanted.frozen_depthwise and layer.name.endswith("_depthwise_conv")
+        if wanted.frozen or (wanted.frozen_blocks and still) or depthwise:
+            layer.trainable = False
+
+
 def _whole(supply: Supply, parts: Ingredients, number: int) -> Any:
     embed = supply.embedding(parts.embedder.whole)
-    return supply.photos(number), lambda: dict(told(validate(supply.inventory, embed)))
+    batches = supply.photos(number, parts.taught)
+    return batches, lambda: dict(told(validate(supply.inventory, embed)))
 
 
 def _cached(supply: Supply, parts: Ingredients, number: int) -> Any:
-    trained, validating = supply.features(parts.embedder.features, weights_digest(parts.embedder.features))
+    features = parts.embedder.features
+    key = weights_digest(features)
+    trained, validating = supply.features(features, key)
+    edits = (
+        supply.kept_edits(features, key, supply.config.rounds[number].views - 1)
+        if supply.config.copy.dim
+        else []
+    )
     head = supply.forward(parts.embedder.head)
-    return supply.cached(number, trained), lambda: dict(
+    return supply.cached(number, [trained, *edits], parts.taught), lambda: dict(
         told(validate(supply.inventory, lambda _records: head(validating)))
     )
 
 
-def weights_digest(network: Any) -> str:
-    """16 hexadecimal digits that stand for a network's weights."""
-    digest = hashlib.blake2b(digest_size=8)
-    for variable in network.variables:
-        digest.update(variable.path.encode() + np.ascontiguousarray(variable).tobytes())
-    return digest.hexdigest()
+def whiten(supply: Supply) -> None:
+    """Even out the copy vectors of the best weights, once all rounds are done."""
+    run, degree = supply.run, supply.config.copy.whitening
+    best = read_weights(run, final=False)
+    embedder = rebuilt_embedder(run, best)
+    whiten_copies(embedder, supply.kept(embedder.features, weights_digest(embedder.features)), degree)
+    if supply.hardware.first:
+        changed = [v for v in embedder.head.variables if not is_random_state(v)]
+        write_final(run, {**best, **arrays_of(changed)})
+    agreed(1.0, supply.hardware)
 
 
 def _learner(supply: Supply, parts: Ingredients, wanted: RoundSection) -> Learner:
-    objective, former = supply.config.objective, parts.former
+    config, former, embedder = supply.config, parts.former, parts.embedder
     anchor = None
-    if former is not None and objective.anchor > 0:
+    if former is not None and config.objective.anchor > 0:
         anchor = former.head if wanted.cache_features else former.whole
-    return Learner(parts.embedder, parts.centres, parts.teacher, anchor, objective, wanted.cache_features)
+    network = embedder.head if wanted.cache_features else embedder.whole
+    if wanted.side not in {0, embedder.side} and not wanted.cache_features:
+        network = at_side(embedder, config.pooling, wanted.side)
+    views = 1
+    if config.copy.dim:
+        views = _LEAST_VIEWS if wanted.cache_features else wanted.views
+    return Learner(
+        embedder=embedder,
+        network=network,
+        centres=parts.centres,
+        teacher=parts.teacher if parts.taught is None else None,
+        anchor=anchor,
+        objective=config.objective,
+        copy=config.copy,
+        views=views,
+    )

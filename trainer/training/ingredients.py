@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trainer.config import TrainingConfig
 from trainer.errors import TrainerUsageError
 from trainer.frameworks import load_keras
 from trainer.models.backbones import Backbone, build_backbone, describe_backbone, rebuild_backbone
-from trainer.models.embedder import feature_model
-from trainer.models.heads import Embedder, build_embedder, fill_head
+from trainer.models.embedder import LinearHead, feature_model, unit_rows
+from trainer.models.heads import Embedder, build_embedder, fill_copy_head, fill_head, standardise
 from trainer.training.checkpoints import (
     CENTRES,
     Arrays,
@@ -20,6 +21,7 @@ from trainer.training.checkpoints import (
     is_random_state,
     read_latest,
     read_weights,
+    weights_digest,
 )
 from trainer.training.learner import needs_centres, new_centres
 from trainer.training.origins import Origins
@@ -29,6 +31,8 @@ from trainer.training.trained import CLASSES, SHAPE, read_json, rebuilt_embedder
 
 _PCA_PHOTOS = 4096
 _PCA_WHITENING = 0.25
+_COPY_WHITENING = 0.5
+_LEAST_SPREAD = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class Ingredients:
         embedder: what is trained.
         centres: of the classes, or None.
         teacher: ``keras.Model`` whose neighbourhoods are distilled, or None.
+        taught: float32 [N, T], what it says of each training record, where it sees each once; else None.
         former: the embedder of the run that this one goes on from, as it was, or None.
         start: the checkpoint to go on from, or None.
     """
@@ -46,6 +51,7 @@ class Ingredients:
     embedder: Embedder
     centres: Any
     teacher: Any
+    taught: NDArray[np.float32] | None
     former: Embedder | None
     start: Checkpoint | None
 
@@ -63,7 +69,8 @@ def build_networks(
         backbone = _like(former.backbone, config)
     else:
         former, backbone = None, _backbone(config, run, origins)
-    return backbone, _teacher(config, origins, backbone.side), former
+    side = 0 if config.copy.dim else backbone.side
+    return backbone, _teacher(config, origins, side), former
 
 
 def _backbone(config: TrainingConfig, run: Path, origins: Origins) -> Backbone:
@@ -104,8 +111,9 @@ def gather(supply: Supply, backbone: Backbone, teacher: Any, former: Embedder | 
     """
     config, run = supply.config, supply.run
     seed = config.training.seed
-    embedder = build_embedder(backbone, config.head, seed)
+    embedder = build_embedder(backbone, config.head, seed, pooling=config.pooling, copy=config.copy)
     centres, start = None, read_latest(run)
+    taught = None if teacher is None or not config.copy.dim else _taught(supply, teacher)
     if needs_centres(config.objective):
         count = supply.inventory.classes
         centres = new_centres(config.head.dim, count, config.objective.subcentres, seed)
@@ -113,9 +121,36 @@ def gather(supply: Supply, backbone: Backbone, teacher: Any, former: Embedder | 
         _go_on(embedder, centres, start)
     elif former is not None:
         _begin_from(former, embedder, centres, supply)
+    elif config.copy.dim:
+        _fit_both_heads(embedder, supply)
     elif config.head.init == "pca":
         _fit_head(embedder, supply)
-    return Ingredients(embedder, centres, teacher, former, start)
+    return Ingredients(embedder, centres, teacher, taught, former, start)
+
+
+def _taught(supply: Supply, teacher: Any) -> NDArray[np.float32]:
+    """What the teacher says of each training record, computed once and kept.
+
+    With ``teacher_with_own`` the weights' own features stand beside it, both standardised and of length one.
+    """
+    config = supply.config
+    found = supply.kept(teacher, f"teacher {weights_digest(teacher)}")
+    if not config.objective.teacher_with_own:
+        return found
+    own = _own(config)
+    rows = supply.kept(own, f"own {weights_digest(own)}")
+    return np.concatenate([unit_rows(_standardised(part)) for part in (found, rows)], axis=1)
+
+
+def _own(config: TrainingConfig) -> Any:
+    """The backbone as its publisher left it, whatever training made of it since."""
+    wanted = config.model
+    backbone = build_backbone(wanted.backbone, side=wanted.side, weights=wanted.weights)
+    return feature_model(backbone.model, backbone.mean, backbone.std)
+
+
+def _standardised(rows: NDArray[np.float32]) -> NDArray[np.float32]:
+    return np.asarray((rows - rows.mean(axis=0)) / np.maximum(rows.std(axis=0), _LEAST_SPREAD))
 
 
 def _go_on(embedder: Embedder, centres: Any, start: Checkpoint) -> None:
@@ -153,8 +188,29 @@ def _weights(embedder: Embedder) -> list[Any]:
 
 def _fit_head(embedder: Embedder, supply: Supply) -> None:
     """Principal components of some training photos' features."""
+    features = _some_features(embedder, supply)
+    fill_head(embedder, fit_projection(features, supply.config.head.dim, _PCA_WHITENING, root=False))
+
+
+def _fit_both_heads(embedder: Embedder, supply: Supply) -> None:
+    """Standardise what the heads read, and begin with principal components if the config says so.
+
+    Those of the backbone's own features for ``embedding``, of these and the pooled maps for ``copy``.
+    """
+    config, features = supply.config, _some_features(embedder, supply)
+    standardise(embedder, features)
+    if config.head.init != "pca":
+        return
+    rows = _standardised(features)
+    whole = np.zeros((rows.shape[1], config.head.dim), dtype=np.float32)
+    own = fit_projection(rows[:, : embedder.width], config.head.dim, _PCA_WHITENING, root=False)
+    whole[: embedder.width] = own.weights
+    fill_head(embedder, LinearHead(whole, own.bias * 0))
+    copy = fit_projection(rows, config.copy.dim, _COPY_WHITENING, root=False)
+    fill_copy_head(embedder, LinearHead(copy.weights, copy.bias * 0))
+
+
+def _some_features(embedder: Embedder, supply: Supply) -> NDArray[np.float32]:
     records = supply.train_records
     some = records[np.linspace(0, len(records) - 1, min(len(records), _PCA_PHOTOS)).round().astype(int)]
-    features = supply.embedding(embedder.features, "features")(some)
-    dim = supply.config.head.dim
-    fill_head(embedder, fit_projection(features, dim, _PCA_WHITENING, root=False))
+    return supply.embedding(embedder.features, "features")(some)

@@ -9,14 +9,16 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from trainer.config import ObjectiveSection
+from trainer.config import CopySection, ObjectiveSection
 from trainer.frameworks import load_keras
-from trainer.models.embedder import EMBEDDING
+from trainer.models.embedder import COPY, EMBEDDING
 from trainer.models.heads import Embedder
+from trainer.objectives.contrast import contrast_loss, found_share, spread_loss
 from trainer.objectives.margins import MarginRule, accuracy, class_cosines, margin_loss
 from trainer.objectives.neighbourhoods import drift, neighbourhood_loss
 
 LOSS, ACCURACY, DRIFT, DIVERGENCE = "loss", "accuracy", "drift", "divergence"
+CONTRAST, SPREAD, FOUND = "contrast", "spread", "copies_found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,24 +27,24 @@ class Learner:
 
     Attributes:
         embedder: what is trained.
+        network: ``keras.Model`` that a batch goes through: the whole embedder, or its head.
         centres: ``keras.Variable`` float32 [dim, classes, K]; None without a margin loss.
-        teacher: ``keras.Model`` whose neighbourhoods are distilled, or None; stays as it is.
+        teacher: ``keras.Model`` whose neighbourhoods are distilled, or None; stays as it is. Not needed where
+            batches bring what it says.
         anchor: ``keras.Model`` whose embeddings shall be kept, or None; stays as it is.
         objective: what is descended.
-        cached: batches hold the backbone's features instead of photos.
+        copy: what is descended besides, where the network has such an output.
+        views: of each photo in a batch.
     """
 
     embedder: Embedder
+    network: Any
     centres: Any
     teacher: Any
     anchor: Any
     objective: ObjectiveSection
-    cached: bool = False
-
-    @property
-    def network(self) -> Any:
-        """The part of the embedder that a batch goes through."""
-        return self.embedder.head if self.cached else self.embedder.whole
+    copy: CopySection
+    views: int = 1
 
     @property
     def trainable(self) -> list[Any]:
@@ -73,12 +75,34 @@ def needs_centres(objective: ObjectiveSection) -> bool:
     return objective.kind != "distillation" or objective.classify > 0
 
 
-class Shown(NamedTuple):
-    """What a step is shown: photos or features [B, …], int32 labels [B], and the margin, a float32 scalar."""
+class Batch(NamedTuple):
+    """What is shown in a step.
+
+    Attributes:
+        inputs: photos or features [B, …], or [B, V, …] of V views of each photo.
+        labels: int32 [B].
+        taught: float32 [B, T], what a teacher says of the photos; None if it must be asked, or there is none.
+    """
 
     inputs: Any
     labels: Any
+    taught: Any = None
+
+
+class Shown(NamedTuple):
+    """A batch, and the margin, a float32 scalar."""
+
+    inputs: Any
+    labels: Any
+    taught: Any
     margin: Any
+
+
+def in_a_row(learner: Learner, inputs: Any) -> Any:
+    """All views one after the other, [B · V, …], as the network takes them."""
+    if learner.views == 1:
+        return inputs
+    return load_keras().ops.reshape(inputs, (-1, *inputs.shape[2:]))
 
 
 def losses(
@@ -93,12 +117,13 @@ def losses(
         companions: outputs of ``learner.companions``, in their order.
         shown: labels and margin count.
     """
-    wanted, embeddings = learner.objective, embedding_of(output)
-    others = iter(companions)
+    wanted, others = learner.objective, iter(companions)
+    embeddings = _first_views(learner, embedding_of(output))
     told: dict[str, Any] = {}
     loss: Any = 0.0
-    if learner.teacher is not None:
-        told[DIVERGENCE] = neighbourhood_loss(embeddings, as_float(next(others)), wanted.temperature)
+    teaching = shown.taught if learner.teacher is None else next(others)
+    if teaching is not None:
+        told[DIVERGENCE] = neighbourhood_loss(embeddings, as_float(teaching), wanted.temperature)
         loss = loss + told[DIVERGENCE]
     if centres is not None:
         cosines = class_cosines(embeddings, centres)
@@ -106,9 +131,27 @@ def losses(
         rule = MarginRule(_margin_kind(wanted), wanted.scale, wanted.label_smoothing)
         loss = loss + (wanted.classify or 1.0) * margin_loss(cosines, shown.labels, shown.margin, rule)
     if learner.anchor is not None:
-        told[DRIFT] = drift(embeddings, embedding_of(next(others)))
+        told[DRIFT] = drift(embeddings, _first_views(learner, embedding_of(next(others))))
         loss = loss + wanted.anchor * told[DRIFT]
+    if learner.views > 1:
+        told |= _contrast(learner, as_float(output[COPY]))
+        loss = loss + learner.copy.weight * (told[CONTRAST] + learner.copy.spread * told[SPREAD])
     return {LOSS: loss} | told
+
+
+def _contrast(learner: Learner, vectors: Any) -> Mapping[str, Any]:
+    return {
+        CONTRAST: contrast_loss(vectors, learner.views, learner.copy.temperature),
+        SPREAD: spread_loss(vectors, learner.views),
+        FOUND: found_share(vectors, learner.views),
+    }
+
+
+def _first_views(learner: Learner, rows: Any) -> Any:
+    """Those of the first view of each photo, the one that is least edited: [B, D]."""
+    if learner.views == 1:
+        return rows
+    return load_keras().ops.reshape(rows, (-1, learner.views, rows.shape[-1]))[:, 0]
 
 
 def _margin_kind(wanted: ObjectiveSection) -> Any:

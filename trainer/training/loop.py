@@ -28,7 +28,7 @@ from trainer.training.checkpoints import (
     write_checkpoint,
 )
 from trainer.training.devices import Hardware
-from trainer.training.learner import Learner
+from trainer.training.learner import Batch, Learner
 from trainer.training.measuring import deciding
 from trainer.training.optimisers import build_optimiser, rate_factors
 from trainer.training.records import MetricsRecord, first_not_finite
@@ -40,8 +40,6 @@ LOG_EVERY = 10
 """Steps between two readings of the losses; reading waits for the device."""
 _CLOSING_FACTOR = 3.0
 """Ending a run takes so many times as long as the slowest pause for measuring and writing."""
-
-Batch = tuple[NDArray[Any], NDArray[np.int32]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +162,7 @@ class _Round:
         objective = self._around.config.objective
         margin = margin_at(step, self._work.steps, objective.margin, objective.margin_warmup)
         try:
-            told = self._stepper.step(*batch, rate, margin)
+            told = self._stepper.step(batch, rate, margin)
         except OutOfMemoryError as error:
             raise self._too_large() from error
         before = self._progress
@@ -229,7 +227,10 @@ class _Round:
         return bool(agreed(left <= 0, self._around.hardware))
 
     def _measure(self) -> None:
-        """Measure the averaged weights, and keep them if they are the best so far."""
+        """Measure the averaged weights, and keep them if they are the best so far.
+
+        Two outputs have no one number to choose by: then the last ones are kept.
+        """
         self._stepper.store()
         self._weights()  # which refuses what is no number
         learner = self._work.learner
@@ -237,7 +238,7 @@ class _Round:
             numbers = self._work.measure()
             self._write(numbers)
             found = deciding(numbers)
-            if found > self._progress.best_score:
+            if found > self._progress.best_score or self._around.config.copy.dim:
                 self._progress = replace(self._progress, best_score=found, best_step=self._progress.step)
             if self._progress.best_step == self._progress.step and self._around.hardware.first:
                 write_best(self._around.run, self._weights())

@@ -48,7 +48,8 @@ def validation_photos(inventory: Inventory) -> ShardPhotos:
     labels = np.asarray(inventory.names)[inventory.label[records]]
     held_out = inventory.split[records] == Split.OPEN
     asked = held_out if held_out.any() else None
-    return ShardPhotos(inventory, records, leave_one_out(labels, asked))
+    domains = np.asarray(inventory.domains)[inventory.domain[records]]
+    return ShardPhotos(inventory, records, leave_one_out(labels, asked, domains))
 
 
 def validate(inventory: Inventory, embed: Embed) -> Validation:

@@ -15,20 +15,21 @@ Answer = TypeVar("Answer")
 Runner = Callable[[NDArray[Any]], Rows]
 
 
-def build_runner(network: Any, hardware: Hardware, batch: int) -> Runner:
+def build_runner(network: Any, hardware: Hardware, batch: int, output: str = EMBEDDING) -> Runner:
     """A function from inputs [n, …] with n up to ``batch`` to what the network makes of them, float32 [n, D].
 
     It uses the weights that the network has when it is called. Short batches are filled up, so that the
     network is compiled once and every device has the same share.
 
     Args:
-        network: ``keras.Model`` with one output, or with one named ``embedding``.
+        network: ``keras.Model`` with one output, or with several by their names.
         hardware: whose devices share the work; each process must call it with the same inputs.
         batch: rounded up to a multiple of the devices.
+        output: which one, of several.
     """
     full = -(-batch // hardware.devices) * hardware.devices
     jax_run = load_keras().backend.backend() == JAX
-    compiled = _on_jax(network, hardware) if jax_run else _on_tensorflow(network)
+    compiled = _on_jax(network, hardware, output) if jax_run else _on_tensorflow(network, output)
 
     def run(inputs: NDArray[Any]) -> Rows:
         missing = full - len(inputs)
@@ -67,19 +68,21 @@ def first_process_first(hardware: Hardware, work: Callable[[], Answer]) -> Answe
     return work()
 
 
-def _on_tensorflow(network: Any) -> Runner:
+def _on_tensorflow(network: Any, output: str) -> Runner:
     tensorflow = load_framework("tensorflow")
-    compiled = tensorflow.function(lambda inputs: network(inputs, training=False), autograph=False)
-    return lambda inputs: np.asarray(_only(compiled(inputs)), dtype=np.float32)
+    compiled = tensorflow.function(
+        lambda inputs: _only(network(inputs, training=False), output), autograph=False
+    )
+    return lambda inputs: np.asarray(compiled(inputs), dtype=np.float32)
 
 
-def _on_jax(network: Any, hardware: Hardware) -> Runner:
+def _on_jax(network: Any, hardware: Hardware, output: str) -> Runner:
     jax = load_framework("jax")
     groups = network.trainable_variables, network.non_trainable_variables
 
     @jax.jit  # type: ignore[untyped-decorator]
     def compiled(values: Any, inputs: Any) -> Any:
-        return _only(network.stateless_call(*values, inputs, training=False)[0])
+        return _only(network.stateless_call(*values, inputs, training=False)[0], output)
 
     def run(inputs: NDArray[Any]) -> Rows:
         share = np.array_split(inputs, hardware.processes)[hardware.process]
@@ -95,5 +98,5 @@ def _whole(rows: Any, hardware: Hardware) -> Any:
     return load_framework("jax.experimental.multihost_utils").process_allgather(rows, tiled=True)
 
 
-def _only(output: Any) -> Any:
-    return output[EMBEDDING] if isinstance(output, dict) else output
+def _only(outputs: Any, name: str) -> Any:
+    return outputs[name] if isinstance(outputs, dict) else outputs

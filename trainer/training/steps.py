@@ -8,11 +8,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from trainer.errors import TrainerError
 from trainer.frameworks import JAX, load_framework, load_keras
-from trainer.training.learner import LOSS, Learner, Shown, losses
+from trainer.training.learner import LOSS, Batch, Learner, Shown, in_a_row, losses
 from trainer.training.running import shared_out
 
 Answer = TypeVar("Answer")
@@ -21,7 +20,7 @@ Answer = TypeVar("Answer")
 class Stepper(Protocol):
     """Descends step by step."""
 
-    def step(self, inputs: NDArray[Any], labels: NDArray[np.int32], rate: float, margin: float) -> Any:
+    def step(self, batch: Batch, rate: float, margin: float) -> Any:
         """One step; what it tells is read with ``read_told``, which waits for it."""
 
     def store(self) -> None:
@@ -51,9 +50,9 @@ class _TensorFlowStepper:
         self._learner, self._optimiser = learner, optimiser
         self._compiled = self._tf.function(self._step, autograph=False)
 
-    def step(self, inputs: NDArray[Any], labels: NDArray[np.int32], rate: float, margin: float) -> Any:
+    def step(self, batch: Batch, rate: float, margin: float) -> Any:
         self._optimiser.learning_rate = rate
-        return with_room(self._compiled, Shown(inputs, labels, np.float32(margin)))
+        return with_room(self._compiled, Shown(*batch, np.float32(margin)))
 
     def store(self) -> None:
         """The variables are the state."""
@@ -61,9 +60,10 @@ class _TensorFlowStepper:
     def _step(self, shown: Shown) -> Any:
         learner = self._learner
         variables = learner.trainable
-        companions = [network(shown.inputs, training=False) for network in learner.companions]
+        inputs = in_a_row(learner, shown.inputs)
+        companions = [network(inputs, training=False) for network in learner.companions]
         with self._tf.GradientTape() as tape:
-            output = learner.network(shown.inputs, training=True)
+            output = learner.network(inputs, training=True)
             told = losses(learner, output, learner.centres, companions, shown)
         self._optimiser.apply(tape.gradient(told[LOSS], variables), variables)
         return told
@@ -85,8 +85,9 @@ class _JaxStepper:
         self._rate_at = [v.path.rsplit("/")[-1] for v in optimiser.variables].index("learning_rate")
         self._compiled = self._jax.jit(self._step, donate_argnums=0)
 
-    def step(self, inputs: NDArray[Any], labels: NDArray[np.int32], rate: float, margin: float) -> Any:
-        shown = Shown(shared_out(inputs), shared_out(labels), np.float32(margin))
+    def step(self, batch: Batch, rate: float, margin: float) -> Any:
+        taught = None if batch.taught is None else shared_out(batch.taught)
+        shown = Shown(shared_out(batch.inputs), shared_out(batch.labels), taught, np.float32(margin))
         self._state, told = with_room(self._compiled, self._state, self._companions, shown, np.float32(rate))
         return told
 
@@ -109,9 +110,10 @@ class _JaxStepper:
     ) -> tuple[Any, tuple[Mapping[str, Any], Any]]:
         learner = self._learner
         own = len(learner.network.trainable_variables)
-        output, fixed = learner.network.stateless_call(trainable[:own], fixed, shown.inputs, training=True)
+        inputs = in_a_row(learner, shown.inputs)
+        output, fixed = learner.network.stateless_call(trainable[:own], fixed, inputs, training=True)
         asked = [
-            network.stateless_call(*values, shown.inputs, training=False)[0]
+            network.stateless_call(*values, inputs, training=False)[0]
             for network, values in zip(learner.companions, companions, strict=True)
         ]
         centres = trainable[own] if learner.centres is not None else None

@@ -5,6 +5,7 @@ Knows nothing of losses.
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,22 +13,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.config import AugmentationSection, TrainingConfig
-from trainer.data.feature_cache import cached_batches, features_of
+from trainer.data.feature_cache import cached_batches, cached_views, features_of
 from trainer.data.inventory import Inventory, take_inventory
 from trainer.data.preparing import PrepareOptions, prepare
 from trainer.data.sample import sample_folder
 from trainer.data.shards import find_shards
 from trainer.data.splitting import Split
-from trainer.data.stream import StreamPlan, ordered_batches, training_batches
+from trainer.data.stream import StreamPlan, edited_batches, ordered_batches, training_batches
 from trainer.errors import TrainerUsageError
 from trainer.training.devices import Hardware
+from trainer.training.learner import Batch
 from trainer.training.measuring import Embed, validation_records
 from trainer.training.running import Runner, build_runner
 
 DATA, FEATURES = "data", "features"
 
 Report = Callable[[str, int, int], None]
-Batch = tuple[NDArray[Any], NDArray[np.int32]]
+Rows = NDArray[np.float32]
+Batches = Callable[[int], Generator[Batch, None, None]]
+"""From a step to the batches from that step on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,41 +61,87 @@ class Supply:
         """Photos a step of a round, over all devices."""
         return self.config.rounds[number].batch_per_device * self.hardware.devices
 
-    def photos(self, number: int) -> Callable[[int], Generator[Batch, None, None]]:
-        """A round's batches of photos uint8 [B, S, S, 3] and labels, from a step on."""
-        plan = self._plan(number, self.config.augmentation)
+    def photos(self, number: int, taught: Rows | None = None) -> Batches:
+        """A round's batches of photos uint8 [B, S, S, 3], or [B, V, S, S, 3] with a ``copy`` output.
+
+        Args:
+            number: of the round.
+            taught: float32 [N, T], what a teacher says of each training record.
+        """
+        plan, records = self._plan(number, self.config.augmentation), self.train_records
 
         def batches(first_step: int) -> Generator[Batch, None, None]:
-            for images, labels, _ in training_batches(self.inventory, plan, first_step):
-                yield images, labels
+            for images, labels, shown in training_batches(self.inventory, plan, first_step):
+                rows = np.searchsorted(records, shown)
+                yield Batch(images, labels, None if taught is None else taught[rows])
 
         return batches
 
-    def cached(
-        self, number: int, features: NDArray[np.float32]
-    ) -> Callable[[int], Generator[Batch, None, None]]:
-        """The same batches in the same order, of features float32 [B, D] instead of photos."""
+    def cached(self, number: int, features: Sequence[Rows], taught: Rows | None = None) -> Batches:
+        """The same batches in the same order, of features float32 [B, D] or [B, 2, D] instead of photos.
+
+        Args:
+            number: of the round.
+            features: of the training records as they are, and of some edits of each, if any.
+            taught: as for ``photos``.
+        """
         plan, records = self._plan(number, AugmentationSection()), self.train_records
         labels = self.inventory.label[records]
 
         def batches(first_step: int) -> Generator[Batch, None, None]:
-            for rows, some, _ in cached_batches(features, labels, plan, first_step):
-                yield rows, some
+            found = (
+                cached_batches(features[0], labels, plan, first_step)
+                if len(features) == 1
+                else cached_views(features, labels, plan, first_step)
+            )
+            for inputs, some, rows in found:
+                yield Batch(inputs, some, None if taught is None else taught[rows])
 
         return batches
 
-    def features(self, network: Any, key: str) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    def features(self, network: Any, key: str) -> tuple[Rows, Rows]:
         """Features of the training and of the validation records, from the run's cache if they are there."""
+        return self.kept(network, key), self.kept(network, key, validation_records(self.inventory))
+
+    def kept(self, network: Any, key: str, records: NDArray[np.int64] | None = None) -> Rows:
+        """A network's features float32 [N, D] of some records, those that train unless given.
+
+        Args:
+            network: ``keras.Model`` from uint8 [n, side, side, 3].
+            key: stands for its weights.
+            records: int64 [N].
+        """
+        records = self.train_records if records is None else records
+        return self._kept(network, key, records) if len(records) else np.zeros((0, 1), np.float32)
+
+    def kept_edits(self, network: Any, key: str, count: int) -> list[Rows]:
+        """As ``kept``, of ``count`` different edits of each training record."""
+        plan, found = StreamPlan(self._forward_batch, self.side, self.config.training.seed), []
+        for number in range(1, count + 1):
+            edits = partial(
+                edited_batches, self.inventory, batch=self._forward_batch, plan=plan, number=number
+            )
+            name = f"{key} edit {number} seed {plan.seed}"
+            found.append(self._kept(network, name, self.train_records, edits))
+        return found
+
+    def _kept(
+        self,
+        network: Any,
+        key: str,
+        records: NDArray[np.int64],
+        shown: Callable[[NDArray[np.int64]], Any] | None = None,
+    ) -> Rows:
         size = self._forward_batch
-        runner = build_runner(network, self.hardware, size)
-
-        def found(records: NDArray[np.int64]) -> NDArray[np.float32]:
-            if not len(records):
-                return np.zeros((0, 1), np.float32)
-            where = self.inventory, records, runner, key, self._features_folder
-            return features_of(*where, batch=size, side=self.side, report=self.report)
-
-        return found(self.train_records), found(validation_records(self.inventory))
+        where = (
+            self.inventory,
+            records,
+            build_runner(network, self.hardware, size),
+            key,
+            self._features_folder,
+        )
+        side = int(network.input_shape[1])
+        return features_of(*where, batch=size, side=side, report=self.report, shown=shown)
 
     def embedding(self, network: Any, activity: str = "measuring") -> Embed:
         """A function from record numbers to the network's vectors."""
@@ -127,11 +177,14 @@ class Supply:
         )
 
     def _plan(self, number: int, augmentation: AugmentationSection) -> StreamPlan:
+        wanted = self.config.rounds[number]
         return StreamPlan(
             batch=self.batch(number),
-            side=self.side,
+            side=wanted.side or self.side,
             seed=self.config.training.seed + 1000 * number,
             augmentation=augmentation,
+            views=wanted.views if self.config.copy.dim else 0,
+            group=wanted.group,
             process=self.hardware.process,
             processes=self.hardware.processes,
         )

@@ -5,8 +5,9 @@ float32, whatever it was trained in and whichever backend trained it.
 """
 
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +16,16 @@ import numpy as np
 from trainer.config import TrainingConfig, training_config
 from trainer.errors import TrainerError, TrainerUsageError
 from trainer.evaluation.calibration import CosineCalibration
+from trainer.evaluation.copies.scores import CopyScores
 from trainer.evaluation.retrieval import Scores
 from trainer.frameworks import load_keras
 from trainer.models.backbones import rebuild_backbone
 from trainer.models.heads import Embedder, build_embedder
-from trainer.training.checkpoints import assign_all, is_random_state, read_weights
+from trainer.training.checkpoints import Arrays, assign_all, is_random_state, read_weights
+from trainer.training.report_values import read_calibration, read_copy_scores, read_scores
 from trainer.training.run import CONFIG, REPORT, SAMPLES, Samples
 
-CLASSES, SHAPE = "classes.json", "backbone.json"
+CLASSES, SHAPE, PICTURES = "classes.json", "backbone.json", "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,11 @@ class TrainingReport:
         calibration: from cosine to probability; None with too few photos to tell.
         calibration_error: expected, on classes that the tested map was not fitted on.
         comparison: with the model it was trained on from, if there was one.
+        copies: how well ``copy`` finds edited photos that were not trained on; None without that output, or
+            with too few photos to tell.
+        copy_calibration: of ``copy``; likewise.
+        copy_calibration_error: expected, on photos and kinds of edit that the tested map was not fitted on.
+        baselines: what others find in the same edited photos, by what they are.
     """
 
     finished: bool
@@ -89,6 +97,10 @@ class TrainingReport:
     calibration: CosineCalibration | None = None
     calibration_error: float | None = None
     comparison: Comparison | None = None
+    copies: CopyScores | None = None
+    copy_calibration: CosineCalibration | None = None
+    copy_calibration_error: float | None = None
+    baselines: Mapping[str, CopyScores] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +108,9 @@ class TrainedRun:
     """A finished run.
 
     Attributes:
-        model: ``keras.Model`` in float32, from uint8 [N, S, S, 3] to ``{"embedding": float32 [N, dim]}``.
+        model: ``keras.Model`` in float32, from uint8 [N, S, S, 3] to ``{"embedding": float32 [N, dim]}``,
+            and ``copy`` where the config asks for it.
+        pictures: JPEG files for the model card, by name.
     """
 
     folder: Path
@@ -104,6 +118,7 @@ class TrainedRun:
     model: Any
     samples: Samples
     report: TrainingReport
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def write_report(run: Path, report: TrainingReport) -> None:
@@ -131,29 +146,43 @@ def read_trained(run: Path) -> TrainedRun:
         report = _report(json.loads((run / REPORT).read_text(encoding="utf-8")))
         with np.load(run / SAMPLES, allow_pickle=False) as kept:
             samples = Samples(kept["golden"], kept["parity"])
+        pictures = {path.name: path.read_bytes() for path in sorted((run / PICTURES).glob("*.jpg"))}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise TrainerUsageError(f"{run} is no finished run: {error}") from error
-    return TrainedRun(run, training_config(run / CONFIG), rebuilt_embedder(run).whole, samples, report)
+    config, model = training_config(run / CONFIG), rebuilt_embedder(run).whole
+    return TrainedRun(run, config, model, samples, report, pictures)
 
 
-def rebuilt_embedder(run: Path) -> Embedder:
-    """The run's embedder with its best weights, in float32.
+def rebuilt_embedder(run: Path, weights: Arrays | None = None) -> Embedder:
+    """The run's embedder, in float32.
+
+    Args:
+        run: its folder.
+        weights: what to fill it with; what the run ended with unless given.
 
     Raises:
         TrainerUsageError: it is no run of this kind.
         TrainerError: its weights are damaged, or of another model.
     """
     config = training_config(run / CONFIG)
-    policy = load_keras().config.dtype_policy()
-    load_keras().config.set_dtype_policy("float32")
-    try:
+    with in_float32():
         backbone = rebuild_backbone(read_json(run / SHAPE))
-        embedder = build_embedder(backbone, config.head)
-    finally:
-        load_keras().config.set_dtype_policy(policy)
-    weights = [v for v in embedder.whole.variables if not is_random_state(v)]
-    assign_all(weights, read_weights(run))
+        embedder = build_embedder(backbone, config.head, pooling=config.pooling, copy=config.copy)
+    variables = [v for v in embedder.whole.variables if not is_random_state(v)]
+    assign_all(variables, read_weights(run) if weights is None else weights)
     return embedder
+
+
+@contextmanager
+def in_float32() -> Iterator[None]:
+    """Networks that are built in the block compute in float32, whatever the run's own precision."""
+    config = load_keras().config
+    policy = config.dtype_policy()
+    config.set_dtype_policy("float32")
+    try:
+        yield
+    finally:
+        config.set_dtype_policy(policy)
 
 
 def read_json(path: Path) -> Any:
@@ -183,22 +212,15 @@ def write_json(path: Path, value: Any) -> None:
 
 
 def _report(values: dict[str, Any]) -> TrainingReport:
+    """A report; those of earlier versions lack what was not measured then."""
     parts: dict[str, Any] = {"held_out": tuple(values["held_out"])}
     for name in ("open_set", "closed_set", "backbone_features"):
-        parts[name] = _scores(values[name])
-    if values["calibration"] is not None:
-        knots = values["calibration"]
-        parts["calibration"] = CosineCalibration(
-            tuple(knots["cosine"]), tuple(knots["probability"]), knots["event"]
-        )
+        parts[name] = read_scores(values[name])
+    for name in ("calibration", "copy_calibration"):
+        parts[name] = read_calibration(values.get(name))
     if values["comparison"] is not None:
         parts["comparison"] = Comparison(**values["comparison"])
+    parts["copies"] = read_copy_scores(values.get("copies"))
+    others = values.get("baselines", {}).items()
+    parts["baselines"] = {name: read_copy_scores(one) for name, one in others}
     return TrainingReport(**(values | parts))
-
-
-def _scores(values: Mapping[str, Any] | None) -> Scores | None:
-    if values is None:
-        return None
-    recall_at = {int(k): share for k, share in values["recall_at"].items()}
-    domains = {name: found for name, one in values["domains"].items() if (found := _scores(one)) is not None}
-    return Scores(**({**values, "recall_at": recall_at, "domains": domains}))

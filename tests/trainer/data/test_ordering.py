@@ -1,6 +1,6 @@
 import numpy as np
 
-from trainer.data.ordering import batch_positions, endless_order, training_order
+from trainer.data.ordering import batch_positions, endless_order, grouped_order, training_order
 
 
 def test_an_epoch_has_each_record_once():
@@ -36,3 +36,27 @@ def test_the_stream_runs_on_from_epoch_to_epoch_without_a_gap():
 def test_processes_share_each_global_batch():
     parts = [batch_positions(3, 8, process, 4) for process in range(4)]
     assert np.concatenate(parts).tolist() == list(range(24, 32))
+
+
+def test_grouped_order_is_a_permutation_in_which_classes_stand_together():
+    labels = np.repeat(np.arange(5), [9, 1, 4, 8, 2]).astype(np.int32)
+    order = grouped_order(labels, 4, 7, 0)
+    assert sorted(order) == list(range(len(labels)))
+    together = np.count_nonzero(np.diff(labels[order]) == 0)
+    alone = np.count_nonzero(np.diff(labels[training_order(len(labels), 7, 0)]) == 0)
+    assert together >= 14 > alone
+    assert not np.array_equal(order, grouped_order(labels, 4, 7, 1))
+    np.testing.assert_array_equal(order, grouped_order(labels, 4, 7, 0))
+
+
+def test_groups_of_one_change_nothing():
+    labels = np.arange(12, dtype=np.int32) % 3
+    np.testing.assert_array_equal(grouped_order(labels, 1, 5, 2), training_order(12, 5, 2))
+
+
+def test_groups_are_no_longer_than_wanted():
+    labels = np.repeat(np.arange(30), 12).astype(np.int32)
+    order = labels[grouped_order(labels, 3, 1, 0)]
+    edges = np.flatnonzero(np.diff(order, prepend=-1, append=-1))
+    # Two groups of one class may meet by chance.
+    assert np.median(np.diff(edges)) == 3

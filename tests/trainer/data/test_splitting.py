@@ -3,6 +3,7 @@ import pytest
 
 from trainer.config import ShardsSection
 from trainer.data.splitting import Split, content_digest, mix, split_records
+from trainer.errors import TrainerUsageError
 
 NAMES = [f"class {number}" for number in range(40)]
 
@@ -80,3 +81,14 @@ def test_the_numbers_are_those_of_every_version():
     """As b2sum and the published SplitMix64 give them; others would move records across the split."""
     assert content_digest(b"photo") == 2753206451987307982
     assert mix(np.array([0, 1], dtype=np.uint64)).tolist() == [16294208416658607535, 10451216379200822465]
+
+
+def test_classes_that_are_left_out_are_in_no_split(many):
+    digests, labels = many
+    split = split_records(
+        digests, labels, NAMES, section(leave_out=("class 3", "class 7"), held_out_share=0.2)
+    )
+    assert (split[np.isin(labels, [3, 7])] == Split.UNUSED).all()
+    assert (split[~np.isin(labels, [3, 7])] != Split.UNUSED).mean() > 0.99
+    with pytest.raises(TrainerUsageError, match="no class class 99 to leave out"):
+        split_records(digests, labels, NAMES, section(leave_out=("class 99",)))

@@ -82,7 +82,7 @@ def test_the_next_session_finishes_the_run_and_leaves_a_model_folder(sessions):
     assert report["finished"]
     assert report["steps"] > 6, "the first session stopped after six"
     left = {path.name for path in (root / "working" / "model").iterdir()}
-    assert left == {"model.onnx", "model.json", "golden.npz", "MODEL_CARD.md"}
+    assert left == {"model.onnx", "model.json", "golden.npz", "MODEL_CARD.md", "pictures"}
     assert (root / "working" / "sheet.jpg").stat().st_size > 10_000
 
 

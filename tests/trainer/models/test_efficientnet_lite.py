@@ -4,14 +4,21 @@ import numpy as np
 import pytest
 
 from trainer.errors import TrainerError
-from trainer.models.efficientnet_lite import efficientnet_lite0, fold_batch_norm, load_published_weights
+from trainer.models.efficientnet_lite import (
+    LITE2,
+    efficientnet_lite,
+    fold_batch_norm,
+    load_published_weights,
+    map_names,
+    stages_of,
+)
 
 GOLDEN = Path(__file__).parent.parent / "lite0_pytorch.npz"
 
 
 @pytest.fixture(scope="module")
 def published():
-    model = efficientnet_lite0()
+    model = efficientnet_lite()
     load_published_weights(model)
     return model
 
@@ -38,6 +45,32 @@ def test_features_of_real_photos_equal_the_pytorch_originals(published, golden):
     np.testing.assert_allclose(found, golden["features"], atol=1e-3)
 
 
+def test_features_of_lite2_equal_the_pytorch_originals():
+    with np.load(GOLDEN.with_name("lite2_pytorch.npz"), allow_pickle=False) as kept:
+        images, expected = kept["images"], kept["features"]
+    model = efficientnet_lite(LITE2)
+    load_published_weights(model, LITE2)
+    assert model.input_shape == (None, 260, 260, 3)
+    for network in (model, fold_batch_norm(model, LITE2)):
+        np.testing.assert_allclose(features_of(network, images), expected, atol=1e-3)
+
+
+def test_lite2_is_wider_and_deeper_but_for_its_ends():
+    stages = stages_of(LITE2)
+    assert [stage.filters for stage in stages] == [16, 24, 48, 88, 120, 208, 352]
+    assert [stage.repeats for stage in stages] == [1, 3, 3, 4, 4, 5, 1]
+
+
+def test_maps_to_pool_are_what_blocks_widen_to_and_the_last_one():
+    model = efficientnet_lite(side=64)
+    maps = {
+        name: model.get_layer(layer).output.shape[1:]
+        for name, layer in map_names(LITE2).items()
+        if name in {"block1", "block5", "last"}
+    }
+    assert maps == {"block1": (32, 32, 96), "block5": (8, 8, 240), "last": (2, 2, 1280)}
+
+
 def test_the_goldens_tell_photos_apart(golden):
     rows = golden["features"] / np.linalg.norm(golden["features"], axis=1, keepdims=True)
     cosines = rows @ rows.T
@@ -53,7 +86,7 @@ def test_folding_batch_normalisation_changes_nothing(published, golden):
 
 
 def test_intermediate_stages_halve_the_map_and_end_in_the_same_features(golden):
-    model = efficientnet_lite0(stages=True)
+    model = efficientnet_lite(stages=True)
     load_published_weights(model)
     found = features_of_stages(model, golden["images"][:1])
     shapes = {name: rows.shape[1:] for name, rows in found.items()}
@@ -79,7 +112,7 @@ def test_weights_of_another_network_are_refused(tmp_path):
     path = tmp_path / "other.pth"
     path.write_bytes(b"no weights")
     with pytest.raises(TrainerError, match="weights file"):
-        load_published_weights(efficientnet_lite0(64), path)
+        load_published_weights(efficientnet_lite(side=64), path=path)
 
 
 def test_features_equal_pytorch_run_side_by_side(published, golden):

@@ -59,15 +59,27 @@ def kill_when(run, lines, command, **environment):
         process.wait()
 
 
+COPIES = "[pooling]\nmaps = ['block0']\n[copy]\ndim = 8\nspread = 0.5\nwhitening = 0.5\n"
+COPY_ROUNDS = [
+    round_text(epochs=2, frozen=True, more="cache_features = true\nviews = 3"),
+    round_text(epochs=3, more="group = 2\nfrozen_blocks = 1"),
+]
 TWO_ROUNDS = [round_text(epochs=2, frozen=True), round_text(epochs=4, more="layer_decay = 0.8")]
 STEADY = "ema = 0.9\ncheckpoint_minutes = 0\nevaluate_every = 0.5"
 
 
-@pytest.mark.parametrize("backend", ["tensorflow", "jax"])
-def test_a_killed_run_goes_on_as_if_nothing_had_happened(tmp_path, shards, backend, monkeypatch):
+@pytest.mark.parametrize(
+    ("backend", "rounds", "sections"),
+    [
+        ("tensorflow", TWO_ROUNDS, AUGMENTED),
+        ("jax", TWO_ROUNDS, AUGMENTED),
+        ("tensorflow", COPY_ROUNDS, COPIES),
+    ],
+)
+def test_a_killed_run_goes_on_as_if_nothing_had_happened(tmp_path, shards, backend, rounds, sections):
     import os
 
-    text = config_text(TWO_ROUNDS, training=STEADY, augmentation=AUGMENTED)
+    text = config_text(rounds, training=STEADY, augmentation=sections)
     whole = fit(tmp_path, shards, "whole", text, backend=backend)
     config, run = tmp_path / "killed.toml", tmp_path / "killed"
     config.write_text(text)
@@ -85,9 +97,11 @@ def test_a_killed_run_goes_on_as_if_nothing_had_happened(tmp_path, shards, backe
     assert least_agreement(weights(run, "best"), weights(whole, "best")) <= SAME
 
 
-def test_eight_devices_learn_what_one_learns(tmp_path, shards):
-    one = fit(tmp_path, shards, "one", config_text([round_text(epochs=3, batch=16)]), backend="jax")
-    text = config_text([round_text(epochs=3, batch=2)])
+@pytest.mark.parametrize("sections", ["", COPIES])
+def test_eight_devices_learn_what_one_learns(tmp_path, shards, sections):
+    text = config_text([round_text(epochs=3, batch=16)], augmentation=sections)
+    one = fit(tmp_path, shards, "one", text, backend="jax")
+    text = config_text([round_text(epochs=3, batch=2)], augmentation=sections)
     eight = fit(tmp_path, shards, "eight", text, backend="jax", devices=8)
     assert json.loads((eight / "report.json").read_text())["hardware"].startswith("8 x")
     first, second = ([line["loss"] for line in told(run) if "loss" in line] for run in (one, eight))

@@ -1,0 +1,73 @@
+"""What a second output costs: EfficientNet-Lite0 with and without ``copy`` and the maps it is pooled from.
+
+Published weights and random heads: a graph takes the same time whatever its heads say. Both graphs take the
+same pictures in turns, so that whatever else the machine does meets both. Needs the ``train`` extra.
+"""
+
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+
+from tests.benchmarks.figures import Figure, Scale, in_child
+
+MAPS = ("block5", "block11", "last")
+COPY_DIM = 128
+SIDE = 224
+PLAIN, TWO = "plain.onnx", "two.onnx"
+TARGET = 1.15
+
+
+def run(scale: Scale) -> Iterator[Figure]:
+    """The graphs are built in one process, and run in others that TensorFlow is not loaded in."""
+    with tempfile.TemporaryDirectory() as folder:
+        in_child(_build, Path(folder))
+        for threads in (1, 2):
+            plain, two = in_child(_measure, Path(folder), threads, scale.pick(40, 200, 600))
+            yield Figure(f"one output, {threads} threads", plain * 1000, "ms/photo")
+            yield Figure(f"two outputs, {threads} threads", two * 1000, "ms/photo")
+            yield Figure(f"two outputs beside one, {threads} threads", two / plain, "times", TARGET)
+
+
+def _build(folder: Path) -> None:
+    from trainer.config import CopySection, HeadSection, PoolingSection
+    from trainer.export.onnx_graph import convert
+    from trainer.frameworks import TENSORFLOW, settle_backend
+    from trainer.models.backbones import build_backbone
+    from trainer.models.heads import build_embedder
+
+    settle_backend(TENSORFLOW)
+    backbone = build_backbone("efficientnet-lite0")
+    head = HeadSection(init="pca")
+    plain = build_embedder(backbone, head)
+    two = build_embedder(backbone, head, pooling=PoolingSection(MAPS), copy=CopySection(dim=COPY_DIM))
+    (folder / PLAIN).write_bytes(convert(plain.whole))
+    (folder / TWO).write_bytes(convert(two.whole))
+
+
+def _measure(folder: Path, threads: int, rounds: int) -> tuple[float, float]:
+    """Medians of seconds a picture."""
+    sessions = [_session(folder / name, threads) for name in (PLAIN, TWO)]
+    images = np.random.default_rng(0).integers(0, 256, (1, SIDE, SIDE, 3), np.uint8)
+    seconds: list[list[float]] = [[], []]
+    for number in range(rounds):
+        for session, each in zip(sessions, seconds, strict=True):
+            started = time.perf_counter()
+            session.run(None, {"images": images})
+            if number:
+                each.append(time.perf_counter() - started)
+    plain, two = (float(np.median(each)) for each in seconds)
+    return plain, two
+
+
+def _session(graph: Path, threads: int) -> Any:
+    """As the app runs a graph (photo_finder/embedding/embedder.py)."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])

@@ -1,0 +1,86 @@
+"""Runs whose model has two outputs."""
+
+import json
+
+import numpy as np
+import pytest
+
+from tests.trainer.runs import config_text, make_shards, metrics, round_text, run_trainer, weights
+
+COPIES = """
+[pooling]
+maps = ["block0", "block1"]
+[copy]
+dim = 12
+whitening = 0.5
+"""
+CACHED = "cache_features = true\nviews = 3\ngroup = 2"
+
+
+@pytest.fixture(scope="module")
+def shards(tmp_path_factory):
+    return make_shards(tmp_path_factory.mktemp("data") / "sample")
+
+
+def fit(folder, shards, text, *more):
+    config = folder / "copies.toml"
+    config.write_text(text)
+    return run_trainer("fit", config, "--run", folder / "run", "--data", shards, *more)
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory, shards):
+    """The heads on cached features, with a teacher; then the whole network."""
+    folder = tmp_path_factory.mktemp("run")
+    rounds = [round_text(epochs=6, frozen=True, more=CACHED), round_text(epochs=2, more="group = 2")]
+    text = config_text(rounds, augmentation=COPIES, training="ema = 0.9")
+    text = text.replace('kind = "arcface"', 'kind = "distillation"\nteacher = "clip-tiny"\nclassify = 0.1')
+    text = text.replace("dim = 16", 'dim = 16\ninit = "pca"')
+    found = fit(folder, shards, text.replace("scale = 16", 'scale = 16\nteacher_weights = "random"'))
+    assert found.returncode == 0, found.stderr[-3000:]
+    return folder / "run"
+
+
+def test_each_loss_is_told_and_copies_come_nearer(run):
+    lines = [line for line in metrics(run) if "contrast" in line]
+    assert {"divergence", "accuracy", "contrast", "spread", "copies_found", "loss"} <= set(lines[0])
+    first, second = ([line["contrast"] for line in lines if line["round"] == number] for number in (1, 2))
+    assert max(second) < np.mean(first[: len(first) // 2])
+
+
+def test_the_end_is_the_best_weights_whitened(run):
+    best, end = weights(run, "best"), dict(np.load(run / "checkpoints" / "final.npz"))
+    changed = {name for name in end if not np.array_equal(end[name], best[name])}
+    assert changed == {"copy_projection/kernel", "copy_projection/bias"}
+
+
+def test_a_finished_run_that_is_resumed_ends_as_it_was(run):
+    before = (run / "checkpoints" / "final.npz").read_bytes()
+    found = run_trainer("fit", run / "config.toml", "--run", run, "--resume")
+    assert found.returncode == 0, found.stderr[-2000:]
+    assert (run / "checkpoints" / "final.npz").read_bytes() == before
+
+
+def test_it_becomes_a_model_folder_with_both_outputs(run, tmp_path):
+    found = run_trainer("export", run, tmp_path / "model")
+    assert found.returncode == 0, found.stderr[-2000:]
+    described = json.loads((tmp_path / "model" / "model.json").read_text())["outputs"]
+    assert {name: output["dim"] for name, output in described.items()} == {"embedding": 16, "copy": 12}
+
+
+@pytest.mark.parametrize(
+    ("rounds", "sections", "sentence"),
+    [
+        ([round_text(more="views = 1")], COPIES, "too few views"),
+        ([round_text()], COPIES + "[augmentation]\nflip = true\n", "leave out .augmentation."),
+        ([round_text(more="side = 96")], COPIES, "one input side"),
+        ([round_text()], COPIES.replace("block1", "block7"), "no map block7"),
+    ],
+)
+def test_what_cannot_be_trained_is_told(tmp_path, shards, rounds, sections, sentence):
+    import re
+
+    found = fit(tmp_path, shards, config_text(rounds, augmentation=sections))
+    assert found.returncode in {1, 2}
+    assert re.search(sentence, found.stderr)
+    assert "Traceback" not in found.stderr
