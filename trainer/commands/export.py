@@ -30,7 +30,7 @@ def export(
 
     A config is fitted first if it is one that needs no run to be resumed (kind projection).
 
-    Example: photo-finder-train export lite0 assets/model --photos ~/datasets
+    Example: photo-finder-train export lite0 models/lite0 --photos ~/datasets
     """
     from trainer.frameworks import TENSORFLOW, settle_backend
     from trainer.training.trained import is_trained
