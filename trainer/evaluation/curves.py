@@ -10,6 +10,7 @@ import numpy as np
 
 from trainer.errors import TrainerError
 from trainer.frameworks import load_framework
+from trainer.whole_files import write_whole
 
 _AXIS = frozenset({"step", "epoch", "round"})
 _LOGARITHMIC = frozenset({"learning_rate"})
@@ -47,7 +48,7 @@ def draw_curves(metrics: Path, out: Path) -> None:
     for axis in axes[max(0, len(panels) - _COLUMNS) : len(panels)]:
         axis.set_xlabel("step", color=_INK)
         axis.tick_params(labelbottom=True)
-    _write(figure, out)
+    write_whole(out, "plot", lambda path: figure.savefig(path, dpi=110))
 
 
 def _read(path: Path) -> tuple[Series, Sequence[int]]:
@@ -124,15 +125,3 @@ def _line(axis: Any, steps: Sequence[int], values: Sequence[float], colour: str,
 
 def _repeated(count: int) -> list[str]:
     return [_COLOURS[place % len(_COLOURS)] for place in range(count)]
-
-
-def _write(figure: Any, out: Path) -> None:
-    aside = out.with_name(f".{out.stem}.part{out.suffix}")
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        figure.savefig(aside, dpi=110)
-        aside.replace(out)
-    except (OSError, ValueError) as error:
-        raise TrainerError(f"the plot {out} cannot be written: {error}") from error
-    finally:
-        aside.unlink(missing_ok=True)

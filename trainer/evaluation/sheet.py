@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from trainer.errors import TrainerError
 from trainer.evaluation.photos import Photos
 from trainer.evaluation.rankings import Bench, Vectors, neighbours
 from trainer.evaluation.retrieval import Scores, unit
+from trainer.whole_files import write_whole
 
 NEAREST = 5
 _TILE, _FRAME, _GAP, _TEXT, _HEAD, _MARGIN = 150, 5, 14, 38, 72, 20
@@ -56,7 +56,7 @@ def draw_sheet(vectors: Vectors, photos: Photos, out: Path, *, rows: int, title:
     draw.text((_MARGIN, 38), f"{figures}, the worst {len(chosen)} shown, the worst first", _FAINT, _font(14))
     for number, row in enumerate(chosen):
         _draw_row(sheet, draw, _HEAD + number * _ROW, row, photos)
-    write_sheet(sheet, out)
+    write_whole(out, "sheet", sheet.save)
 
 
 def _worst_first(rows: Vectors, bench: Bench, count: int) -> list[_Row]:
@@ -134,20 +134,3 @@ def _clipped(draw: ImageDraw.ImageDraw, text: str, size: int, width: int) -> str
 
 def _font(size: int) -> ImageFont.ImageFont | ImageFont.FreeTypeFont:
     return ImageFont.load_default(size)
-
-
-def write_sheet(sheet: Image.Image, out: Path) -> None:
-    """Write a picture file whole or not at all.
-
-    Raises:
-        TrainerError: it cannot be written.
-    """
-    aside = out.with_name(f".{out.stem}.part{out.suffix}")
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        sheet.save(aside)
-        aside.replace(out)
-    except (OSError, ValueError) as error:
-        raise TrainerError(f"the sheet {out} cannot be written: {error}") from error
-    finally:
-        aside.unlink(missing_ok=True)

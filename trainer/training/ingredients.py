@@ -24,7 +24,7 @@ from trainer.training.checkpoints import (
     weights_digest,
 )
 from trainer.training.learner import needs_centres, new_centres
-from trainer.training.origins import Origins
+from trainer.training.origins import Origins, read_origins
 from trainer.training.projection import fit_projection
 from trainer.training.supply import Supply
 from trainer.training.trained import CLASSES, SHAPE, read_json, rebuilt_embedder
@@ -137,15 +137,17 @@ def _taught(supply: Supply, teacher: Any) -> NDArray[np.float32]:
     found = supply.kept(teacher, f"teacher {weights_digest(teacher)}")
     if not config.objective.teacher_with_own:
         return found
-    own = _own(config)
+    own = _own(config, read_origins(supply.run))
     rows = supply.kept(own, f"own {weights_digest(own)}")
     return np.concatenate([unit_rows(_standardised(part)) for part in (found, rows)], axis=1)
 
 
-def _own(config: TrainingConfig) -> Any:
+def _own(config: TrainingConfig, origins: Origins) -> Any:
     """The backbone as its publisher left it, whatever training made of it since."""
     wanted = config.model
-    backbone = build_backbone(wanted.backbone, side=wanted.side, weights=wanted.weights)
+    weights = origins.weights or wanted.weights
+    seed = config.training.seed
+    backbone = build_backbone(wanted.backbone, side=wanted.side, weights=weights, seed=seed)
     return feature_model(backbone.model, backbone.mean, backbone.std)
 
 
@@ -205,9 +207,9 @@ def _fit_both_heads(embedder: Embedder, supply: Supply) -> None:
     whole = np.zeros((rows.shape[1], config.head.dim), dtype=np.float32)
     own = fit_projection(rows[:, : embedder.width], config.head.dim, _PCA_WHITENING, root=False)
     whole[: embedder.width] = own.weights
-    fill_head(embedder, LinearHead(whole, own.bias * 0))
+    fill_head(embedder, LinearHead(whole, np.zeros_like(own.bias)))
     copy = fit_projection(rows, config.copy.dim, _COPY_WHITENING, root=False)
-    fill_copy_head(embedder, LinearHead(copy.weights, copy.bias * 0))
+    fill_copy_head(embedder, LinearHead(copy.weights, np.zeros_like(copy.bias)))
 
 
 def _some_features(embedder: Embedder, supply: Supply) -> NDArray[np.float32]:

@@ -34,7 +34,10 @@ def run(tmp_path_factory, shards):
     folder = tmp_path_factory.mktemp("run")
     rounds = [round_text(epochs=6, frozen=True, more=CACHED), round_text(epochs=2, more="group = 2")]
     text = config_text(rounds, augmentation=COPIES, training="ema = 0.9")
-    text = text.replace('kind = "arcface"', 'kind = "distillation"\nteacher = "clip-tiny"\nclassify = 0.1')
+    text = text.replace(
+        'kind = "arcface"',
+        'kind = "distillation"\nteacher = "clip-tiny"\nteacher_with_own = true\nclassify = 0.1',
+    )
     text = text.replace("dim = 16", 'dim = 16\ninit = "pca"')
     found = fit(folder, shards, text.replace("scale = 16", 'scale = 16\nteacher_weights = "random"'))
     assert found.returncode == 0, found.stderr[-3000:]

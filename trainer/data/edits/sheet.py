@@ -12,7 +12,8 @@ from trainer.data.edits.lettering import font
 from trainer.data.edits.scenery import Scenery
 from trainer.data.edits.views import Strength, plain_view, training_view
 from trainer.data.pixels import DECODING_ERRORS, UndecodableError, upright_srgb
-from trainer.errors import TrainerError, TrainerUsageError
+from trainer.errors import TrainerUsageError
+from trainer.whole_files import write_whole
 
 _LONGEST = 400
 """Photos are reduced to it first: edits look the same, and thumbnails are no smaller than in life."""
@@ -53,7 +54,7 @@ def draw_edits(photos: Sequence[Path], out: Path, side: int = 160, seed: int = 1
             rng = np.random.default_rng([seed, number, column])
             made = change(photo, rng, _others(opened, column))
             _paste(sheet, made, (_NAMES + column * step, top), side)
-    _write(sheet, out)
+    write_whole(out, "sheet", lambda path: sheet.save(path, quality=90))
 
 
 def _rows(side: int) -> list[_Row]:
@@ -98,15 +99,3 @@ def _paste(sheet: Image.Image, made: Image.Image, corner: tuple[int, int], side:
     size = max(1, round(scale * made.width)), max(1, round(scale * made.height))
     shown = made.resize(size, Image.Resampling.BICUBIC)
     sheet.paste(shown, (corner[0] + (side - size[0]) // 2, corner[1] + (side - size[1]) // 2))
-
-
-def _write(sheet: Image.Image, out: Path) -> None:
-    aside = out.with_name(f".{out.stem}.part{out.suffix}")
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        sheet.save(aside, quality=90)
-        aside.replace(out)
-    except (OSError, ValueError) as error:
-        raise TrainerError(f"the sheet {out} cannot be written: {error}") from error
-    finally:
-        aside.unlink(missing_ok=True)

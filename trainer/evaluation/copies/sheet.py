@@ -12,8 +12,8 @@ from PIL import Image
 from trainer.evaluation.copies.bench import CopyBench, CopyPart
 from trainer.evaluation.copies.measuring import CopyVectors
 from trainer.evaluation.copies.scores import CopySearch, Rows, Sources, find_sources
-from trainer.evaluation.sheet import write_sheet
 from trainer.evaluation.tiles import Tile, draw_tiles
+from trainer.whole_files import write_whole
 
 MOST_ROWS = 12
 _COLUMNS = ("edited", "its source", "nearest other")
@@ -43,7 +43,7 @@ def draw_copies(bench: CopyBench, vectors: CopyVectors, out: Path, *, rows: int,
         draw_tiles(heading, _COLUMNS, [_tiles(bench, part, search, sources, query) for query in chosen])
         for heading, chosen in tables
     ]
-    write_sheet(_side_by_side(sheets), out)
+    write_whole(out, "sheet", _side_by_side(sheets).save)
 
 
 def worst_misses(search: CopySearch, sources: Sources, count: int) -> list[int]:
