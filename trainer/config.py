@@ -185,6 +185,8 @@ class CopySection:
     Attributes:
         dim: width of the output; 0 for a model without it.
         temperature: of the softmax over the batch's other views.
+        common: share of the loss whose softmax is over the wrong pairs of all views, 0 … 1, so that one
+            threshold suits all.
         spread: weight of the entropy term, which pushes each view off its nearest of another photo.
         weight: of this loss beside the embedding's objective.
         whitening: how far the spreads along the principal directions are evened out at the end, 0 … 1.
@@ -192,6 +194,7 @@ class CopySection:
 
     dim: int = 0
     temperature: float = 0.05
+    common: float = 0.0
     spread: float = 0.0
     weight: float = 1.0
     whitening: float = 0.0

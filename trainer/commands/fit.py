@@ -40,6 +40,9 @@ def fit(
         str, typer.Option(help="What computes: jax, tensorflow, or auto for what suits the hardware.")
     ] = "auto",
     cache: Cache = None,
+    queries: Annotated[
+        int, typer.Option(min=1, help="Photos that are edited at the end, to measure how copies are found.")
+    ] = 400,
 ) -> None:
     """Fit a model to photos and leave a run folder.
 
@@ -63,7 +66,7 @@ def fit(
         teacher_weights=teacher,
         former=str(former.absolute()) if former else "",
     )
-    options = FitOptions(origins, resume=resume, hours=hours, cache=cache or default_cache())
+    options = FitOptions(origins, resume=resume, hours=hours, cache=cache or default_cache(), queries=queries)
     with ProgressBars() as report:
         found = fit_training(file, run, options, report)
     _tell(found, run)

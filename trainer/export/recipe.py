@@ -40,13 +40,14 @@ def copies_in_words(config: TrainingConfig) -> str:
     if not wanted.dim:
         return ""
     views = ", ".join(f"{one.views}" for one in config.rounds)
+    common = f", whose wrong pairs are by {wanted.common:g} those of the whole batch" if wanted.common else ""
     spread = f", with an entropy term of weight {wanted.spread:g}" if wanted.spread else ""
     whitened = (
         f" At the end its directions were whitened by {wanted.whitening:g}." if wanted.whitening else ""
     )
     return (
         f"Second head: each photo is shown differently edited (views in each round: {views}), InfoNCE at "
-        f"temperature {wanted.temperature:g}{spread}, of weight {wanted.weight:g}.{whitened} "
+        f"temperature {wanted.temperature:g}{common}{spread}, of weight {wanted.weight:g}.{whitened} "
     )
 
 

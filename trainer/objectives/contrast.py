@@ -14,19 +14,22 @@ _LEAST_SQUARE = 1e-6
 """Keeps the logarithm of a distance finite."""
 
 
-def contrast_loss(vectors: Any, views: int, temperature: float) -> Any:
+def contrast_loss(vectors: Any, views: int, temperature: float, common: float = 0.0) -> Any:
     """Mean over all ordered pairs of views of one photo of the cross-entropy with the other photos' views.
 
     Args:
         vectors: [B · views, D] of length one, the views of one photo in a row.
         views: of each photo, at least two.
         temperature: what cosines are divided by.
+        common: 0 sets each pair against the wrong pairs of its own view, as InfoNCE does, and ranks them for
+            each view alone; 1 against the mean of all views' wrong pairs, so that one threshold parts right
+            from wrong for all views; between, both by that share.
     """
     ops = load_keras().ops
     scores, same, itself = _pairs(vectors, views, temperature)
-    others = ops.where(same, -_FAR, scores)
-    wrong = ops.logsumexp(others, axis=1, keepdims=True)
-    costs = ops.logaddexp(scores, wrong) - scores
+    own = ops.logsumexp(ops.where(same, -_FAR, scores), axis=1, keepdims=True)
+    mean = ops.logsumexp(own) - ops.log(ops.cast(ops.shape(vectors)[0], "float32"))
+    costs = (1 - common) * ops.logaddexp(scores, own) + common * ops.logaddexp(scores, mean) - scores
     wanted = ops.cast(ops.logical_and(same, ops.logical_not(itself)), "float32")
     return ops.sum(costs * wanted) / ops.sum(wanted)
 

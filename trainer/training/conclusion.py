@@ -1,7 +1,7 @@
 """The end of a run: its best weights are measured, calibrated and drawn, and the report is written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 
 import numpy as np
@@ -45,7 +45,6 @@ from trainer.training.trained import (
 CURVES, SHEET = "curves.png", "retrievals.jpg"
 EVENT = "the photo shows the same kind of thing (same class; one of the 20 nearest of the validation photos)"
 GOLDEN_PHOTOS, PARITY_PHOTOS = 6, 24
-COPY_PLAN = CopyPlan()
 SHEET_ROWS = 12
 COMPARABLE_LOSS = 0.01
 """Old vectors may stay if searching them with new ones costs at most so much of the former mP@5."""
@@ -62,6 +61,7 @@ class Conclusion:
     progress: Progress
     finished: bool
     precision: str
+    plan: CopyPlan = field(default_factory=CopyPlan)
 
 
 def conclude(ended: Conclusion, weights_source: str) -> TrainingReport:
@@ -74,7 +74,7 @@ def conclude(ended: Conclusion, weights_source: str) -> TrainingReport:
     embedder = rebuilt_embedder(supply.run)
     found = validate(supply.inventory, supply.embedding(embedder.whole))
     calibration, error = _calibrated(found)
-    copies = measure_run(supply, embedder, COPY_PLAN) if COPY in embedder.outputs else RunCopies()
+    copies = measure_run(supply, embedder, ended.plan) if COPY in embedder.outputs else RunCopies()
     report = TrainingReport(
         finished=ended.finished,
         steps=ended.progress.step,

@@ -8,6 +8,7 @@ from typing import Any
 from trainer.config import AugmentationSection, RoundSection, TrainingConfig, training_config
 from trainer.data.inventory import Inventory
 from trainer.errors import TrainerUsageError
+from trainer.evaluation.copies.choosing import CopyPlan
 from trainer.frameworks import load_keras
 from trainer.models.backbones import Backbone, describe_backbone
 from trainer.models.heads import Embedder, at_side, whiten_copies
@@ -43,12 +44,14 @@ class FitOptions:
         resume: go on with the run that is there.
         hours: overrides the config's, if given.
         cache: where what is read of shards is kept for another time.
+        queries: photos that are edited when copies are measured at the end.
     """
 
     origins: Origins = field(default_factory=Origins)
     resume: bool = False
     hours: float | None = None
     cache: Path | None = None
+    queries: int = CopyPlan().queries
 
 
 def fit_training(config_file: Path, run: Path, options: FitOptions, report: Report) -> TrainingReport:
@@ -79,7 +82,8 @@ def fit_training(config_file: Path, run: Path, options: FitOptions, report: Repo
     progress, finished = _descend(supply, parts, clock)
     if finished and config.copy.whitening:
         whiten(supply)
-    conclusion = Conclusion(supply, parts.former, progress, finished, precision)
+    plan = CopyPlan(options.queries)
+    conclusion = Conclusion(supply, parts.former, progress, finished, precision, plan)
     return conclude(conclusion, backbone.source)
 
 

@@ -140,8 +140,9 @@ def losses(
 
 
 def _contrast(learner: Learner, vectors: Any) -> Mapping[str, Any]:
+    wanted = learner.copy
     return {
-        CONTRAST: contrast_loss(vectors, learner.views, learner.copy.temperature),
+        CONTRAST: contrast_loss(vectors, learner.views, wanted.temperature, wanted.common),
         SPREAD: spread_loss(vectors, learner.views),
         FOUND: found_share(vectors, learner.views),
     }

@@ -32,6 +32,18 @@ def test_the_loss_is_that_of_the_paper(views):
     )
 
 
+def test_against_common_wrong_pairs_a_view_with_near_neighbours_costs_no_more_than_others():
+    vectors, views = rows(8), 2
+    scores = np.exp(vectors.astype(np.float64) @ vectors.T / TEMPERATURE)
+    photo = np.arange(8) // views
+    wrong = scores[photo[:, None] != photo[None]].sum() / 8
+    right = scores[np.arange(8), np.arange(8) ^ 1]
+    wanted = np.mean(-np.log(right / (right + wrong)))
+    assert float(contrast_loss(vectors, views, TEMPERATURE, common=1)) == pytest.approx(wanted, rel=1e-5)
+    half = (wanted + by_hand(vectors, views)) / 2
+    assert float(contrast_loss(vectors, views, TEMPERATURE, common=0.5)) == pytest.approx(half, rel=1e-5)
+
+
 def test_equal_views_of_different_photos_cost_little_and_mixed_up_ones_much():
     one = np.repeat(np.eye(4, 8, dtype=np.float32), 2, axis=0)
     mixed = one.reshape(2, 4, 8).transpose(1, 0, 2).reshape(8, 8)

@@ -8,7 +8,7 @@ from tests.trainer.two_output_runs import write_weights
 from trainer.config import training_config
 from trainer.evaluation.copies.choosing import CopyPlan
 from trainer.models.embedder import COPY, EMBEDDING, feature_model
-from trainer.training import conclusion, copy_measuring, showing
+from trainer.training import copy_measuring, showing
 from trainer.training.checkpoints import Progress
 from trainer.training.conclusion import Conclusion, conclude
 from trainer.training.copy_measuring import output_forward
@@ -36,10 +36,11 @@ def supply(tmp_path_factory):
 @pytest.fixture(scope="module")
 def report(supply):
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(conclusion, "COPY_PLAN", CopyPlan(queries=6, library=40))
         patched.setattr(copy_measuring, "LEAST_COMPARED", 10)
         patched.setattr(showing, "COPY_ROWS", 2)
-        return conclude(Conclusion(supply, None, Progress(step=3), True, "float32"), "random")
+        return conclude(
+            Conclusion(supply, None, Progress(step=3), True, "float32", CopyPlan(6, 40)), "random"
+        )
 
 
 def test_copies_are_measured_calibrated_and_compared(report):

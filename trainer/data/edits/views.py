@@ -49,8 +49,8 @@ MILD: Mapping[str, Mapping[str, float]] = {
         "saturation": 2,
         "warmth": 2,
         "filter": 2,
-        "grey": 2,
-        "sepia": 1,
+        "grey": 3,
+        "sepia": 2,
         "auto-level": 1,
     },
     "overlay": {"caption": 3, "watermark": 2, "date-stamp": 2},
@@ -90,7 +90,7 @@ _HARD_WEIGHTS: Mapping[str, float] = {
     "layout": 4,
     "quality": 2,
 }
-_UNCUT, _MIRRORED, _TURNED = 0.2, 0.5, 0.25
+_UNCUT, _MIRRORED, _TURNED = 0.2, 0.5, 0.35
 _TURNS = (Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_270)
 
 

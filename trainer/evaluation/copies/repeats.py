@@ -1,4 +1,4 @@
-"""Finds photos of a set that are, whole, mirrored or cut out, another photo of it again.
+"""Finds photos of a set that are, whole, mirrored, cut out or framed, another photo of it again.
 
 Such a pair is a true copy that nobody labelled: left in, each would count as a mistake of whoever finds
 it. Pairs are proposed by the layout of colours and decided by the details of the aligned pictures, so
@@ -20,6 +20,8 @@ Caltech 101 and of the clothing data set: above it are repeats, cut-outs and rec
 shots of one burst and products in one studio lie below."""
 _LEAST_LAYOUT = 0.7
 _PROPOSED = 5
+_CORE = 0.1
+"""What is left off at each edge where two photos may share all but their frames."""
 _CELLS = 6
 _SCALES, _STEP = (0.4, 0.6, 0.85), 0.12
 _COARSE_STEPS, _FINE_STEPS = (8.0, 4.0, 2.0), (2.0, 1.0, 0.5)
@@ -52,7 +54,7 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class _Proposal:
-    """A window of one photo that may be the whole of another."""
+    """A window of one photo that may be the whole of another, or its core."""
 
     whole: int
     part: int
@@ -85,26 +87,45 @@ def repeated(sights: Sequence[Sight], report: Callable[[int, int], None]) -> NDA
 
 
 def repeat_pairs(sights: Sequence[Sight], report: Callable[[int, int], None]) -> set[tuple[int, int]]:
-    """All pairs (earlier, later) of which one is the other, or a part of it, or either mirrored."""
+    """All pairs (earlier, later) of which one is the other, or a part of it, or either mirrored.
+
+    Photos that are alike but for their frames count too: what is compared is each whole, then its core.
+    """
     pairs: set[tuple[int, int]] = set()
     done = 0
-    for proposal in _proposals(sights):
-        pair = (min(proposal.whole, proposal.part), max(proposal.whole, proposal.part))
-        if pair not in pairs and _is_part(sights[proposal.whole], sights[proposal.part], proposal):
-            pairs.add(pair)
-        if proposal.part >= done:
-            done = proposal.part + 1
-            report(done, len(sights))
+    for parts in (sights, [_core(sight) for sight in sights]):
+        for proposal in _proposals(sights, parts):
+            pair = (min(proposal.whole, proposal.part), max(proposal.whole, proposal.part))
+            if pair not in pairs and _is_part(sights[proposal.whole], parts[proposal.part], proposal):
+                pairs.add(pair)
+            now_done = (proposal.part + 1 + (0 if parts is sights else len(sights))) // 2
+            if now_done > done:
+                done = now_done
+                report(done, len(sights))
     report(len(sights), len(sights))
     return pairs
 
 
-def _proposals(sights: Sequence[Sight]) -> Iterator[_Proposal]:
-    """For each photo the others that hold the most similar window, and the most similar mirrored one."""
-    colours = np.stack([sight.colour for sight in sights])
+def _core(sight: Sight) -> Sight:
+    """A photo without what is near its edges."""
+    near, far = GREY_SIDE * _CORE, GREY_SIDE * (1 - _CORE)
+    grey = sight.grey.resize(sight.grey.size, Image.Resampling.BICUBIC, (near, near, far, far))
+    inner = slice(round(COLOUR_SIDE * _CORE), round(COLOUR_SIDE * (1 - _CORE)))
+    colour = Image.fromarray(sight.colour[inner, inner]).resize((COLOUR_SIDE, COLOUR_SIDE))
+    return Sight(grey, np.asarray(colour, dtype=np.uint8))
+
+
+def _proposals(sights: Sequence[Sight], cut: Sequence[Sight]) -> Iterator[_Proposal]:
+    """For each photo the others that hold the most similar window, and the most similar mirrored one.
+
+    Args:
+        sights: of all photos.
+        cut: of the same photos, what others shall hold.
+    """
+    colours, every = (np.stack([sight.colour for sight in some]) for some in (sights, cut))
     windows = _windows()
     for start in range(0, len(sights), _BLOCK):
-        parts = colours[start : start + _BLOCK]
+        parts = every[start : start + _BLOCK]
         best, which = _best_windows(colours, parts, windows)
         flipped = (
             _layouts(_integral(colours[:, :, ::-1]), (0, 0, 1, 1))

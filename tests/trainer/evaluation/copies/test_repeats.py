@@ -30,6 +30,7 @@ AGAIN = {
     "cut out of one half": lambda photo: photo.crop((150, 10, 290, 230)),
     "brighter": lambda photo: photo.point(lambda value: min(255, value // 2 + 60)),
 }
+FRAMES = [((0, 4, 290, 240), 8, "white"), ((6, 0, 300, 236), 12, "black")]
 
 
 @pytest.mark.parametrize("change", AGAIN)
@@ -37,6 +38,12 @@ def test_a_photo_is_known_again(change):
     photos = [patches(seed) for seed in range(12)]
     photos.append(AGAIN[change](photos[3]))
     assert repeat_pairs([look_at(photo) for photo in photos], silent) == {(3, 12)}
+
+
+def test_photos_in_different_frames_are_repeats():
+    framed = [ImageOps.expand(patches(3).crop(cut), width, colour) for cut, width, colour in FRAMES]
+    photos = [*(patches(seed) for seed in range(2)), *framed]
+    assert repeat_pairs([look_at(photo) for photo in photos], silent) == {(2, 3)}
 
 
 def test_the_cut_out_may_come_first():
