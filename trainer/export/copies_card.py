@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from trainer.data.edits.kinds import EDITS
 from trainer.evaluation.copies.baselines import HASHES
+from trainer.evaluation.copies.calibrating import LEAST_TOLD
 from trainer.evaluation.copies.scores import DECIDING, PRECISIONS, RECALL_AT, CopyFigures, CopyScores
 from trainer.export.model_folder import PICTURES, ModelOutput
 from trainer.models.embedder import COPY
@@ -45,9 +46,9 @@ By kind of edit; {others}recall is that at precision {deciding}:
 {domains}"""
 
 _LIMITS = """\
-- Other shots of the same thing, bursts and rows of one product look to it much like copies: among photos
-  of one thing no threshold parts them safely. Its candidates must be verified, by matching details of both
-  pictures, before anything is done to a file.
+- Bursts, rows of one product and other shots of the same thing, of which the photos above hold few, look to
+  it much like copies. Its candidates must be verified, by matching details of both pictures, before anything
+  is done to a file.
 - A copy of which little is left (a small crop, a photo in a collage, strong distortion) may have a lower
   cosine than another photo; the tables say how often.
 - Figures are of single photos edited by programs, as named above; what people's devices do differs."""
@@ -112,7 +113,12 @@ def _average(scores: CopyScores) -> float:
 
 def _calibration(output: ModelOutput, report: TrainingReport) -> str:
     error = report.copy_calibration_error
-    known = "" if error is None else f" Expected calibration error for the nearest photo: {error:.3f}."
+    known = (
+        ""
+        if error is None
+        else f" Expected calibration error, of pairs told {LEAST_TOLD} or more, on other photos and kinds of "
+        f"edit than the map was fitted on: {error:.3f}."
+    )
     return f"Probability that {output.calibration.event}.{known}"
 
 
