@@ -112,8 +112,8 @@ def test_the_card_tells_what_copies_are_found_and_what_not(folder):
         "| everyday | `copy` | 40 | 0.333 |",
         "At a cosine of 0.712",
         "| more | 10 | - | 0.000 |",
-        "Probability that they are one picture. Expected calibration error, of pairs told 0.05 or more, on other "
-        "photos and kinds of edit than the map was fitted on: 0.021.",
+        "Probability that they are one picture. Expected calibration error, of pairs told 0.05 or more",
+        "kinds of edit than the map was fitted on: 0.021.",
         "(pictures/copies-everyday.jpg)",
         "(pictures/similar.jpg)",
         "candidates must be verified",
