@@ -329,8 +329,8 @@
             <translation>Wählen Sie ein Foto, um mehr davon zu sehen.</translation>
         </message>
         <message>
-            <source>Find similar photos</source>
-            <translation>Ähnliche Fotos finden</translation>
+            <source>Find similar</source>
+            <translation>Ähnliche finden</translation>
         </message>
         <message>
             <source>Draw a box to search for that part. Double click to see it large.</source>

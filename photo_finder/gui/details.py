@@ -57,7 +57,7 @@ class Details(QFrame):
         self._files = QVBoxLayout()
         self._hint = QLabel(self.tr("Select a photo to see more of it."), self)
         self._body = QWidget(self)
-        self.similar = QPushButton(spaced(self.tr("Find similar photos")), self)
+        self.similar = QPushButton(spaced(self.tr("Find similar")), self)
         icons.put(self.similar, "scan-search", "on_accent")
         self._arrange()
         self.canvas.boxed.connect(self._boxed)
