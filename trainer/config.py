@@ -217,6 +217,8 @@ class ObjectiveSection:
         teacher_weights: as ``TrainedModelSection.weights``.
         classify: weight of an ArcFace loss beside a distillation; 0 for none.
         anchor: weight of staying near the embeddings of the model that training goes on from; 0 for none.
+        keep_features: weight of staying near the features that the backbone had before any training, where it
+            is trained; 0 for none.
     """
 
     kind: typing.Literal["arcface", "cosface", "distillation"]
@@ -231,6 +233,7 @@ class ObjectiveSection:
     teacher_weights: str = ""
     classify: float = 0.0
     anchor: float = 0.0
+    keep_features: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ def measure(backend: str, case: Case, steps: int) -> tuple[float, float | None]:
 
 
 def _stepper(case: Case) -> tuple[Any, tuple[int, ...]]:
-    from trainer.config import HeadSection, ObjectiveSection, RoundSection
+    from trainer.config import CopySection, HeadSection, ObjectiveSection, RoundSection
     from trainer.models.backbones import build_backbone
     from trainer.models.heads import build_embedder
     from trainer.training.learner import Learner, new_centres
@@ -85,7 +85,11 @@ def _stepper(case: Case) -> tuple[Any, tuple[int, ...]]:
     embedder = build_embedder(build_backbone(case.backbone, weights="random"), HeadSection(dropout=0.2))
     embedder.features.trainable = not case.frozen
     learner = Learner(
-        embedder, new_centres(64, CLASSES, 1, 0), None, None, ObjectiveSection("arcface"), case.cached
+        embedder=embedder,
+        network=embedder.head if case.cached else embedder.whole,
+        centres=new_centres(64, CLASSES, 1, 0),
+        objective=ObjectiveSection("arcface"),
+        copy=CopySection(),
     )
     optimiser = build_optimiser(RoundSection(1, case.batch, 1e-3), {})
     shape = (case.batch, embedder.width) if case.cached else (case.batch, embedder.side, embedder.side, 3)

@@ -16,6 +16,7 @@ from trainer.models.backbones import Backbone
 from trainer.models.embedder import COPY, EMBEDDING, LinearHead, Rows
 from trainer.models.pooling import pooled_model, standardising_layer
 
+FEATURES = "features"
 _STANDARD = "standard_features"
 _PROJECTION, _COPY_PROJECTION = "head_projection", "copy_projection"
 _LEAST_SPREAD = 1e-3
@@ -120,19 +121,29 @@ def _copy(x: Any, wanted: CopySection, seed: int) -> Any:
     return layers.UnitNormalization(name="unit_copy", **exact)(x)
 
 
-def at_side(embedder: Embedder, pooling: PoolingSection, side: int) -> Any:
+def at_side(embedder: Embedder, pooling: PoolingSection, side: int, *, features: bool = False) -> Any:
     """The whole network for another input side, sharing all weights; not for towers.
 
+    Args:
+        embedder: whose weights they are.
+        pooling: what its heads read beside the backbone's features.
+        side: of the input in pixels.
+        features: tell the backbone's own features too.
+
     Returns:
-        ``keras.Model`` from uint8 [N, side, side, 3] to what ``Embedder.whole`` gives.
+        ``keras.Model`` from uint8 [N, side, side, 3] to what ``Embedder.whole`` gives, and where wanted
+        ``features``, float32 [N, D].
 
     Raises:
         TrainerUsageError: the backbone is a tower, whose positions fit one side.
     """
     keras = load_keras()
-    features = pooled_model(embedder.backbone, pooling, side)
     images = keras.Input((side, side, 3), dtype="uint8", name="images")
-    return keras.Model(images, embedder.head(features(images)), name="embedder")
+    read = pooled_model(embedder.backbone, pooling, side)(images)
+    outputs = dict(embedder.head(read))
+    if features:
+        outputs[FEATURES] = read[:, : embedder.width]
+    return keras.Model(images, outputs, name="embedder")
 
 
 def fill_head(embedder: Embedder, start: LinearHead) -> None:

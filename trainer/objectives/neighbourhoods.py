@@ -10,6 +10,9 @@ from typing import Any
 from trainer.frameworks import load_keras
 
 _NEVER = -1e9
+_TINY = 1e-12
+_LEAST_VARIANCE = 0.1
+"""Of the mean variance: what a silent feature is standardised by."""
 
 
 def neighbourhood_loss(embeddings: Any, teacher: Any, temperature: float) -> Any:
@@ -32,6 +35,23 @@ def drift(embeddings: Any, anchors: Any) -> Any:
     """How far embeddings have moved: the mean of one minus the cosine with their former place."""
     ops = load_keras().ops
     return 1.0 - ops.mean(ops.sum(embeddings * anchors, axis=-1))
+
+
+def feature_drift(features: Any, origins: Any) -> Any:
+    """How far a backbone's features have moved, by direction: 0 where they have not, 2 at most.
+
+    Both are standardised by the batch's former features first, so that every feature counts alike, but those
+    that are nearly silent.
+
+    Args:
+        features: float32 [B, D].
+        origins: float32 [B, D], what the backbone gave of the same photos before it was trained.
+    """
+    ops = load_keras().ops
+    mean, variance = ops.moments(origins, axes=(0,), keepdims=True)
+    scale = ops.rsqrt(variance + _LEAST_VARIANCE * ops.mean(variance) + _TINY)
+    now, before = (ops.normalize((rows - mean) * scale, axis=-1, order=2) for rows in (features, origins))
+    return drift(now, before)
 
 
 def _log_neighbourhood(unit: Any, temperature: float) -> Any:

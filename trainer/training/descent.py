@@ -22,7 +22,7 @@ from trainer.training.checkpoints import (
 )
 from trainer.training.conclusion import Conclusion, conclude
 from trainer.training.devices import Hardware, prepare_hardware, settle_precision
-from trainer.training.ingredients import Ingredients, build_networks, gather
+from trainer.training.ingredients import Ingredients, build_networks, gather, untrained_features
 from trainer.training.learner import Learner
 from trainer.training.loop import RoundWork, Surroundings, session_clock, train
 from trainer.training.measuring import told, validate
@@ -219,8 +219,11 @@ def _learner(supply: Supply, parts: Ingredients, wanted: RoundSection) -> Learne
     if former is not None and config.objective.anchor > 0:
         anchor = former.head if wanted.cache_features else former.whole
     network = embedder.head if wanted.cache_features else embedder.whole
-    if wanted.side not in {0, embedder.side} and not wanted.cache_features:
-        network = at_side(embedder, config.pooling, wanted.side)
+    origin, side = None, wanted.side or embedder.side
+    if not wanted.frozen and config.objective.keep_features > 0:
+        origin = untrained_features(config, read_origins(supply.run), side)
+    if origin is not None or (side != embedder.side and not wanted.cache_features):
+        network = at_side(embedder, config.pooling, side, features=origin is not None)
     views = 1
     if config.copy.dim:
         views = _LEAST_VIEWS if wanted.cache_features else wanted.views
@@ -230,6 +233,7 @@ def _learner(supply: Supply, parts: Ingredients, wanted: RoundSection) -> Learne
         centres=parts.centres,
         teacher=parts.teacher if parts.taught is None else None,
         anchor=anchor,
+        origin=origin,
         objective=config.objective,
         copy=config.copy,
         views=views,

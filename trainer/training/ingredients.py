@@ -7,12 +7,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.config import TrainingConfig
+from trainer.config import PoolingSection, TrainingConfig
 from trainer.errors import TrainerUsageError
 from trainer.frameworks import load_keras
 from trainer.models.backbones import Backbone, build_backbone, describe_backbone, rebuild_backbone
 from trainer.models.embedder import LinearHead, feature_model, unit_rows
 from trainer.models.heads import Embedder, build_embedder, fill_copy_head, fill_head, standardise
+from trainer.models.pooling import pooled_model
 from trainer.training.checkpoints import (
     CENTRES,
     Arrays,
@@ -137,18 +138,29 @@ def _taught(supply: Supply, teacher: Any) -> NDArray[np.float32]:
     found = supply.kept(teacher, f"teacher {weights_digest(teacher)}")
     if not config.objective.teacher_with_own:
         return found
-    own = _own(config, read_origins(supply.run))
+    own = untrained_features(config, read_origins(supply.run))
     rows = supply.kept(own, f"own {weights_digest(own)}")
     return np.concatenate([unit_rows(_standardised(part)) for part in (found, rows)], axis=1)
 
 
-def _own(config: TrainingConfig, origins: Origins) -> Any:
-    """The backbone as its publisher left it, whatever training made of it since."""
+def untrained_features(config: TrainingConfig, origins: Origins, side: int = 0) -> Any:
+    """What the backbone as its publisher left it tells, whatever training made of it since.
+
+    Args:
+        config: of the run.
+        origins: where its weights are, if the command line said.
+        side: of the input in pixels; 0 for the backbone's.
+
+    Returns:
+        ``keras.Model`` from uint8 [N, S, S, 3] to float32 [N, D]; stays as it is.
+    """
     wanted = config.model
     weights = origins.weights or wanted.weights
     seed = config.training.seed
     backbone = build_backbone(wanted.backbone, side=wanted.side, weights=weights, seed=seed)
-    return feature_model(backbone.model, backbone.mean, backbone.std)
+    network = pooled_model(backbone, PoolingSection(), side)
+    network.trainable = False
+    return network
 
 
 def _standardised(rows: NDArray[np.float32]) -> NDArray[np.float32]:

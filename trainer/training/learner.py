@@ -12,12 +12,13 @@ import numpy as np
 from trainer.config import CopySection, ObjectiveSection
 from trainer.frameworks import load_keras
 from trainer.models.embedder import COPY, EMBEDDING
-from trainer.models.heads import Embedder
+from trainer.models.heads import FEATURES, Embedder
 from trainer.objectives.contrast import contrast_loss, found_share, spread_loss
 from trainer.objectives.margins import MarginRule, accuracy, class_cosines, margin_loss
-from trainer.objectives.neighbourhoods import drift, neighbourhood_loss
+from trainer.objectives.neighbourhoods import drift, feature_drift, neighbourhood_loss
 
 LOSS, ACCURACY, DRIFT, DIVERGENCE = "loss", "accuracy", "drift", "divergence"
+FEATURE_DRIFT = "feature_drift"
 CONTRAST, SPREAD, FOUND = "contrast", "spread", "copies_found"
 
 
@@ -28,22 +29,25 @@ class Learner:
     Attributes:
         embedder: what is trained.
         network: ``keras.Model`` that a batch goes through: the whole embedder, or its head.
+        objective: what is descended.
+        copy: what is descended besides, where the network has such an output.
         centres: ``keras.Variable`` float32 [dim, classes, K]; None without a margin loss.
         teacher: ``keras.Model`` whose neighbourhoods are distilled, or None; stays as it is. Not needed where
             batches bring what it says.
         anchor: ``keras.Model`` whose embeddings shall be kept, or None; stays as it is.
-        objective: what is descended.
-        copy: what is descended besides, where the network has such an output.
+        origin: ``keras.Model`` whose features of first views shall be kept, or None; stays as it is. With
+            it, ``network`` tells its own features too.
         views: of each photo in a batch.
     """
 
     embedder: Embedder
     network: Any
-    centres: Any
-    teacher: Any
-    anchor: Any
     objective: ObjectiveSection
     copy: CopySection
+    centres: Any = None
+    teacher: Any = None
+    anchor: Any = None
+    origin: Any = None
     views: int = 1
 
     @property
@@ -60,7 +64,7 @@ class Learner:
     @property
     def companions(self) -> list[Any]:
         """Networks that are asked and never change."""
-        return [network for network in (self.teacher, self.anchor) if network is not None]
+        return [network for network in (self.teacher, self.anchor, self.origin) if network is not None]
 
 
 def new_centres(dim: int, classes: int, subcentres: int, seed: int) -> Any:
@@ -105,6 +109,14 @@ def in_a_row(learner: Learner, inputs: Any) -> Any:
     return load_keras().ops.reshape(inputs, (-1, *inputs.shape[2:]))
 
 
+def shown_to(learner: Learner, companion: Any, inputs: Any) -> Any:
+    """What a companion is asked about, of all views in a row: ``origin`` the first view of each photo alone.
+
+    The others are for ``copy`` to make like the first.
+    """
+    return inputs[:: learner.views] if companion is learner.origin else inputs
+
+
 def losses(
     learner: Learner, output: Any, centres: Any, companions: Sequence[Any], shown: Shown
 ) -> Mapping[str, Any]:
@@ -133,6 +145,10 @@ def losses(
     if learner.anchor is not None:
         told[DRIFT] = drift(embeddings, _first_views(learner, embedding_of(next(others))))
         loss = loss + wanted.anchor * told[DRIFT]
+    if learner.origin is not None:
+        features = _first_views(learner, as_float(output[FEATURES]))
+        told[FEATURE_DRIFT] = feature_drift(features, as_float(next(others)))
+        loss = loss + wanted.keep_features * told[FEATURE_DRIFT]
     if learner.views > 1:
         told |= _contrast(learner, as_float(output[COPY]))
         loss = loss + learner.copy.weight * (told[CONTRAST] + learner.copy.spread * told[SPREAD])

@@ -11,7 +11,7 @@ import numpy as np
 
 from trainer.errors import TrainerError
 from trainer.frameworks import JAX, load_framework, load_keras
-from trainer.training.learner import LOSS, Batch, Learner, Shown, in_a_row, losses
+from trainer.training.learner import LOSS, Batch, Learner, Shown, in_a_row, losses, shown_to
 from trainer.training.running import shared_out
 
 Answer = TypeVar("Answer")
@@ -61,7 +61,9 @@ class _TensorFlowStepper:
         learner = self._learner
         variables = learner.trainable
         inputs = in_a_row(learner, shown.inputs)
-        companions = [network(inputs, training=False) for network in learner.companions]
+        companions = [
+            network(shown_to(learner, network, inputs), training=False) for network in learner.companions
+        ]
         with self._tf.GradientTape() as tape:
             output = learner.network(inputs, training=True)
             told = losses(learner, output, learner.centres, companions, shown)
@@ -113,7 +115,7 @@ class _JaxStepper:
         inputs = in_a_row(learner, shown.inputs)
         output, fixed = learner.network.stateless_call(trainable[:own], fixed, inputs, training=True)
         asked = [
-            network.stateless_call(*values, inputs, training=False)[0]
+            network.stateless_call(*values, shown_to(learner, network, inputs), training=False)[0]
             for network, values in zip(learner.companions, companions, strict=True)
         ]
         centres = trainable[own] if learner.centres is not None else None

@@ -39,9 +39,21 @@ def run(tmp_path_factory, shards):
         'kind = "distillation"\nteacher = "clip-tiny"\nteacher_with_own = true\nclassify = 0.1',
     )
     text = text.replace("dim = 16", 'dim = 16\ninit = "pca"')
-    found = fit(folder, shards, text.replace("scale = 16", 'scale = 16\nteacher_weights = "random"'))
+    found = fit(
+        folder,
+        shards,
+        text.replace("scale = 16", 'scale = 16\nkeep_features = 1\nteacher_weights = "random"'),
+    )
     assert found.returncode == 0, found.stderr[-3000:]
     return folder / "run"
+
+
+def test_features_are_kept_near_where_the_network_is_trained(run):
+    told = [line for line in metrics(run) if "feature_drift" in line]
+    assert {line["round"] for line in told} == {2}
+    drifts = [line["feature_drift"] for line in told]
+    assert drifts[0] == pytest.approx(0, abs=1e-4)
+    assert 0 <= drifts[-1] < 0.2
 
 
 def test_each_loss_is_told_and_copies_come_nearer(run):
