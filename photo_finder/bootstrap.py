@@ -6,12 +6,13 @@ import os
 from pathlib import Path
 
 from photo_finder import settings
-from photo_finder.catalog import Catalog, ThumbnailStore
+from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
 from photo_finder.catalog.catalog import set_aside
 from photo_finder.catalog.database import DamagedError
 from photo_finder.core.errors import LibraryError
 from photo_finder.library import REBUILD, Library
 from photo_finder.paths import AppPaths
+from photo_finder.verdicts import kept_beside
 from photo_finder.write_lock import WriteLock
 
 log = logging.getLogger(__name__)
@@ -39,7 +40,9 @@ def open_library(paths: AppPaths) -> Library:
         notices.append(notice)
     try:
         thumbnails = _thumbnails(paths, read_only=read_only)
-        return Library(paths, settings.load(paths.settings), catalog, thumbnails, notices)
+        features = None if read_only else FeatureStore(paths.features)
+        chosen = settings.load(paths.settings)
+        return Library(paths, chosen, catalog, thumbnails, notices, features=features)
     except BaseException:
         catalog.close()
         raise
@@ -91,6 +94,7 @@ def _fresh_catalog(paths: AppPaths) -> Path:
     try:
         for folder in _folder_list(paths.folder_list):
             catalog.folders.add(folder)
+        catalog.verdicts.put(kept_beside(paths.verdict_list))
         catalog.remember(REBUILD, "yes")
     finally:
         catalog.close()

@@ -18,7 +18,19 @@ from numpy.typing import NDArray
 
 from photo_finder import __version__
 from photo_finder import settings as settings_file
-from photo_finder.catalog import Catalog, ThumbnailStore
+from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
+from photo_finder.cleaning import Cleaning, have
+from photo_finder.core.duplicates import (
+    KINDS,
+    CleanPlan,
+    DuplicateQuery,
+    DuplicateReport,
+    HaveReport,
+    Kind,
+    MatchReport,
+    Removal,
+    Verdict,
+)
 from photo_finder.core.errors import (
     Cancelled,
     FolderError,
@@ -29,6 +41,13 @@ from photo_finder.core.errors import (
     VanishedPhotoError,
 )
 from photo_finder.core.model import EMBEDDING, ModelInfo
+from photo_finder.core.operations import (
+    HOLDING_FOLDER,
+    EmptyReport,
+    Operation,
+    OperationReport,
+    RemovedItem,
+)
 from photo_finder.core.photo import Photo, PreparedPhoto
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
@@ -37,12 +56,16 @@ from photo_finder.doctor import examine
 from photo_finder.embedding.embedder import Embedder
 from photo_finder.embedding.shelf import ModelShelf
 from photo_finder.example_search import ExampleSearch, SeenExample
+from photo_finder.gathering import Gathering
 from photo_finder.imaging.prepare import SUFFIXES, load_picture, prepare_bytes, read_within
 from photo_finder.imaging.reader import PhotoReader
 from photo_finder.indexing.run import IndexOptions, IndexRun
+from photo_finder.matching import Matching, Reading
 from photo_finder.neighbourhood import Neighbourhood
 from photo_finder.paths import AppPaths
+from photo_finder.removing import Removing, way_of_emptying
 from photo_finder.settings import Settings
+from photo_finder.verdicts import Verdicts
 from photo_finder.write_lock import WriteLock
 
 log = logging.getLogger(__name__)
@@ -73,6 +96,7 @@ class Library:
         catalog: the truth.
         thumbnails: None if the library can only be read and has none.
         notices: what happened while opening that the user must know.
+        features: None if the library can only be read; then no copies are looked for.
     """
 
     def __init__(
@@ -82,16 +106,32 @@ class Library:
         catalog: Catalog,
         thumbnails: ThumbnailStore | None,
         notices: Sequence[str] = (),
+        *,
+        features: FeatureStore | None = None,
     ) -> None:
         self._paths = paths
         self._settings = settings
         self._catalog = catalog
         self._thumbnails = thumbnails
+        self._features = features
         self._notices = list(notices)
         self._writing = WriteLock(paths.library / "lock")
         self._indexing = threading.Lock()
         self._shelf = ModelShelf(paths.bundled_model, paths.models)
         self._engine = self._engine_of(self._chosen_model())
+        self._matching = Matching(catalog, features, self._writing)
+        self._verdicts = Verdicts(catalog, self._writing, paths.verdict_list)
+        self._removing = Removing(catalog, paths.library, self._writing)
+        self._recover()
+
+    def _recover(self) -> None:
+        """Settle what was cut off while files were moved. A library that cannot do so can still be read."""
+        try:
+            told = self._removing.recover()
+        except LibraryError as error:
+            told = str(error)
+        if told is not None:
+            self._notices.append(told)
 
     def _chosen_model(self) -> ModelInfo:
         if self._settings.model:
@@ -117,6 +157,8 @@ class Library:
         if not os.path.isdir(absolute):
             problem = "is not a folder" if os.path.exists(absolute) else "does not exist"
             raise FolderError(f"{absolute} {problem}.")
+        if HOLDING_FOLDER in os.path.realpath(absolute).lower().split(os.sep):
+            raise FolderError(f"{absolute} holds removed files (see removed list).")
         with self._writing.held():
             self._catalog.folders.add(absolute)
             self._keep_folder_list()
@@ -144,6 +186,7 @@ class Library:
             raise FolderError(f"{target} is in the library already.")
         with self._writing.held():
             self._catalog.folders.relocate(source, target)
+            self._removing.relocate(source, target)
             self._keep_folder_list()
         return self._folder(target)
 
@@ -238,6 +281,7 @@ class Library:
             self._catalog.remember("program", __version__)
 
     def _finish(self, report: IndexReport, model: ModelInfo, progress: Progress, cancel: Cancel) -> None:
+        self._removing.settle()
         if model.id == self._engine.model.id:
             if report.gone or report.moved or report.copies:
                 self._engine.neighbourhood.reload()
@@ -281,6 +325,10 @@ class Library:
             return None
         kept = None if self._thumbnails is None else self._thumbnails.get(digest)
         return self._new_thumbnail(photo_id) if kept is None else kept
+
+    def kept_thumbnail(self, digest: bytes) -> bytes | None:
+        """The JPEG thumbnail of a content, if one is kept."""
+        return None if self._thumbnails is None else self._thumbnails.get(digest)
 
     def _new_thumbnail(self, photo_id: int) -> bytes | None:
         photos = self.photos([photo_id])
@@ -365,6 +413,176 @@ class Library:
         self._engine.embedder.load()
         self._engine.neighbourhood.load()
 
+    # --- duplicates --------------------------------------------------------------------------
+
+    def match(self, *, progress: Progress = silent, cancel: Cancel = NEVER) -> MatchReport:
+        """Look for copies of the photos of which none were looked for yet; ``duplicates`` shows them.
+
+        May take long in a large library, and goes on where it was stopped or ended. Steps reported:
+        ``candidates`` (in photos), then ``match`` (in pairs). A cancelled run returns its report with
+        ``cancelled`` set.
+
+        Raises: LibraryBusyError, LibraryError (disk full, read-only).
+        """
+        reading = Reading(self._max_pixels, self._settings.workers)
+        return self._matching.run(self._engine.model, reading, progress=progress, cancel=cancel)
+
+    def to_match(self) -> int:
+        """Number of photos of which no copies were looked for yet."""
+        return self._matching.to_do(self._engine.model)
+
+    def duplicates(
+        self,
+        query: DuplicateQuery = DuplicateQuery(),
+        *,
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+    ) -> DuplicateReport:
+        """Groups of files, as the catalog tells; the disk is not looked at.
+
+        Copies are those that ``match`` found. Look-alikes alone take long, and are told as the step
+        ``candidates``.
+
+        Raises: UsageError (a rule, a folder or a kind that does not exist), Cancelled.
+        """
+        return self._cleaning().report(query, progress=progress, cancel=cancel)
+
+    @property
+    def duplicate_kinds(self) -> tuple[Kind, ...]:
+        """Kinds of duplicates that this library can tell."""
+        return KINDS
+
+    def plan_cleaning(
+        self,
+        query: DuplicateQuery = DuplicateQuery(),
+        *,
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+    ) -> CleanPlan:
+        """What would go, by the files as they are on the disk now; ``remove`` carries it out.
+
+        Raises: UsageError, Cancelled.
+        """
+        return self._cleaning().plan(query, progress=progress, cancel=cancel)
+
+    def have(self, folder: Path, *, progress: Progress = silent, cancel: Cancel = NEVER) -> HaveReport:
+        """Which photos of a folder the library has in places outside it; nothing is added to the library.
+
+        Steps reported: ``scan`` (total None), then ``compare`` (done/total in files).
+
+        Raises: FolderError, Cancelled.
+        """
+        return have(self._catalog, folder, self._settings.excluded, progress=progress, cancel=cancel)
+
+    def _cleaning(self) -> Cleaning:
+        engine = self._engine
+        return Cleaning(Gathering(self._catalog, engine.model, engine.neighbourhood), self._settings.keep)
+
+    def say_not_duplicates(self, first: bytes | Path, others: Sequence[bytes | Path]) -> None:
+        """From now on, the first photo and each of the others are in no group together, for good.
+
+        Args:
+            first: a digest, or a file.
+            others: likewise.
+
+        Raises: UsageError (the same bytes, or a file that cannot be read), LibraryBusyError, LibraryError.
+        """
+        self._verdicts.say(first, others)
+
+    def take_back_not_duplicates(self, first: bytes | Path, others: Sequence[bytes | Path]) -> int:
+        """They may be duplicates again. Returns: how many verdicts there were. Raises: likewise."""
+        return self._verdicts.take_back(first, others)
+
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """All pairs that were said to be no duplicates, the latest first."""
+        return self._verdicts.all()
+
+    # --- removing and the way back -----------------------------------------------------------
+
+    def remove(
+        self,
+        removals: Sequence[Removal],
+        what: str,
+        *,
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+    ) -> OperationReport:
+        """Move these files, and what belongs to them, out of the way: one operation, which can be undone.
+
+        Each goes only if it is what the library knows, and the file that stays for it is there, is another
+        one, and has the content that it must have. Otherwise it is left alone and reported.
+
+        Args:
+            removals: what is to go, in this order.
+            what: the operation in words, for the history.
+            progress: told ``remove``, done and total in files.
+            cancel: looked at between photos; what is done stays done.
+
+        Raises: LibraryBusyError, LibraryError (disk full, read-only).
+        """
+        report = self._removing.remove(removals, what, progress, cancel)
+        self._places_changed(report)
+        return report
+
+    def history(self) -> tuple[Operation, ...]:
+        """What was done to files, the latest first."""
+        return self._removing.history()
+
+    def undo(
+        self, operation: int | None = None, *, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> OperationReport:
+        """Put back all files of an operation; of the last one that is not undone if none is said.
+
+        What cannot go back stays held and is reported; undoing again tries it again.
+
+        Raises: UsageError (no such operation), LibraryBusyError, LibraryError.
+        """
+        report = self._removing.undo(operation, progress, cancel)
+        self._places_changed(report)
+        return report
+
+    def removed(self) -> tuple[RemovedItem, ...]:
+        """Removed files that are held, the latest first."""
+        return self._removing.removed()
+
+    def restore(
+        self, paths: Sequence[Path], *, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> OperationReport:
+        """Put back single removed files, named by where they were or where they lie, with their companions.
+
+        Raises: UsageError (a file that is not among the removed), LibraryBusyError, LibraryError.
+        """
+        report = self._removing.restore([_absolute(path) for path in paths], progress, cancel)
+        self._places_changed(report)
+        return report
+
+    def empty(
+        self,
+        operation: int | None = None,
+        *,
+        to_trash: bool = True,
+        dry_run: bool = False,
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+    ) -> EmptyReport:
+        """Let removed files go, but for those of which no other copy is left, which stay and are reported.
+
+        Args:
+            operation: of this one alone.
+            to_trash: into the system's trash; otherwise they are deleted.
+            dry_run: only look, and tell what would go.
+            progress: told ``empty``, done and total in files.
+            cancel: looked at between files.
+
+        Raises: UsageError (no such operation), LibraryBusyError, LibraryError.
+        """
+        way = way_of_emptying(to_trash=to_trash, dry_run=dry_run)
+        return self._removing.empty(operation, way, progress, cancel)
+
+    def _places_changed(self, report: OperationReport) -> None:
+        if report.moves:
+            self._engine.neighbourhood.reload()
+
     # --- models ------------------------------------------------------------------------------
 
     def models(self) -> tuple[ModelEntry, ...]:
@@ -418,7 +636,8 @@ class Library:
 
     def _size_bytes(self) -> int:
         thumbnails = 0 if self._thumbnails is None else self._thumbnails.size_bytes
-        return self._catalog.size_bytes + thumbnails + self._engine.neighbourhood.size_bytes
+        features = 0 if self._features is None else self._features.size_bytes
+        return self._catalog.size_bytes + thumbnails + features + self._engine.neighbourhood.size_bytes
 
     def doctor(self, *, progress: Progress = silent, cancel: Cancel = NEVER) -> tuple[Check, ...]:
         """Whether program, model, database, index and disk are sound."""
@@ -456,6 +675,8 @@ class Library:
         self._engine.neighbourhood.save()
         if self._thumbnails is not None:
             self._thumbnails.close()
+        if self._features is not None:
+            self._features.close()
         self._catalog.close()
 
 

@@ -44,6 +44,16 @@ class AppPaths:
         return self.library / "folders.json"
 
     @property
+    def verdict_list(self) -> Path:
+        """What the user said of duplicates once more, for that day too."""
+        return self.library / "verdicts.json"
+
+    @property
+    def features(self) -> Path:
+        """The database of local features, by which photos are compared."""
+        return self.cache / "features.sqlite"
+
+    @property
     def thumbnails(self) -> Path:
         """The database of thumbnails."""
         return self.cache / "thumbnails.sqlite"

@@ -40,6 +40,7 @@ class Settings:
         theme: ``system``, ``light`` or ``dark``.
         language: a locale such as ``de``; empty for the system's.
         thumbnail_points: side of a tile in the window, in points.
+        keep: rules for what is kept of duplicates, in their order; empty for the preset ``default``.
     """
 
     excluded: tuple[str, ...] = DEFAULT_EXCLUDED
@@ -50,6 +51,7 @@ class Settings:
     theme: str = "system"
     language: str = ""
     thumbnail_points: int = 160
+    keep: tuple[str, ...] = ()
 
     @property
     def workers(self) -> int:

@@ -32,6 +32,10 @@
             <translation>&amp;Beenden</translation>
         </message>
         <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Kopieren</translation>
         </message>
@@ -72,8 +76,48 @@
             <translation>Ä&amp;hnliche</translation>
         </message>
         <message>
+            <source>&amp;Duplicates</source>
+            <translation>&amp;Doppelte</translation>
+        </message>
+        <message>
+            <source>&amp;Removed</source>
+            <translation>E&amp;ntfernt</translation>
+        </message>
+        <message>
             <source>&amp;Back</source>
             <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Behalten</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Accept the suggestion</source>
+            <translation>Vorschlag &amp;annehmen</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>&amp;Not a duplicate</source>
+            <translation>&amp;Kein Duplikat</translation>
+        </message>
+        <message>
+            <source>&amp;Blink with the keeper (hold B)</source>
+            <translation>Mit dem Behaltenen b&amp;linken (B halten)</translation>
+        </message>
+        <message>
+            <source>Show the &amp;difference</source>
+            <translation>&amp;Unterschied zeigen</translation>
+        </message>
+        <message>
+            <source>Put &amp;back</source>
+            <translation>&amp;Zurücklegen</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -145,6 +189,26 @@
                 <numerusform>%Ln Dateien ausgelassen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>Hält an …</translation>
+        </message>
+        <message>
+            <source>Looking for photos … {0} files</source>
+            <translation>Suche nach Fotos … {0} Dateien</translation>
+        </message>
+        <message>
+            <source>Finishing …</source>
+            <translation>Wird abgeschlossen …</translation>
+        </message>
+        <message>
+            <source>Indexing {0} of {1}</source>
+            <translation>{0} von {1} werden eingelesen</translation>
+        </message>
+        <message>
+            <source>{0} a second</source>
+            <translation>{0} je Sekunde</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) could not be read</source>
             <translation>
@@ -188,26 +252,6 @@
             </translation>
         </message>
         <message>
-            <source>Stopping …</source>
-            <translation>Hält an …</translation>
-        </message>
-        <message>
-            <source>Looking for photos … {0} files</source>
-            <translation>Suche nach Fotos … {0} Dateien</translation>
-        </message>
-        <message>
-            <source>Finishing …</source>
-            <translation>Wird abgeschlossen …</translation>
-        </message>
-        <message>
-            <source>Indexing {0} of {1}</source>
-            <translation>{0} von {1} werden eingelesen</translation>
-        </message>
-        <message>
-            <source>{0} a second</source>
-            <translation>{0} je Sekunde</translation>
-        </message>
-        <message>
             <source>Everything is up to date.</source>
             <translation>Alles ist auf dem neuesten Stand.</translation>
         </message>
@@ -224,6 +268,49 @@
         <message>
             <source>Picture</source>
             <translation>Bild</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Keep {0}</source>
+            <translation>{0} behalten</translation>
+        </message>
+        <message>
+            <source>Remove {0}</source>
+            <translation>{0} entfernen</translation>
+        </message>
+        <message>
+            <source>drive is away</source>
+            <translation>Laufwerk ist weg</translation>
+        </message>
+        <message>
+            <source>KEEP</source>
+            <translation>BEHALTEN</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation>entfernen</translation>
+        </message>
+        <message>
+            <source>remove?</source>
+            <translation>entfernen?</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>bleibt</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>offen</translation>
         </message>
     </context>
     <context>
@@ -282,6 +369,21 @@
         <message>
             <source>All files</source>
             <translation>Alle Dateien</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparing</name>
+        <message>
+            <source>the keeper</source>
+            <translation>das behaltene Bild</translation>
+        </message>
+        <message>
+            <source>differs in {0}</source>
+            <translation>anders auf {0}</translation>
+        </message>
+        <message>
+            <source>looks the same everywhere</source>
+            <translation>sieht überall gleich aus</translation>
         </message>
     </context>
     <context>
@@ -367,6 +469,136 @@
         </message>
     </context>
     <context>
+        <name>DuplicatesPlace</name>
+        <message>
+            <source>Groups of duplicates</source>
+            <translation>Gruppen von Duplikaten</translation>
+        </message>
+        <message>
+            <source>{0} % right</source>
+            <translation>{0} % richtig</translation>
+        </message>
+        <message>
+            <source>Photos are still being read. What is there twice will be shown here.</source>
+            <translation>Es werden noch Fotos gelesen. Was doppelt ist, erscheint dann hier.</translation>
+        </message>
+        <message>
+            <source>No file is there twice.</source>
+            <translation>Keine Datei ist doppelt.</translation>
+        </message>
+        <message>
+            <source>Copies show the same picture in another file: resized, cropped, turned, in other colours. Finding them takes a while, as photos are compared pixel by pixel.</source>
+            <translation>Kopien zeigen dasselbe Bild in einer anderen Datei: verkleinert, beschnitten, gedreht, anders gefärbt. Sie zu finden dauert eine Weile, denn Fotos werden Bildpunkt für Bildpunkt verglichen.</translation>
+        </message>
+        <message>
+            <source>No copies were found.</source>
+            <translation>Es wurden keine Kopien gefunden.</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind was found.</source>
+            <translation>Davon wurde nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates …</source>
+            <translation>Duplikate werden gesucht …</translation>
+        </message>
+        <message>
+            <source>Why the first is kept: {0}</source>
+            <translation>Warum das erste bleibt: {0}</translation>
+        </message>
+        <message>
+            <source>Group {0} of {1}</source>
+            <translation>Gruppe {0} von {1}</translation>
+        </message>
+        <message>
+            <source>{0} could be freed</source>
+            <translation>{0} würden frei</translation>
+        </message>
+        <message numerus="yes">
+            <source>Clean up %Ln file(s)…</source>
+            <translation>
+                <numerusform>%Ln Datei aufräumen …</numerusform>
+                <numerusform>%Ln Dateien aufräumen …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clean up…</source>
+            <translation>Aufräumen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept all %Ln</source>
+            <translation>
+                <numerusform>%Ln annehmen</numerusform>
+                <numerusform>Alle %Ln annehmen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyDialog</name>
+        <message>
+            <source>Empty Removed</source>
+            <translation>Entferntes leeren</translation>
+        </message>
+        <message>
+            <source>Looking whether another copy of each file is left …</source>
+            <translation>Es wird nachgesehen, ob von jeder Datei noch eine andere da ist …</translation>
+        </message>
+        <message>
+            <source>Delete them at once. This cannot be undone.</source>
+            <translation>Sofort löschen. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Removed cannot be emptied now.</source>
+            <translation>Das Entfernte kann jetzt nicht geleert werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) stay here, as no other copy may be left. Show which</source>
+            <translation>
+                <numerusform>%Ln Datei bleibt hier, denn vielleicht ist keine andere mehr da. Zeigen, welche</numerusform>
+                <numerusform>%Ln Dateien bleiben hier, denn vielleicht sind keine anderen mehr da. Zeigen, welche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the removed files can go.</source>
+            <translation>Keine der entfernten Dateien kann gehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s), {0}, will go for good.</source>
+            <translation>
+                <numerusform>%Ln Datei, {0}, geht für immer.</numerusform>
+                <numerusform>%Ln Dateien, {0}, gehen für immer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their space is free at once. Photo Finder cannot bring them back.</source>
+            <translation>Ihr Platz ist sofort frei. Photo Finder kann sie nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>They go to the system's trash first. Their space is free once the trash is emptied; from here they cannot be restored any more.</source>
+            <translation>Sie kommen zuerst in den Papierkorb des Systems. Ihr Platz ist frei, sobald er geleert ist; von hier aus lassen sie sich nicht mehr zurücklegen.</translation>
+        </message>
+        <message>
+            <source>These files stay among the removed ones.</source>
+            <translation>Diese Dateien bleiben unter den entfernten.</translation>
+        </message>
+        <message>
+            <source>Files that stay</source>
+            <translation>Dateien, die bleiben</translation>
+        </message>
+    </context>
+    <context>
         <name>ExampleChips</name>
         <message>
             <source>Add</source>
@@ -383,6 +615,131 @@
         <message>
             <source>Unlike this photo…</source>
             <translation>Unähnlich diesem Foto …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>taken {0}</source>
+            <translation>aufgenommen {0}</translation>
+        </message>
+        <message>
+            <source>file of {0}</source>
+            <translation>Datei vom {0}</translation>
+        </message>
+        <message>
+            <source>the suggested one</source>
+            <translation>der Vorschlag</translation>
+        </message>
+        <message>
+            <source>the same bytes as the first</source>
+            <translation>dieselben Bytes wie das erste</translation>
+        </message>
+        <message>
+            <source>{0} sure</source>
+            <translation>{0} sicher</translation>
+        </message>
+        <message>
+            <source>{0} similar</source>
+            <translation>{0} ähnlich</translation>
+        </message>
+        <message>
+            <source>doubtful: perhaps another shot</source>
+            <translation>zweifelhaft: vielleicht eine andere Aufnahme</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Show which</source>
+            <translation>Zeigen, welche</translation>
+        </message>
+        <message>
+            <source>Stop; what is done can be undone</source>
+            <translation>Anhalten; was getan ist, lässt sich rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Close this notice</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+        <message>
+            <source>Moving files to Removed …</source>
+            <translation>Dateien werden nach Entfernt verschoben …</translation>
+        </message>
+        <message>
+            <source>Putting files back …</source>
+            <translation>Dateien werden zurückgelegt …</translation>
+        </message>
+        <message>
+            <source>Moving files to the system's trash …</source>
+            <translation>Dateien werden in den Papierkorb verschoben …</translation>
+        </message>
+        <message>
+            <source>Deleting files …</source>
+            <translation>Dateien werden gelöscht …</translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>Wird angehalten …</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) were left alone.</source>
+            <translation>
+                <numerusform>%Ln Datei wurde in Ruhe gelassen.</numerusform>
+                <numerusform>%Ln Dateien wurden in Ruhe gelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) moved to Removed.</source>
+            <translation>
+                <numerusform>%Ln Datei nach Entfernt verschoben.</numerusform>
+                <numerusform>%Ln Dateien nach Entfernt verschoben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) are back where they were.</source>
+            <translation>
+                <numerusform>%Ln Datei ist wieder, wo sie war.</numerusform>
+                <numerusform>%Ln Dateien sind wieder, wo sie waren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) are in the system's trash.</source>
+            <translation>
+                <numerusform>%Ln Datei ist im Papierkorb.</numerusform>
+                <numerusform>%Ln Dateien sind im Papierkorb.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) deleted, {0} freed.</source>
+            <translation>
+                <numerusform>%Ln Datei gelöscht, {0} frei.</numerusform>
+                <numerusform>%Ln Dateien gelöscht, {0} frei.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was done to these files.</source>
+            <translation>Mit diesen Dateien wurde nichts gemacht.</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>In Ruhe gelassen</translation>
         </message>
     </context>
     <context>
@@ -413,6 +770,37 @@
         </message>
     </context>
     <context>
+        <name>FolderWishes</name>
+        <message>
+            <source>Add to the library, so that the photos in it can be found?
+
+{0}</source>
+            <translation>In die Bibliothek aufnehmen, damit sich die Fotos darin finden lassen?
+
+{0}</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Ordner hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove {0} from the library? The photos themselves stay where they are and are not touched.</source>
+            <translation>{0} aus der Bibliothek nehmen? Die Fotos selbst bleiben, wo sie sind, und werden nicht angerührt.</translation>
+        </message>
+        <message>
+            <source>Remove from library</source>
+            <translation>Aus der Bibliothek nehmen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>Frame</name>
         <message>
             <source>Size of thumbnails</source>
@@ -429,6 +817,204 @@
         <message>
             <source>The library cannot be opened</source>
             <translation>Die Bibliothek lässt sich nicht öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupModel</name>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>frees {0}</source>
+            <translation>macht {0} frei</translation>
+        </message>
+        <message>
+            <source>all stay</source>
+            <translation>alle bleiben</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>identical</source>
+            <translation>identisch</translation>
+        </message>
+        <message>
+            <source>copies</source>
+            <translation>Kopien</translation>
+        </message>
+        <message>
+            <source>burst</source>
+            <translation>Serie</translation>
+        </message>
+        <message>
+            <source>look-alikes</source>
+            <translation>ähnliche</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>entschieden</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupToolbar</name>
+        <message>
+            <source>Further away</source>
+            <translation>Weiter weg</translation>
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation>Näher</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepRow</name>
+        <message>
+            <source>then …</source>
+            <translation>dann …</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>und</translation>
+        </message>
+        <message>
+            <source>Keep what is</source>
+            <translation>Behalten, was</translation>
+        </message>
+        <message>
+            <source>then</source>
+            <translation>dann</translation>
+        </message>
+        <message>
+            <source>Keep rule: {0}</source>
+            <translation>Regel: {0}</translation>
+        </message>
+        <message>
+            <source>Ready-made</source>
+            <translation>Fertige</translation>
+        </message>
+        <message>
+            <source>in a folder…</source>
+            <translation>in einem Ordner ist …</translation>
+        </message>
+        <message>
+            <source>never touch a folder…</source>
+            <translation>einen Ordner nie anrühren …</translation>
+        </message>
+        <message>
+            <source>Leave this rule out</source>
+            <translation>Diese Regel weglassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepRules</name>
+        <message>
+            <source>in {0}</source>
+            <translation>in {0} ist</translation>
+        </message>
+        <message>
+            <source>never touch {0}</source>
+            <translation>{0} nie anrühren</translation>
+        </message>
+        <message>
+            <source>the usual choice</source>
+            <translation>üblicherweise bleibt</translation>
+        </message>
+        <message>
+            <source>the least edited, then the largest</source>
+            <translation>am wenigsten bearbeitet, dann am größten ist</translation>
+        </message>
+        <message>
+            <source>the best quality</source>
+            <translation>die beste Qualität hat</translation>
+        </message>
+        <message>
+            <source>the camera's original</source>
+            <translation>das Original der Kamera ist</translation>
+        </message>
+        <message>
+            <source>least edited</source>
+            <translation>am wenigsten bearbeitet ist</translation>
+        </message>
+        <message>
+            <source>largest</source>
+            <translation>am größten ist</translation>
+        </message>
+        <message>
+            <source>least compressed</source>
+            <translation>am wenigsten komprimiert ist</translation>
+        </message>
+        <message>
+            <source>in the better format</source>
+            <translation>das bessere Format hat</translation>
+        </message>
+        <message>
+            <source>from the camera</source>
+            <translation>von der Kamera kommt</translation>
+        </message>
+        <message>
+            <source>with most facts of the shot</source>
+            <translation>am meisten über die Aufnahme sagt</translation>
+        </message>
+        <message>
+            <source>under most names</source>
+            <translation>die meisten Namen hat</translation>
+        </message>
+        <message>
+            <source>oldest</source>
+            <translation>am ältesten ist</translation>
+        </message>
+        <message>
+            <source>newest</source>
+            <translation>am neuesten ist</translation>
+        </message>
+        <message>
+            <source>not named a copy</source>
+            <translation>nicht wie eine Kopie heißt</translation>
+        </message>
+        <message>
+            <source>of the shortest name</source>
+            <translation>den kürzesten Namen hat</translation>
+        </message>
+        <message>
+            <source>of the longest name</source>
+            <translation>den längsten Namen hat</translation>
+        </message>
+        <message>
+            <source>in fewest folders</source>
+            <translation>in den wenigsten Ordnern liegt</translation>
+        </message>
+        <message>
+            <source>of the shortest path</source>
+            <translation>den kürzesten Pfad hat</translation>
+        </message>
+        <message>
+            <source>first by path</source>
+            <translation>nach dem Pfad zuerst kommt</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindTabs</name>
+        <message>
+            <source>Identical</source>
+            <translation>Identische</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Kopien</translation>
+        </message>
+        <message>
+            <source>Bursts</source>
+            <translation>Serien</translation>
+        </message>
+        <message>
+            <source>Look-alikes</source>
+            <translation>Ähnliche</translation>
         </message>
     </context>
     <context>
@@ -493,32 +1079,12 @@
             <translation>Ähnliche</translation>
         </message>
         <message>
-            <source>Remove {0} from the library? The photos themselves stay where they are and are not touched.</source>
-            <translation>{0} aus der Bibliothek nehmen? Die Fotos selbst bleiben, wo sie sind, und werden nicht angerührt.</translation>
+            <source>Duplicates</source>
+            <translation>Doppelte</translation>
         </message>
         <message>
-            <source>Remove from library</source>
-            <translation>Aus der Bibliothek nehmen</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Herausnehmen</translation>
-        </message>
-        <message>
-            <source>Add to the library, so that the photos in it can be found?
-
-{0}</source>
-            <translation>In die Bibliothek aufnehmen, damit sich die Fotos darin finden lassen?
-
-{0}</translation>
-        </message>
-        <message>
-            <source>Add a folder</source>
-            <translation>Ordner hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
+            <source>Removed</source>
+            <translation>Entfernt</translation>
         </message>
         <message>
             <source>Example</source>
@@ -534,17 +1100,91 @@
         </message>
     </context>
     <context>
-        <name>PhotoModel</name>
+        <name>MatchStrip</name>
         <message>
-            <source>{0} similar</source>
-            <translation>{0} ähnlich</translation>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Look for copies</source>
+            <translation>Kopien suchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) were not looked through for copies yet.</source>
+            <translation>
+                <numerusform>%Ln Foto wurde noch nicht nach Kopien durchsucht.</numerusform>
+                <numerusform>%Ln Fotos wurden noch nicht nach Kopien durchsucht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>Wird angehalten …</translation>
+        </message>
+        <message>
+            <source>Looking for copies …</source>
+            <translation>Kopien werden gesucht …</translation>
+        </message>
+        <message>
+            <source>Comparing pair {0} of {1}</source>
+            <translation>Paar {0} von {1} wird verglichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberRow</name>
+        <message>
+            <source>Previous file</source>
+            <translation>Vorige Datei</translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation>Nächste Datei</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperationModel</name>
         <message numerus="yes">
             <source>%Ln file(s)</source>
             <translation>
                 <numerusform>%Ln Datei</numerusform>
                 <numerusform>%Ln Dateien</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Expected right</source>
+            <translation>Voraussichtlich richtig</translation>
+        </message>
+        <message>
+            <source>Of the shown copies, so many are expected to be right. The lower, the more are shown.</source>
+            <translation>So viele der gezeigten Kopien sind voraussichtlich richtig. Je niedriger, desto mehr werden gezeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoModel</name>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} similar</source>
+            <translation>{0} ähnlich</translation>
         </message>
     </context>
     <context>
@@ -560,6 +1200,148 @@
         <message>
             <source>There are no photos here.</source>
             <translation>Hier sind keine Fotos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDialog</name>
+        <message>
+            <source>Clean up</source>
+            <translation>Aufräumen</translation>
+        </message>
+        <message>
+            <source>Looking at the files …</source>
+            <translation>Die Dateien werden angesehen …</translation>
+        </message>
+        <message>
+            <source>Move to Removed</source>
+            <translation>Nach Entfernt verschieben</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>No plan could be made.</source>
+            <translation>Es konnte kein Plan gemacht werden.</translation>
+        </message>
+        <message>
+            <source>{0} are freed once Removed is emptied. Until then all of it can be put back.</source>
+            <translation>{0} werden frei, sobald Entfernt geleert ist. Bis dahin lässt sich alles zurücklegen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>und %Ln weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can be cleaned up as things stand.</source>
+            <translation>So, wie es steht, lässt sich nichts aufräumen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) will be moved to Removed.</source>
+            <translation>
+                <numerusform>%Ln Datei wird nach Entfernt verschoben.</numerusform>
+                <numerusform>%Ln Dateien werden nach Entfernt verschoben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) stay.</source>
+            <translation>
+                <numerusform>%Ln Datei bleibt.</numerusform>
+                <numerusform>%Ln Dateien bleiben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) stay undecided.</source>
+            <translation>
+                <numerusform>%Ln Datei bleibt offen.</numerusform>
+                <numerusform>%Ln Dateien bleiben offen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) changed since they were read and are left alone.</source>
+            <translation>
+                <numerusform>%Ln Datei wurde geändert, seit sie gelesen wurde, und bleibt in Ruhe.</numerusform>
+                <numerusform>%Ln Dateien wurden geändert, seit sie gelesen wurden, und bleiben in Ruhe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These files are not what the library knows. Nothing is done to them.</source>
+            <translation>Diese Dateien sind nicht das, was die Bibliothek kennt. Mit ihnen wird nichts gemacht.</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>In Ruhe gelassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovedPlace</name>
+        <message>
+            <source>Restore all of it</source>
+            <translation>Alles zurücklegen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Empty…</source>
+            <translation>Leeren …</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Vorgänge</translation>
+        </message>
+        <message>
+            <source>Removed files</source>
+            <translation>Entfernte Dateien</translation>
+        </message>
+        <message>
+            <source>Nothing was removed. What you clean up lies here until you empty it.</source>
+            <translation>Es wurde nichts entfernt. Was Sie aufräumen, liegt hier, bis Sie es leeren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln removed file(s), {0}</source>
+            <translation>
+                <numerusform>%Ln entfernte Datei, {0}</numerusform>
+                <numerusform>%Ln entfernte Dateien, {0}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln selected</source>
+            <translation>
+                <numerusform>%Ln ausgewählte zurücklegen</numerusform>
+                <numerusform>%Ln ausgewählte zurücklegen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reviewing</name>
+        <message>
+            <source>No rule decides this group. Say which files to keep and to remove.</source>
+            <translation>Keine Regel entscheidet diese Gruppe. Sagen Sie, welche Dateien bleiben und welche gehen.</translation>
+        </message>
+        <message>
+            <source>These files have the same bytes: they are duplicates.</source>
+            <translation>Diese Dateien haben dieselben Bytes: Es sind Duplikate.</translation>
+        </message>
+        <message>
+            <source>One file of a group always stays. Keep another one first.</source>
+            <translation>Eine Datei einer Gruppe bleibt immer. Behalten Sie zuerst eine andere.</translation>
+        </message>
+        <message>
+            <source>Its drive is away: it can be removed when that is connected.</source>
+            <translation>Ihr Laufwerk ist weg: Sie kann entfernt werden, wenn es angeschlossen ist.</translation>
+        </message>
+        <message>
+            <source>This is another name of a file that stays. Removing it would free nothing.</source>
+            <translation>Das ist ein anderer Name einer Datei, die bleibt. Sie zu entfernen machte nichts frei.</translation>
+        </message>
+        <message>
+            <source>A rule says that nothing in its folder is ever touched.</source>
+            <translation>Eine Regel sagt, dass in ihrem Ordner nie etwas angerührt wird.</translation>
         </message>
     </context>
     <context>
@@ -656,6 +1438,26 @@
             <translation>Tastenkürzel</translation>
         </message>
         <message>
+            <source>Deciding on duplicates</source>
+            <translation>Über Duplikate entscheiden</translation>
+        </message>
+        <message>
+            <source>Previous, next group</source>
+            <translation>Vorige, nächste Gruppe</translation>
+        </message>
+        <message>
+            <source>Previous, next file</source>
+            <translation>Vorige, nächste Datei</translation>
+        </message>
+        <message>
+            <source>Show the keeper while held</source>
+            <translation>Das Behaltene zeigen, solange gehalten</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation>Vorschau</translation>
         </message>
@@ -738,10 +1540,6 @@ Dieses Laufwerk ist nicht angeschlossen. Seine Fotos lassen sich trotzdem durchs
             </translation>
         </message>
         <message>
-            <source>No photos lie within these limits.</source>
-            <translation>In diesen Grenzen liegen keine Fotos.</translation>
-        </message>
-        <message>
             <source>Nothing here is really similar. These are the nearest.</source>
             <translation>Wirklich ähnlich ist hier nichts. Das hier kommt am nächsten.</translation>
         </message>
@@ -752,6 +1550,10 @@ Dieses Laufwerk ist nicht angeschlossen. Seine Fotos lassen sich trotzdem durchs
         <message>
             <source>There are no photos in the library yet.</source>
             <translation>In der Bibliothek sind noch keine Fotos.</translation>
+        </message>
+        <message>
+            <source>No photos lie within these limits.</source>
+            <translation>In diesen Grenzen liegen keine Fotos.</translation>
         </message>
         <message>
             <source>The same picture</source>
@@ -791,6 +1593,21 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
         <message>
             <source>Folder</source>
             <translation>Ordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tidying</name>
+        <message>
+            <source>{0}, {1}: put all of it back?</source>
+            <translation>{0}, {1}: alles zurücklegen?</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Zurücklegen</translation>
         </message>
     </context>
     <context>
@@ -872,6 +1689,10 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
             <translation>{0} %</translation>
         </message>
         <message>
+            <source>&lt; 1 %</source>
+            <translation>&lt; 1 %</translation>
+        </message>
+        <message>
             <source>Same file</source>
             <translation>Gleiche Datei</translation>
         </message>
@@ -890,6 +1711,106 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
         <message>
             <source>{0} h {1} min left</source>
             <translation>noch {0} h {1} min</translation>
+        </message>
+        <message>
+            <source>cropped to {0} %</source>
+            <translation>beschnitten auf {0} %</translation>
+        </message>
+        <message>
+            <source>shows more: {0} %</source>
+            <translation>zeigt mehr: {0} %</translation>
+        </message>
+        <message>
+            <source>rotated {0}°</source>
+            <translation>gedreht um {0}°</translation>
+        </message>
+        <message>
+            <source>tilted {0}°</source>
+            <translation>geneigt um {0}°</translation>
+        </message>
+        <message>
+            <source>resized</source>
+            <translation>andere Größe</translation>
+        </message>
+        <message>
+            <source>re-saved</source>
+            <translation>neu gespeichert</translation>
+        </message>
+        <message>
+            <source>mirrored</source>
+            <translation>gespiegelt</translation>
+        </message>
+        <message>
+            <source>seen from the side</source>
+            <translation>schräg gesehen</translation>
+        </message>
+        <message>
+            <source>squeezed</source>
+            <translation>gestaucht</translation>
+        </message>
+        <message>
+            <source>in colour</source>
+            <translation>in Farbe</translation>
+        </message>
+        <message>
+            <source>recoloured</source>
+            <translation>anders gefärbt</translation>
+        </message>
+        <message>
+            <source>inverted colours</source>
+            <translation>umgekehrte Farben</translation>
+        </message>
+        <message>
+            <source>black and white</source>
+            <translation>schwarzweiß</translation>
+        </message>
+        <message>
+            <source>brighter</source>
+            <translation>heller</translation>
+        </message>
+        <message>
+            <source>darker</source>
+            <translation>dunkler</translation>
+        </message>
+        <message>
+            <source>captioned</source>
+            <translation>beschriftet</translation>
+        </message>
+        <message>
+            <source>framed</source>
+            <translation>gerahmt</translation>
+        </message>
+        <message>
+            <source>part of a collage or screenshot</source>
+            <translation>Teil einer Collage oder eines Bildschirmfotos</translation>
+        </message>
+        <message>
+            <source>without the frame</source>
+            <translation>ohne den Rahmen</translation>
+        </message>
+        <message>
+            <source>without the words around it</source>
+            <translation>ohne die Worte darum</translation>
+        </message>
+        <message>
+            <source>cut out of a collage or screenshot</source>
+            <translation>aus einer Collage oder einem Bildschirmfoto</translation>
+        </message>
+        <message>
+            <source>Cleaned up identical files</source>
+            <translation>Identische Dateien aufgeräumt</translation>
+        </message>
+        <message>
+            <source>Cleaned up copies</source>
+            <translation>Kopien aufgeräumt</translation>
+        </message>
+        <message>
+            <source>Cleaned up bursts</source>
+            <translation>Serien aufgeräumt</translation>
+        </message>
+        <message>
+            <source>Cleaned up look-alikes</source>
+            <translation>Ähnliche aufgeräumt</translation>
         </message>
     </context>
     <context>

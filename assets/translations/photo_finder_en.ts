@@ -71,12 +71,169 @@
         </message>
     </context>
     <context>
+        <name>DuplicatesPlace</name>
+        <message numerus="yes">
+            <source>Clean up %Ln file(s)…</source>
+            <translation>
+                <numerusform>Clean up %Ln file…</numerusform>
+                <numerusform>Clean up %Ln files…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept all %Ln</source>
+            <translation>
+                <numerusform>Accept %Ln</numerusform>
+                <numerusform>Accept all %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyDialog</name>
+        <message numerus="yes">
+            <source>%Ln file(s) stay here, as no other copy may be left. Show which</source>
+            <translation>
+                <numerusform>%Ln file stays here, as no other copy may be left. Show which</numerusform>
+                <numerusform>%Ln files stay here, as no other copies may be left. Show which</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s), {0}, will go for good.</source>
+            <translation>
+                <numerusform>%Ln file, {0}, will go for good.</numerusform>
+                <numerusform>%Ln files, {0}, will go for good.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesBar</name>
+        <message numerus="yes">
+            <source>%Ln file(s) were left alone.</source>
+            <translation>
+                <numerusform>%Ln file was left alone.</numerusform>
+                <numerusform>%Ln files were left alone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) moved to Removed.</source>
+            <translation>
+                <numerusform>%Ln file moved to Removed.</numerusform>
+                <numerusform>%Ln files moved to Removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) are back where they were.</source>
+            <translation>
+                <numerusform>%Ln file is back where it was.</numerusform>
+                <numerusform>%Ln files are back where they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) are in the system's trash.</source>
+            <translation>
+                <numerusform>%Ln file is in the system's trash.</numerusform>
+                <numerusform>%Ln files are in the system's trash.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) deleted, {0} freed.</source>
+            <translation>
+                <numerusform>%Ln file deleted, {0} freed.</numerusform>
+                <numerusform>%Ln files deleted, {0} freed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupModel</name>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchStrip</name>
+        <message numerus="yes">
+            <source>%Ln photo(s) were not looked through for copies yet.</source>
+            <translation>
+                <numerusform>%Ln photo was not looked through for copies yet.</numerusform>
+                <numerusform>%Ln photos were not looked through for copies yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OperationModel</name>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoModel</name>
         <message numerus="yes">
             <source>%Ln file(s)</source>
             <translation>
                 <numerusform>%Ln file</numerusform>
                 <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDialog</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) will be moved to Removed.</source>
+            <translation>
+                <numerusform>%Ln file will be moved to Removed.</numerusform>
+                <numerusform>%Ln files will be moved to Removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) stay.</source>
+            <translation>
+                <numerusform>%Ln file stays.</numerusform>
+                <numerusform>%Ln files stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) stay undecided.</source>
+            <translation>
+                <numerusform>%Ln file stays undecided.</numerusform>
+                <numerusform>%Ln files stay undecided.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) changed since they were read and are left alone.</source>
+            <translation>
+                <numerusform>%Ln file changed since it was read and is left alone.</numerusform>
+                <numerusform>%Ln files changed since they were read and are left alone.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovedPlace</name>
+        <message numerus="yes">
+            <source>%Ln removed file(s), {0}</source>
+            <translation>
+                <numerusform>%Ln removed file, {0}</numerusform>
+                <numerusform>%Ln removed files, {0}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln selected</source>
+            <translation>
+                <numerusform>Restore %Ln selected</numerusform>
+                <numerusform>Restore %Ln selected</numerusform>
             </translation>
         </message>
     </context>

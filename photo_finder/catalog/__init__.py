@@ -4,6 +4,7 @@ The only room that knows SQL. It knows nothing of pictures, models or neighbour 
 """
 
 from photo_finder.catalog.catalog import Catalog
+from photo_finder.catalog.features import FeatureStore
 from photo_finder.catalog.thumbnails import ThumbnailStore
 
-__all__ = ["Catalog", "ThumbnailStore"]
+__all__ = ["Catalog", "FeatureStore", "ThumbnailStore"]

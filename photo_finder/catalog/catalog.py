@@ -6,18 +6,23 @@ from datetime import datetime
 from pathlib import Path
 
 from photo_finder.catalog.database import DamagedError, Database
+from photo_finder.catalog.duplicates import DuplicateTable
 from photo_finder.catalog.files import FileTable
 from photo_finder.catalog.folders import FolderTable
+from photo_finder.catalog.journal import JournalTable
+from photo_finder.catalog.pairs import PairTable
 from photo_finder.catalog.photos import PhotoTable
+from photo_finder.catalog.places import Places
 from photo_finder.catalog.schema import migrate, refuse_newer, version_of
 from photo_finder.catalog.vectors import VectorTable
+from photo_finder.catalog.verdicts import VerdictTable
 from photo_finder.core.errors import LibraryError
 
 _SIDE_FILES = ("-wal", "-shm")
 
 
 class Catalog:
-    """Folders, files, photos and vectors of one library.
+    """Folders, files, photos, vectors and the journal of one library.
 
     Args:
         path: the database file, made when missing.
@@ -46,6 +51,11 @@ class Catalog:
         self.files = FileTable(self.database)
         self.photos = PhotoTable(self.database)
         self.vectors = VectorTable(self.database)
+        self.duplicates = DuplicateTable(self.database)
+        self.pairs = PairTable(self.database)
+        self.verdicts = VerdictTable(self.database)
+        self.journal = JournalTable(self.database)
+        self.places = Places(self.database, self.folders, self.files, self.photos)
 
     def _touch_tables(self) -> None:
         found = {row[0] for row in self.database.writer.execute("SELECT name FROM sqlite_master")}

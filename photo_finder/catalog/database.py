@@ -119,14 +119,23 @@ class Database:
             return reader
 
     @contextlib.contextmanager
-    def write(self) -> Iterator[sqlite3.Connection]:
-        """One transaction; undone as a whole if anything is raised. Nested calls join it."""
+    def write(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
+        """One transaction; undone as a whole if anything is raised. Nested calls join it.
+
+        Args:
+            durable: it is on the disk when the block ends, and survives a power cut. Others survive the end
+                of the program, but the last of them may be lost with the power.
+        """
         if self.read_only:
             raise LibraryError(f"The library in {self.path.parent} cannot be written; nothing was changed.")
         with self.errors(), self._write_lock:
             if self._depth:
+                if durable:
+                    raise RuntimeError("a transaction inside another one is on the disk no sooner than that")
                 yield self._writer
                 return
+            if durable:
+                self._wait_for_the_disk(wait=True)
             self._writer.execute("BEGIN IMMEDIATE")
             self._depth = 1
             try:
@@ -139,6 +148,13 @@ class Database:
                 raise
             finally:
                 self._depth = 0
+                if durable:
+                    self._wait_for_the_disk(wait=False)
+
+    def _wait_for_the_disk(self, *, wait: bool) -> None:
+        """Whether a commit returns only when the write-ahead log is on the disk."""
+        self._writer.execute(f"PRAGMA synchronous = {'FULL' if wait else 'NORMAL'}")
+        self._writer.execute(f"PRAGMA fullfsync = {int(wait)}")  # macOS: past the drive's own cache
 
     def revision(self) -> int:
         """A number that changes whenever anybody, another program included, has written."""

@@ -16,7 +16,9 @@ from photo_finder.core.query import PhotoFilter
 
 _EPOCH = datetime(1970, 1, 1)
 _METADATA = tuple(field.name for field in fields(PhotoMetadata))
-_COLUMNS = ", ".join(_METADATA)
+METADATA_COLUMNS = ", ".join(_METADATA)
+"""SQL that selects what ``metadata_of`` takes."""
+
 _CHUNK = 500
 
 
@@ -49,7 +51,7 @@ class PhotoTable:
         values = [value.isoformat() if isinstance(value, datetime) else value for value in astuple(metadata)]
         with self._database.write() as connection:
             row = connection.execute(
-                f"INSERT INTO content (digest, size_bytes, moment, {_COLUMNS}) "
+                f"INSERT INTO content (digest, size_bytes, moment, {METADATA_COLUMNS}) "
                 f"VALUES (?, ?, ?{', ?' * len(_METADATA)}) ON CONFLICT (digest) DO UPDATE SET "
                 "size_bytes = excluded.size_bytes RETURNING id",
                 (prepared.digest, prepared.size_bytes, _moment(metadata.taken, modified_ns), *values),
@@ -106,16 +108,17 @@ def _photos(connection: sqlite3.Connection, ids: list[int]) -> dict[int, Photo]:
         file = PhotoFile(os.fsdecode(os.path.join(path, name)), size_bytes, modified_ns, bool(offline))
         files.setdefault(content_id, []).append(file)
     contents = connection.execute(
-        f"SELECT id, digest, {_COLUMNS} FROM content WHERE id IN ({marks}) AND files > 0", ids
+        f"SELECT id, digest, {METADATA_COLUMNS} FROM content WHERE id IN ({marks}) AND files > 0", ids
     )
     return {
-        row[0]: Photo(row[0], row[1], _metadata(row[2:]), tuple(files[row[0]]))
+        row[0]: Photo(row[0], row[1], metadata_of(row[2:]), tuple(files[row[0]]))
         for row in contents
         if row[0] in files
     }
 
 
-def _metadata(values: tuple[object, ...]) -> PhotoMetadata:
+def metadata_of(values: tuple[object, ...]) -> PhotoMetadata:
+    """What a content says of its picture, from the columns that hold it."""
     known = dict(zip(_METADATA, values, strict=True))
     if isinstance(known["taken"], str):
         known["taken"] = datetime.fromisoformat(known["taken"])

@@ -89,7 +89,78 @@ CREATE TABLE vector (
 CREATE TABLE suspect (path BLOB PRIMARY KEY) WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[tuple[str, str], ...] = (("tables", _TABLES),)
+_JOURNAL = """
+-- What was done to people's files. key: a name that no other operation of any library has.
+-- open: it, or a step back from it, is under way; after a crash the disk tells what came of it.
+CREATE TABLE operation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    what TEXT NOT NULL,
+    started TEXT NOT NULL,
+    open INTEGER NOT NULL DEFAULT 1
+);
+CREATE INDEX operation_open ON operation (id) WHERE open;
+
+-- unit: photos of one name in one folder, and their companions. digest: null where nobody read the file.
+CREATE TABLE journal_item (
+    id INTEGER PRIMARY KEY,
+    operation_id INTEGER NOT NULL REFERENCES operation (id) ON DELETE CASCADE,
+    unit INTEGER NOT NULL,
+    source BLOB NOT NULL,
+    target BLOB NOT NULL,
+    role TEXT NOT NULL,
+    state TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    modified_ns INTEGER NOT NULL,
+    digest BLOB,
+    keeper BLOB,
+    keeper_digest BLOB
+);
+CREATE INDEX journal_item_operation ON journal_item (operation_id);
+CREATE INDEX journal_item_held ON journal_item (operation_id) WHERE state = 'held';
+"""
+
+_PAIRS = """
+-- Contents whose likely copies were asked for by the vectors of a model.
+CREATE TABLE matched (
+    model TEXT NOT NULL,
+    content_id INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+    PRIMARY KEY (model, content_id)
+) WITHOUT ROWID;
+
+-- Two contents that may be copies, first_id < second_id; what comparing them gave depends on no model.
+-- pending: still to be compared, or to be compared anew; what an earlier comparison gave counts until then.
+-- likely: worth to be read for groups at any strictness. forward, backward: what was done to the first to
+-- make the second, and the other way round, in words between bars.
+CREATE TABLE pair (
+    first_id INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+    second_id INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+    similarity REAL NOT NULL,
+    pending INTEGER NOT NULL DEFAULT 1,
+    likely INTEGER NOT NULL DEFAULT 0,
+    probability REAL,
+    doubtful INTEGER NOT NULL DEFAULT 0,
+    nearly_equal INTEGER NOT NULL DEFAULT 0,
+    forward TEXT NOT NULL DEFAULT '',
+    backward TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (first_id, second_id),
+    CHECK (first_id < second_id)
+) WITHOUT ROWID;
+CREATE INDEX pair_second ON pair (second_id);
+CREATE INDEX pair_pending ON pair (similarity) WHERE pending;
+CREATE INDEX pair_likely ON pair (probability) WHERE likely;
+
+-- Contents that the user said are no duplicates, by their digests, first < second.
+CREATE TABLE not_duplicates (
+    first BLOB NOT NULL,
+    second BLOB NOT NULL,
+    said TEXT NOT NULL,
+    PRIMARY KEY (first, second),
+    CHECK (first < second)
+) WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[tuple[str, str], ...] = (("tables", _TABLES), ("journal", _JOURNAL), ("pairs", _PAIRS))
 """Names and scripts; the schema's version is the number of those that ran (``user_version``)."""
 
 APPLICATION_ID = 0x50464E44

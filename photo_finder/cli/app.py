@@ -9,7 +9,20 @@ import typer
 from typer.core import TyperGroup
 
 from photo_finder import __version__, logs, paths
-from photo_finder.cli.commands import doctor, folder, index, model, search, status, window
+from photo_finder.cli.commands import (
+    clean,
+    doctor,
+    duplicates,
+    folder,
+    have,
+    history,
+    index,
+    model,
+    removed,
+    search,
+    status,
+    window,
+)
 from photo_finder.cli.invocation import Invocation
 
 log = logging.getLogger(__name__)
@@ -22,6 +35,7 @@ EXAMPLES = """Examples:
   photo-finder beach.jpg                           open it with photos like this one
   photo-finder index ~/Pictures                    read a folder, or what is new in it
   photo-finder search beach.jpg -n 10              the ten most similar photos
+  photo-finder clean                               which duplicates would go, and which stay
   photo-finder --library /tmp/trial index PHOTOS   keep everything in another place
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some files could not be read, 130 interrupted.
@@ -93,6 +107,19 @@ def choose(
 
 app.command("index", epilog=index.EXAMPLES, short_help="Read folders, or what is new in them.")(index.index)
 app.command("search", epilog=search.EXAMPLES, short_help="Show the most similar photos.")(search.search)
+app.add_typer(
+    duplicates.app,
+    name="duplicates",
+    epilog=duplicates.EXAMPLES,
+    short_help="Show files that hold the same picture.",
+)
+app.command("clean", epilog=clean.EXAMPLES, short_help="Move duplicates out, but one of each.")(clean.clean)
+app.command("have", epilog=have.EXAMPLES, short_help="Tell which photos of a folder you have already.")(
+    have.have
+)
+app.command("history")(history.history)
+app.command("undo", epilog=history.UNDO_EXAMPLES)(history.undo)
+app.add_typer(removed.app, name="removed", short_help="Files that were moved out.")
 app.command("status")(status.status)
 app.command("doctor", short_help="Check that everything is sound.")(doctor.doctor)
 app.add_typer(folder.app, name="folder", short_help="The watched folders.")

@@ -18,6 +18,13 @@ ACTIVITIES = {
     "index": "Reading photos",
     "neighbours": "Ordering by likeness",
     "verify": "Checking the model",
+    "candidates": "Looking for likely copies",
+    "match": "Comparing pictures",
+    "check": "Looking at the files",
+    "compare": "Comparing with the library",
+    "remove": "Moving files out",
+    "restore": "Putting files back",
+    "empty": "Letting files go",
 }
 
 

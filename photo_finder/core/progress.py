@@ -12,7 +12,8 @@ class Step:
     """One report of a long step.
 
     Attributes:
-        activity: what is being done: ``"scan"``, ``"index"``, ``"neighbours"``, ``"verify"``.
+        activity: what is being done: ``"scan"``, ``"index"``, ``"neighbours"``, ``"verify"``, ``"remove"``,
+            ``"restore"``, ``"empty"``, ``"candidates"``, ``"match"``.
         done: units finished.
         total: units in all, or None while that is not known (a scan).
         skipped: units that could not be done, part of ``done``.

@@ -30,6 +30,7 @@ class Actions(QObject):
         self.quit = make(self.tr("&Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.undo = make(self.tr("&Undo"), "undo-2", _Key.Undo)
         self.copy = make(self.tr("&Copy"), "copy", _Key.Copy)
         self.select_all = make(self.tr("Select &all"), "", _Key.SelectAll)
         self.select_none = make(self.tr("Select &none"), "x", "Ctrl+Shift+A")
@@ -40,8 +41,20 @@ class Actions(QObject):
         self.reveal = make(self.tr("Show in &file manager"), "folder-open", "Ctrl+R")
         self.show_photos = make(self.tr("&Photos"), "images", "Ctrl+1")
         self.show_similar = make(self.tr("&Similar"), "scan-search", "Ctrl+2")
+        self.show_duplicates = make(self.tr("&Duplicates"), "layers", "Ctrl+3")
+        self.show_removed = make(self.tr("&Removed"), "rotate-ccw", "Ctrl+5")
         self.back = make(self.tr("&Back"), "arrow-left", "")
         self.back.setShortcuts([QKeySequence("Alt+Left"), QKeySequence("Backspace")])
+        self.keep = make(self.tr("&Keep"), "check", "K", letter=True)
+        self.remove = make(self.tr("&Remove"), "x", "X", letter=True)
+        self.accept = make(self.tr("&Accept the suggestion"), "check-check", "A", letter=True)
+        self.accept.setIconText(spaced(self.tr("Accept")))
+        self.part = make(self.tr("&Not a duplicate"), "unlink", "N", letter=True)
+        self.blink = make(self.tr("&Blink with the keeper (hold B)"), "eye", "Shift+B", letter=True)
+        self.difference = make(self.tr("Show the &difference"), "contrast", "D", letter=True)
+        for action in (self.blink, self.difference):
+            action.setCheckable(True)
+        self.restore = make(self.tr("Put &back"), "rotate-ccw", "R", letter=True)
         self.details = make(self.tr("&Details"), "info", "I", letter=True)
         self.details.setCheckable(True)
         self.larger = make(self.tr("&Larger thumbnails"), "plus", _Key.ZoomIn)
@@ -75,15 +88,19 @@ class Actions(QObject):
                     [self.quit],
                 ],
             ),
-            (self.tr("&Edit"), [[self.copy], [self.select_all, self.select_none]]),
+            (self.tr("&Edit"), [[self.undo, self.restore], [self.copy], [self.select_all, self.select_none]]),
             (
                 self.tr("&Photo"),
                 [[self.more_like_this, self.add_like, self.add_unlike], [self.preview, self.reveal]],
             ),
             (
+                self.tr("&Duplicates"),
+                [[self.keep, self.remove, self.accept, self.part], [self.blink, self.difference]],
+            ),
+            (
                 self.tr("&View"),
                 [
-                    [self.show_photos, self.show_similar, self.back],
+                    [self.show_photos, self.show_similar, self.show_duplicates, self.show_removed, self.back],
                     [self.details],
                     [self.larger, self.smaller],
                 ],

@@ -19,6 +19,7 @@ from photo_finder.gui.actions import Actions
 from photo_finder.gui.activity_bar import ActivityBar
 from photo_finder.gui.banner import Banner
 from photo_finder.gui.details import Details
+from photo_finder.gui.files_bar import FilesBar
 from photo_finder.gui.first_start import FirstStart
 from photo_finder.gui.grid.view import LARGEST_TILE, SMALLEST_TILE
 from photo_finder.gui.search_well import SearchWell
@@ -48,12 +49,14 @@ class Frame(QWidget):
         selection: SelectionBar,
         preview: Details,
         activity: ActivityBar,
+        moving: FilesBar,
         first_start: FirstStart,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.places = QStackedWidget(self)
         self.size_slider = QSlider(Qt.Orientation.Horizontal, self)
+        self._toggle = QToolButton(self)
         self._refusal = QLabel(self)
         self._well = well
         self._parted_by_user = False
@@ -67,10 +70,16 @@ class Frame(QWidget):
         column.addWidget(banner)
         column.addWidget(self._pages, 1)
         column.addWidget(activity)
+        column.addWidget(moving)
 
     def show_work(self) -> None:
         """Places, folders and preview."""
         self._pages.setCurrentIndex(0)
+
+    def show_grid_tools(self, shown: bool) -> None:
+        """What belongs to grids of photos alone."""
+        self.size_slider.setVisible(shown)
+        self._toggle.setVisible(shown)
 
     def show_first_start(self) -> None:
         """The inviting page alone."""
@@ -137,7 +146,7 @@ class Frame(QWidget):
         self.size_slider.setFixedWidth(12 * GRID)
         self.size_slider.setAccessibleName(self.tr("Size of thumbnails"))
         self.size_slider.setToolTip(self.tr("Size of thumbnails (Ctrl and wheel)"))
-        toggle = QToolButton(self)
+        toggle = self._toggle
         toggle.setDefaultAction(actions.details)
         toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         toggle.setIconSize(QSize(20, 20))

@@ -8,6 +8,13 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
 from photo_finder.core.query import Box
 
 _JPEG_START = b"\xff\xd8"
+_ALL = 1 << 20
+"""A longer side than any picture has."""
+
+_COMPARED_SIDE = 2_400
+
+_NOTICED = 24
+"""Levels of 255 by which a pixel may differ after it was saved again."""
 
 
 def from_pixels(pixels: NDArray[np.uint8]) -> QImage:
@@ -24,6 +31,11 @@ def square_tile(jpeg: bytes, side: int, radius: int) -> QImage:
     if whole.isNull():
         return whole
     return square(whole, side, radius)
+
+
+def whole_thumbnail(jpeg: bytes) -> QImage:
+    """A thumbnail as it is; null if it is no JPEG."""
+    return _read_at_least(jpeg, _ALL)
 
 
 def square(whole: QImage, side: int, radius: int) -> QImage:
@@ -53,6 +65,30 @@ def rounded(image: QImage, radius: int) -> QImage:
 def cut(image: QImage, box: Box) -> QImage:
     """The part of a picture that a box names."""
     return image.copy(QRect(box.x, box.y, box.width, box.height).intersected(image.rect()))
+
+
+def difference(first: QImage, second: QImage, gain: int = 6) -> tuple[QImage, float]:
+    """Where two pictures of one shape differ: black where they are equal, the brighter the more they differ.
+
+    Both are brought to the size of the smaller one.
+
+    Returns:
+        The picture, and the share of its pixels that differ by more than re-saving explains.
+    """
+    size = first.size() if first.width() <= second.width() else second.size()
+    if max(size.width(), size.height()) > _COMPARED_SIDE:
+        size.scale(_COMPARED_SIDE, _COMPARED_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+    apart = np.abs(_grid(first, size) - _grid(second, size)).max(axis=2)
+    shown = np.minimum(apart.astype(np.int32) * gain, 255).astype(np.uint8)
+    return from_pixels(np.repeat(shown[:, :, np.newaxis], 3, axis=2)), float((apart > _NOTICED).mean())
+
+
+def _grid(image: QImage, size: QSize) -> NDArray[np.int16]:
+    fitted = image.scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    ).convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(fitted.constBits(), np.uint8).reshape(fitted.height(), fitted.width(), 4)
+    return pixels[:, :, :3].astype(np.int16)
 
 
 def from_bytes(encoded: bytes) -> QImage:

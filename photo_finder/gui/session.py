@@ -9,14 +9,14 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from photo_finder.core.errors import Cancelled, PhotoFinderError, UnreadablePhotoError
 from photo_finder.core.photo import Photo
-from photo_finder.core.progress import Cancel, Progress
+from photo_finder.core.progress import Cancel, Progress, Step
 from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Folder, IndexReport, ModelEntry, Skipped, Status
 from photo_finder.gui import pictures
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from photo_finder.library import Library  # loads the model's runtime, for which the window does not wait
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 POLL_MS = 700
 """How often the library is asked whether it changed."""
@@ -103,6 +105,29 @@ class Session(QObject):
             self._library.close()
         self._library = None
         return stopped
+
+    def ask(
+        self,
+        lane: Lane,
+        work: Callable[["Library", Cancel, Progress], T],
+        *,
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        cancelled: Callable[[], None] | None = None,
+        progress: Callable[[Step], None] | None = None,
+        latest: Latest | None = None,
+    ) -> Task[T]:
+        """Let the library work in a lane; the ends are those of ``TaskRunner.submit``."""
+        library = self._open_library()
+        return self._runner.submit(
+            lane,
+            lambda cancel, report: work(library, cancel, report),
+            done=done,
+            failed=failed,
+            cancelled=cancelled,
+            progress=progress,
+            latest=latest,
+        )
 
     # --- what the library holds --------------------------------------------------------
 
@@ -246,7 +271,7 @@ class Session(QObject):
         """Watch a folder no longer."""
         library = self._open_library()
         self._runner.submit(
-            Lane.LONG, lambda _c, _p: library.remove_folder(path), done=lambda _folder: self._announce()
+            Lane.LONG, lambda _c, _p: library.remove_folder(path), done=lambda _folder: self.announce()
         )
 
     def relocate_folder(self, old: Path, new: Path) -> None:
@@ -254,7 +279,7 @@ class Session(QObject):
         library = self._open_library()
 
         def moved(_folder: Folder) -> None:
-            self._announce()
+            self.announce()
             self.index()
 
         self._runner.submit(Lane.LONG, lambda _c, _p: library.relocate_folder(old, new), done=moved)
@@ -264,7 +289,7 @@ class Session(QObject):
         library = self._open_library()
 
         def kept(_none: None) -> None:
-            self._announce()
+            self.announce()
             if look_again and self.is_open:
                 self.index()
 
@@ -303,7 +328,7 @@ class Session(QObject):
 
     def _ended(self, task: Task[IndexReport], report: IndexReport | None) -> None:
         self._runs.remove(task)
-        self._announce()
+        self.announce()
         if not self._runs:
             self.indexing_ended.emit(report)
 
@@ -311,7 +336,8 @@ class Session(QObject):
         self._ended(task, None)
         self.report(error)
 
-    def _announce(self) -> None:
+    def announce(self) -> None:
+        """What the library shows may have changed."""
         if self.is_open:
             self.changed.emit()
 
@@ -325,7 +351,7 @@ class Session(QObject):
         if revision != self._revision:
             first, self._revision = self._revision < 0, revision
             if not first:
-                self._announce()
+                self.announce()
 
     def report(self, error: Exception) -> None:
         """What the world did goes to the window; what we did wrong goes to the crash dialog."""

@@ -27,13 +27,28 @@ class ShortcutsDialog(QDialog):
             row = self._add(grid, row, title, "", heading=True)
             for action in keyed:
                 row = self._add(grid, row, action.text(), _keys(action.shortcuts()))
-        row = self._add(grid, row, self.tr("Preview"), "", heading=True)
-        for keys, what in (
-            ("← →", self.tr("Previous, next")),
-            ("Z", self.tr("Fit or full size")),
-            ("Esc", self.tr("Close")),
+        for title, lines in (
+            (
+                self.tr("Deciding on duplicates"),
+                (
+                    ("↑ ↓", self.tr("Previous, next group")),
+                    ("← →", self.tr("Previous, next file")),
+                    ("B", self.tr("Show the keeper while held")),
+                    ("U", self.tr("Undo")),
+                ),
+            ),
+            (
+                self.tr("Preview"),
+                (
+                    ("← →", self.tr("Previous, next")),
+                    ("Z", self.tr("Fit or full size")),
+                    ("Esc", self.tr("Close")),
+                ),
+            ),
         ):
-            row = self._add(grid, row, what, keys)
+            row = self._add(grid, row, title, "", heading=True)
+            for keys, what in lines:
+                row = self._add(grid, row, what, keys)
 
     def _add(self, grid: QGridLayout, row: int, text: str, keys: str, *, heading: bool = False) -> int:
         name = QLabel(text.replace("&", "").rstrip("…"), self)

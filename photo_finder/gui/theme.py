@@ -177,6 +177,9 @@ QLabel[role="title"] {{ font-size: {TITLE}px; font-weight: 600; }}
 QLabel[role="large"] {{ font-size: {LARGE}px; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="small"] {{ color: {c.muted}; font-size: {SMALL}px; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="notice"] {{
+    background: {c.warning}; color: {c.on_warning}; border-radius: 6px; padding: 6px 10px; }}
 QLabel[role="heading"] {{ color: {c.muted}; font-size: {SMALL}px; font-weight: 600; }}
 
 QPushButton, QToolButton {{
@@ -186,8 +189,11 @@ QPushButton:hover, QToolButton:hover {{ background: {c.hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {c.line}; }}
 QPushButton:focus, QToolButton:focus {{ border: 1px solid {c.accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.window}; }}
-QPushButton[role="primary"], QPushButton:default {{
+QPushButton:default {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; }}
+QPushButton[role="primary"] {{
     background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; font-weight: 600; }}
+QPushButton[role="primary"]:disabled {{
+    background: {c.hover}; color: {c.muted}; border: 1px solid {c.line}; }}
 QPushButton[role="primary"]:focus {{ border: 1px solid {c.text}; }}
 QPushButton[role="hero"] {{
     background: {c.accent}; color: {c.on_accent}; border: 2px solid {c.accent}; border-radius: 8px;
@@ -202,6 +208,17 @@ QToolButton[role="flat"]:hover {{ background: {c.hover}; }}
 QToolButton[role="flat"]:focus {{ border: 1px solid {c.accent}; }}
 QToolButton[role="menu"] {{ background: transparent; border: 1px solid {c.line}; padding: 4px 10px; }}
 QToolButton[role="menu"]:hover {{ background: {c.hover}; }}
+QToolButton[role="choice"] {{ padding: 4px 6px; color: {c.muted}; }}
+QToolButton[role="choice"]:checked {{
+    background: {c.accent_soft}; border: 1px solid {c.accent}; color: {c.text}; font-weight: 600; }}
+QToolButton[role="choice"]:focus {{ border: 1px solid {c.accent}; }}
+QToolButton[role="tab"] {{
+    background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 10px;
+    color: {c.muted}; }}
+QToolButton[role="tab"]:hover {{ background: {c.hover}; }}
+QToolButton[role="tab"]:checked {{ background: {c.accent_soft}; color: {c.text}; font-weight: 600; }}
+QToolButton[role="tab"]:focus {{ border: 1px solid {c.accent}; }}
+QToolButton[role="flat"]:checked {{ background: {c.accent_soft}; border: 1px solid {c.accent}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 
 #sidebar, #details {{ background: {c.surface}; }}
@@ -238,6 +255,9 @@ QTableView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 #viewer QToolButton:hover {{ background: {DARK.line}; }}
 #viewer QToolButton:focus {{ border: 1px solid {DARK.accent}; }}
 
+#rows {{ background: {c.surface}; border: none; border-radius: 0; }}
+#rows:focus {{ border: none; }}
+#rows::item:hover {{ background: {c.hover}; }}
 #grid {{ background: {c.window}; border: none; border-radius: 0; }}
 
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -4,18 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, QTimer, QUrl
+from PySide6.QtCore import QPoint, QSize, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from photo_finder import __version__
 from photo_finder.core.query import Example
 from photo_finder.core.reports import IndexReport
-from photo_finder.gui import incoming, wording
+from photo_finder.gui import about, clipboard, incoming, wording
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.activity_bar import ActivityBar
 from photo_finder.gui.banner import Banner
@@ -24,6 +23,7 @@ from photo_finder.gui.details import Details
 from photo_finder.gui.drop_hint import DropHint
 from photo_finder.gui.dropping import Dropping
 from photo_finder.gui.first_start import FirstStart
+from photo_finder.gui.folder_wishes import FolderWishes
 from photo_finder.gui.frame import Frame
 from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.icons import Icons
@@ -39,6 +39,7 @@ from photo_finder.gui.sidebar import Sidebar
 from photo_finder.gui.similar_place import SimilarPlace
 from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import Theme
+from photo_finder.gui.tidying import Tidying
 from photo_finder.gui.unreadable_dialog import UnreadableDialog
 from photo_finder.gui.viewer import Sight, Viewer
 from photo_finder.gui.walk import Walk
@@ -96,6 +97,10 @@ class MainWindow(QMainWindow):
         self.details = Details(session, theme, icons)
         self.banner = Banner(icons)
         self.activity = ActivityBar(session, icons)
+        self.wishes = FolderWishes(session, self._choosers, self)
+        self.tidying = Tidying(
+            session, self.acts, theme=theme, icons=icons, choosers=self._choosers, parent=self
+        )
         self.first_start = FirstStart(icons, self._choosers.pictures())
         self.selection = SelectionBar(
             [self.acts.more_like_this, self.acts.preview, self.acts.reveal, self.acts.copy],
@@ -109,23 +114,30 @@ class MainWindow(QMainWindow):
             selection=self.selection,
             preview=self.details,
             activity=self.activity,
+            moving=self.tidying.bar,
             first_start=self.first_start,
         )
         self.setCentralWidget(self.frame)
-        self._places: dict[str, GridPlace] = {}
+        self._places: dict[str, QWidget] = {}
         self._add_place("photos", self.tr("Photos"), "images", self.photos)
         self._add_place("similar", self.tr("Similar"), "scan-search", self.similar)
+        self._add_place("duplicates", self.tr("Duplicates"), "layers", self.tidying.duplicates)
+        self._add_place("removed", self.tr("Removed"), "rotate-ccw", self.tidying.removed)
         self.viewer = Viewer(session, theme, icons, self)
         self.walk = Walk(self.viewer, self.store, self)
         self.hint = DropHint(theme, icons, self)
         self.unreadable = UnreadableDialog(session, self)
         self.acts.fill(self)
-        self.acts.give_letters([place.view for place in self._places.values()])
+        self.acts.give_letters([self.photos.view, self.similar.view])
 
-    def _add_place(self, key: str, name: str, icon: str, place: GridPlace) -> None:
+    def _add_place(self, key: str, name: str, icon: str, place: QWidget) -> None:
         self._places[key] = place
         self.frame.places.addWidget(place)
         self.sidebar.add_place(key, name, icon)
+        if isinstance(place, GridPlace):
+            self._join_grid(place)
+
+    def _join_grid(self, place: GridPlace) -> None:
         view = place.view
         view.opened.connect(lambda row: self.walk.start(place, row))
         view.zoomed.connect(lambda step: self._set_size(self.frame.size_slider.value() + step * _TILE_STEP))
@@ -145,14 +157,19 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         self.sidebar.place_chosen.connect(self._choose_place)
         self.sidebar.folder_chosen.connect(self._choose_folder)
-        self.sidebar.add_wanted.connect(self._ask_folder)
+        self.sidebar.add_wanted.connect(self.wishes.ask)
         self.sidebar.shown.connect(self._choosers.reveal)
         self.sidebar.updated.connect(lambda path: self.session.index([Path(path)]))
-        self.sidebar.moved.connect(self._relocate)
-        self.sidebar.removed.connect(self._remove_folder)
+        self.sidebar.moved.connect(self.wishes.relocate)
+        self.sidebar.removed.connect(self.wishes.remove)
+        self.wishes.to_add.connect(self.add_folders)
+        self.wishes.going.connect(self._leave_folder)
+        self.tidying.counted.connect(lambda key, count: self.sidebar.set_count(key, count or None))
+        self.tidying.rules_wanted.connect(lambda keep: self._change(replace(self._settings, keep=keep)))
+        self.tidying.removed.looked_at.connect(self._look_at_file)
         self.well.clicked.connect(self._ask_photos)
-        self.first_start.choose_wanted.connect(self._ask_folder)
-        self.first_start.pictures_wanted.connect(self._add_pictures)
+        self.first_start.choose_wanted.connect(self.wishes.ask)
+        self.first_start.pictures_wanted.connect(self.wishes.add_pictures)
         self.first_start.sample_wanted.connect(lambda: self.add_folders([assets_folder() / "sample"]))
         self.similar.looked_at.connect(self._look_at)
         self.similar.add_wanted.connect(self._ask_example)
@@ -173,7 +190,7 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         acts = self.acts
         runs: list[tuple[QAction, Callable[[], None]]] = [
-            (acts.add_folder, self._ask_folder),
+            (acts.add_folder, self.wishes.ask),
             (acts.open_photo, self._ask_photos),
             (acts.paste, self._paste),
             (acts.update, self.session.index),
@@ -190,11 +207,13 @@ class MainWindow(QMainWindow):
             (acts.reveal, self._reveal),
             (acts.show_photos, lambda: self._choose_place("photos")),
             (acts.show_similar, lambda: self._choose_place("similar")),
+            (acts.show_duplicates, lambda: self._choose_place("duplicates")),
+            (acts.show_removed, lambda: self._choose_place("removed")),
             (acts.back, self._back),
             (acts.larger, lambda: self._set_size(self.frame.size_slider.value() + _TILE_STEP)),
             (acts.smaller, lambda: self._set_size(self.frame.size_slider.value() - _TILE_STEP)),
             (acts.shortcuts, lambda: ShortcutsDialog(acts, self).show()),
-            (acts.about, self._about),
+            (acts.about, lambda: about.show(self)),
         ]
         for action, run in runs:
             action.triggered.connect(lambda _checked=False, run=run: run())
@@ -209,6 +228,7 @@ class MainWindow(QMainWindow):
         self._settings = state.settings
         self._set_size(state.settings.thumbnail_points)
         self._take(state)
+        self.tidying.opened(state)
         self.refresh()
 
     def refresh(self) -> None:
@@ -218,6 +238,7 @@ class MainWindow(QMainWindow):
         self.store.expire()
         self.session.state(self._take, self._state)
         self.photos.refresh()
+        self.tidying.refresh()
         if self.similar.found_nothing:
             self.similar.refresh()
         self.place.view.viewport().update()
@@ -228,6 +249,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_folders(status.folders)
         self.sidebar.set_count("photos", status.photos)
         self.similar.show_folders(status.folders)
+        self.tidying.show_state(state)
         self.banner.tell_once(state.notices)
         self.acts.unreadable.setEnabled(status.unreadable > 0)
         empty = not status.folders and status.photos == 0 and not self.session.indexing
@@ -252,29 +274,9 @@ class MainWindow(QMainWindow):
         self._enable()
         self.similar.refresh()
 
-    def _ask_folder(self) -> None:
-        folder = self._choosers.folder(self)
-        if folder is not None:
-            self.add_folders([folder])
-
-    def _add_pictures(self) -> None:
-        folder = self._choosers.pictures()
-        if folder is not None:
-            self.add_folders([folder])
-
-    def _relocate(self, path: str) -> None:
-        folder = self._choosers.folder(self)
-        if folder is not None:
-            self.session.relocate_folder(Path(path), folder)
-
-    def _remove_folder(self, path: str) -> None:
-        question = self.tr(
-            "Remove {0} from the library? The photos themselves stay where they are and are not touched."
-        ).format(wording.printable(path))
-        if self._choosers.sure(self, self.tr("Remove from library"), question, self.tr("Remove")):
-            if self.sidebar.chosen_folder() == path:
-                self._choose_place("photos")
-            self.session.remove_folder(Path(path))
+    def _leave_folder(self, path: str) -> None:
+        if self.sidebar.chosen_folder() == path:
+            self._choose_place("photos")
 
     def _list_unreadable(self) -> None:
         self.unreadable.refresh()
@@ -285,9 +287,13 @@ class MainWindow(QMainWindow):
 
     @property
     def place(self) -> GridPlace:
-        """The place that is shown."""
+        """The grid that is shown, else that of all photos."""
         shown = self.frame.places.currentWidget()
         return shown if isinstance(shown, GridPlace) else self.photos
+
+    @property
+    def _in_grid(self) -> bool:
+        return isinstance(self.frame.places.currentWidget(), GridPlace)
 
     def _choose_place(self, key: str) -> None:
         if key == "photos" and self.photos.where.folder is not None:
@@ -297,7 +303,7 @@ class MainWindow(QMainWindow):
     def _show_place(self, key: str) -> None:
         self.sidebar.show_place(key)
         self.frame.places.setCurrentWidget(self._places[key])
-        self.place.view.setFocus()
+        (self.place.view if self._in_grid else self._places[key]).setFocus()
         self._chosen()
 
     def _choose_folder(self, path: str) -> None:
@@ -348,21 +354,17 @@ class MainWindow(QMainWindow):
         if came.examples:
             self.search_like(list(came.examples))
         elif came.folders:
-            self._offer(came.folders)
+            self.wishes.offer(came.folders)
         elif came.image is not None:
             self.session.example_of(came.image, lambda example: self.search_like([example]), self._pasted)
-
-    def _offer(self, folders: Sequence[Path]) -> None:
-        names = "\n".join(wording.printable(str(folder)) for folder in folders)
-        question = self.tr("Add to the library, so that the photos in it can be found?\n\n{0}").format(names)
-        if self._choosers.sure(self, self.tr("Add a folder"), question, self.tr("Add")):
-            self.add_folders(folders)
 
     # --- the chosen photos -------------------------------------------------------------
 
     def _chosen(self) -> None:
         self.details.show_photo(self.place.current_photo())
-        self.selection.show_count(self.place.view.selected_count())
+        self.details.setVisible(self.acts.details.isChecked() and self._in_grid)
+        self.frame.show_grid_tools(self._in_grid)
+        self.selection.show_count(self.place.view.selected_count() if self._in_grid else 0)
         self._enable()
 
     def _arrived(self, ids: set[int]) -> None:
@@ -388,26 +390,22 @@ class MainWindow(QMainWindow):
         name = example.source.name if isinstance(example.source, Path) else self.tr("Example")
         self.viewer.show_sight(Sight(example.source, wording.printable(name), size))
 
+    def _look_at_file(self, path: str, name: str) -> None:
+        self.viewer.show_sight(Sight(Path(path), wording.printable(Path(name).name), QSize()))
+
     def _reveal(self) -> None:
         for photo in self.place.chosen_photos()[:1]:
             self._choosers.reveal(photo.path)
 
     def _copy(self) -> None:
-        """The files of the chosen photos, and their paths as text."""
-        paths = [photo.path for photo in self.place.chosen_photos() if photo.files]
-        if not paths:
-            return
-        carried = QMimeData()
-        carried.setUrls([QUrl.fromLocalFile(path) for path in paths])
-        carried.setText("\n".join(wording.printable(path) for path in paths))
-        QGuiApplication.clipboard().setMimeData(carried)
+        clipboard.put([photo.path for photo in self.place.chosen_photos() if photo.files])
 
     def _open_menu(self, view: QWidget, where: QPoint) -> None:
         if self.place.view.indexAt(where).isValid():
             self.acts.photo_menu(self).popup(view.mapToGlobal(where))
 
     def _toggle_details(self, shown: bool) -> None:
-        self.details.setVisible(shown)
+        self.details.setVisible(shown and self._in_grid)
         if shown:
             self.details.show_photo(None)
             self._chosen()
@@ -415,15 +413,18 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         """Only what would do something can be done."""
         acts, is_open = self.acts, self.session.is_open
-        chosen = is_open and self.place.view.current_row() >= 0
+        chosen = is_open and self._in_grid and self.place.view.current_row() >= 0
         for action in (acts.more_like_this, acts.preview, acts.reveal, acts.copy, acts.add_like):
             action.setEnabled(chosen)
         acts.add_unlike.setEnabled(chosen and bool(self.similar.question.like))
+        acts.select_all.setEnabled(self._in_grid)
+        acts.details.setEnabled(self._in_grid)
         for action in (acts.add_folder, acts.open_photo, acts.paste, acts.settings):
             action.setEnabled(is_open)
         acts.update.setEnabled(is_open and not self.session.indexing)
         acts.select_none.setEnabled(self.place.view.selected_count() > 0)
-        acts.back.setEnabled(self.place is self.similar)
+        acts.back.setEnabled(self.place is self.similar or not self._in_grid)
+        self.tidying.enable()
         self.well.setEnabled(is_open)
 
     # --- settings ----------------------------------------------------------------------
@@ -445,7 +446,7 @@ class MainWindow(QMainWindow):
 
     def _set_size(self, points: int) -> None:
         self.frame.size_slider.setValue(points)
-        for place in self._places.values():
+        for place in (self.photos, self.similar):
             place.view.set_tile(self.frame.size_slider.value())
         if points != self._settings.thumbnail_points:
             self._keep_size.start()
@@ -455,13 +456,6 @@ class MainWindow(QMainWindow):
         if points != self._settings.thumbnail_points and self.session.is_open:
             self._settings = replace(self._settings, thumbnail_points=points)
             self.session.change_settings(self._settings)
-
-    def _about(self) -> None:
-        text = self.tr(
-            "<h3>Photo Finder {0}</h3><p>Finds photos by how they look, on this computer alone.</p>"
-            "<p>Apache License 2.0. Icons by Lucide (ISC). Made with Qt for Python (LGPL).</p>"
-        ).format(__version__)
-        QMessageBox.about(self, self.tr("About Photo Finder"), text)
 
     # --- closing it --------------------------------------------------------------------
 
@@ -474,4 +468,5 @@ class MainWindow(QMainWindow):
         self._store_size()
         self.hide()
         self.stopped = self.session.close()
+        self.tidying.close()
         event.accept()

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from photo_finder.core.duplicates import Kind
 from photo_finder.core.query import Hit
 
 _UNITS = ("KB", "MB", "GB", "TB")
@@ -18,6 +19,13 @@ def count(number: int) -> str:
 def percent(share: float) -> str:
     """A cosine or probability as a percentage, rounded down, so that only equality reads 100."""
     return QCoreApplication.translate("Wording", "{0} %").format(int(max(0.0, share) * 100 + 1e-4))
+
+
+def share(part: float) -> str:
+    """A small share as a percentage that is never told as none: ``< 1 %``, ``12 %``."""
+    if part < 0.01:
+        return QCoreApplication.translate("Wording", "< 1 %")
+    return percent(part)
 
 
 def likeness(hit: Hit) -> str:
@@ -50,6 +58,14 @@ def moment(when: datetime) -> str:
     """``12 June 2026, 9:41``, by the user's locale."""
     locale = QLocale()
     day = locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
+    clock = locale.toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+    return f"{day}, {clock}"
+
+
+def brief_moment(when: datetime) -> str:
+    """``12.06.2026, 9:41``, by the user's locale: for narrow columns."""
+    locale = QLocale()
+    day = locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat)
     clock = locale.toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
     return f"{day}, {clock}"
 
@@ -96,3 +112,60 @@ def short_path(path: str) -> str:
 def printable(path: str) -> str:
     """A path as text that can be shown: bytes that are not UTF-8 become replacement marks."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def relation(word: str) -> str:
+    """What was done to a picture, as the library tells it, in the user's language where that is known."""
+    number = "".join(character for character in word if character.isdigit())
+    pattern = word.replace(number, "{0}", 1) if number else word
+    return _relations().get(pattern, pattern).format(number)
+
+
+def _relations() -> dict[str, str]:
+    return {
+        "cropped to {0} %": QCoreApplication.translate("Wording", "cropped to {0} %"),
+        "shows more: {0} %": QCoreApplication.translate("Wording", "shows more: {0} %"),
+        "rotated {0}°": QCoreApplication.translate("Wording", "rotated {0}°"),
+        "tilted {0}°": QCoreApplication.translate("Wording", "tilted {0}°"),
+        "resized": QCoreApplication.translate("Wording", "resized"),
+        "re-saved": QCoreApplication.translate("Wording", "re-saved"),
+        "mirrored": QCoreApplication.translate("Wording", "mirrored"),
+        "perspective": QCoreApplication.translate("Wording", "seen from the side"),
+        "squeezed": QCoreApplication.translate("Wording", "squeezed"),
+        "coloured": QCoreApplication.translate("Wording", "in colour"),
+        "recoloured": QCoreApplication.translate("Wording", "recoloured"),
+        "inverted colours": QCoreApplication.translate("Wording", "inverted colours"),
+        "black and white": QCoreApplication.translate("Wording", "black and white"),
+        "brighter": QCoreApplication.translate("Wording", "brighter"),
+        "darker": QCoreApplication.translate("Wording", "darker"),
+        "captioned": QCoreApplication.translate("Wording", "captioned"),
+        "framed": QCoreApplication.translate("Wording", "framed"),
+        "part of a collage or screenshot": QCoreApplication.translate(
+            "Wording", "part of a collage or screenshot"
+        ),
+        "without the frame": QCoreApplication.translate("Wording", "without the frame"),
+        "without the words around it": QCoreApplication.translate("Wording", "without the words around it"),
+        "cut out of a collage or screenshot": QCoreApplication.translate(
+            "Wording", "cut out of a collage or screenshot"
+        ),
+    }
+
+
+CLEANED: dict[Kind, str] = {
+    "identical": "Cleaned up identical files",
+    "copy": "Cleaned up copies",
+    "burst": "Cleaned up bursts",
+    "lookalike": "Cleaned up look-alikes",
+}
+"""How the history names what the window did; the same words as on the command line."""
+
+
+def operation(what: str) -> str:
+    """An entry of the history in the user's language where it is one of ours."""
+    known = {
+        CLEANED["identical"]: QCoreApplication.translate("Wording", "Cleaned up identical files"),
+        CLEANED["copy"]: QCoreApplication.translate("Wording", "Cleaned up copies"),
+        CLEANED["burst"]: QCoreApplication.translate("Wording", "Cleaned up bursts"),
+        CLEANED["lookalike"]: QCoreApplication.translate("Wording", "Cleaned up look-alikes"),
+    }
+    return known.get(what, what)

@@ -20,6 +20,9 @@ _ENDINGS = (
 SUFFIXES = frozenset(f".{ending}" for group in _ENDINGS for ending in group)
 """Endings of file names worth looking at, in lower case with the dot."""
 
+RAW_SUFFIXES = frozenset(f".{ending}" for group in _ENDINGS[2:] for ending in group)
+"""Those of them that camera RAW files have."""
+
 RAW = "RAW"
 """Stands for every camera RAW format that is not built on TIFF; LibRaw tells them apart."""
 

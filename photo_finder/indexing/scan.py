@@ -8,6 +8,7 @@ import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from photo_finder.core.operations import HOLDING_FOLDER
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.indexing.exclusions import Exclusions
 
@@ -97,9 +98,12 @@ class _Walk:
     def run(self, roots: Sequence[bytes]) -> Iterator[int]:
         """List everything; yields the number of photos in each folder."""
         for root in roots:
-            yield from self._below(root)
+            if not _is_held(root):
+                yield from self._below(root)
         while self._linked_folders:
-            yield from self._below(self._linked_folders.pop(0))
+            linked = self._linked_folders.pop(0)
+            if not _is_held(linked):
+                yield from self._below(linked)
 
     def _below(self, top: bytes) -> Iterator[int]:
         waiting = [top]
@@ -200,8 +204,15 @@ class _Walk:
                 self._seen.directories[path].hidden.add(name)
                 continue
             known = self._seen.directories.get(folder)
+            if _is_held(folder):
+                continue
             if stat.S_ISREG(status.st_mode) and (known is None or real_name not in known.files):
                 self._seen.directories[path].files[name] = _stamp(status)
+
+
+def _is_held(folder: bytes) -> bool:
+    """Whether it really is, or lies in, a folder of removed files."""
+    return os.fsencode(HOLDING_FOLDER) in os.path.realpath(folder).lower().split(os.fsencode(os.sep))
 
 
 def _stamp(status: os.stat_result) -> tuple[int, int, int]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from photo_finder.cli.app import EXAMPLES
-from photo_finder.cli.commands import index, search
+from photo_finder.cli.commands import clean, duplicates, have, history, index, removed, search
 from photo_finder.settings import DEFAULT_EXCLUDED, Settings
 
 ROOT = Path(__file__).parents[2]
@@ -22,13 +22,20 @@ SPOKEN = [
     " ".join(text.split())
     for text in re.findall(r"`([^`]+)`", re.sub(r"```.*?```", "", README, flags=re.DOTALL))
 ]
+HELP = (
+    EXAMPLES,
+    *(command.EXAMPLES for command in (index, search, duplicates, clean, have)),
+    history.UNDO_EXAMPLES,
+    removed.RESTORE_EXAMPLES,
+    removed.EMPTY_EXAMPLES,
+)
 IN_HELP = [
     re.split(r" {3,}", line.strip())[0]
-    for text in (EXAMPLES, index.EXAMPLES, search.EXAMPLES)
+    for text in HELP
     for line in text.splitlines()
     if line.strip().startswith("photo-finder")
 ]
-GROUPS = ("folder", "model")
+GROUPS = ("duplicates", "folder", "model", "removed")
 
 
 def _help(words: list[str]) -> str:
@@ -103,7 +110,8 @@ def test_the_settings_are_listed_with_their_defaults() -> None:
     assert list(rows) == list(fields)
     for name, told in rows.items():
         default = fields[name].default
-        assert name == "excluded" or told.strip("`") == (str(default) or "empty"), name
+        shown = "" if default == () else str(default)
+        assert name == "excluded" or told.strip("`") == (shown or "empty"), name
 
 
 def test_the_folders_left_out_are_listed() -> None:

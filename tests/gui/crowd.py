@@ -11,6 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from photo_finder.core.duplicates import (
+    KINDS,
+    DuplicateGroup,
+    DuplicateQuery,
+    DuplicateReport,
+    Kind,
+    Member,
+)
+from photo_finder.core.operations import Operation, RemovedItem
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import Hit, PhotoFilter, Query, SearchResult
@@ -19,13 +28,19 @@ from photo_finder.settings import Settings
 
 _DAY = 86_400
 _COLOURS = 64
+GROUPED: tuple[Kind, ...] = ("identical", "copy")
 
 
 class Crowd:
     """So many photos, three a day backwards from the middle of 2026, one in forty with copies."""
 
-    def __init__(self, count: int) -> None:
+    duplicate_kinds = KINDS
+
+    def __init__(self, count: int, groups: int = 0) -> None:
         self._count = count
+        self._groups = groups
+        self.verdicts: list[tuple[bytes, tuple[bytes, ...], bool]] = []
+        self.queries: list[DuplicateQuery] = []
         self._ids = np.arange(count, 0, -1, dtype=np.int64)
         self._settings = Settings(theme="light")
         self._jpegs = [_jpeg(number) for number in range(_COLOURS)]
@@ -88,6 +103,51 @@ class Crowd:
         self, folders: Sequence[Path] = (), *, progress: Progress = silent, cancel: Cancel = NEVER
     ) -> IndexReport:
         return IndexReport(0, 0, self._count, 0, 0, 0, (), 0.1)
+
+    # --- duplicates ---
+
+    def kept_thumbnail(self, digest: bytes) -> bytes | None:
+        return self._jpegs[digest[0] % _COLOURS]
+
+    def to_match(self) -> int:
+        return 0
+
+    def duplicates(
+        self, query: DuplicateQuery, *, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> DuplicateReport:
+        self.queries.append(query)
+        (kind,) = query.kinds
+        groups = [self._group(kind, number) for number in range(self._groups)] if kind in GROUPED else []
+        return DuplicateReport(tuple(groups), self._count, 0.1)
+
+    def _group(self, kind: Kind, number: int) -> DuplicateGroup:
+        copies = kind == "copy"
+        members = tuple(
+            Member(
+                PhotoFile(f"/crowd/{place}/IMG_{number}.jpg", 4_000_000 - place, 0, offline=False),
+                (number * 3 + (place if copies else 0)).to_bytes(20, "big"),
+                PhotoMetadata(4032 >> place, 3024 >> place, "JPEG"),
+                probability=0.993 if copies and place else 1.0,
+                relation=("cropped to 80 %", "resized") if copies and place else (),
+            )
+            for place in range(3)
+        )
+        return DuplicateGroup(
+            f"{kind}-{number}", kind, members[0], members, "the largest of 3", True, members[1:]
+        )
+
+    def say_not_duplicates(self, first: bytes, others: Sequence[bytes]) -> None:
+        self.verdicts.append((first, tuple(others), True))
+
+    def take_back_not_duplicates(self, first: bytes, others: Sequence[bytes]) -> int:
+        self.verdicts.append((first, tuple(others), False))
+        return len(others)
+
+    def removed(self) -> tuple[RemovedItem, ...]:
+        return ()
+
+    def history(self) -> tuple[Operation, ...]:
+        return ()
 
     def close(self) -> None:
         """Nothing is open."""

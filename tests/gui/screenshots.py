@@ -85,6 +85,26 @@ def lived_in(source: Path, target: Path) -> Path:
     return target
 
 
+def as_copies(group):  # type: ignore[no-untyped-def]
+    """A group of identical files as it would look if the others were made of the first."""
+    first, *others = group.members
+    words = (("resized",), ("cropped to 80 %", "re-saved"), ("black and white",))
+    made = tuple(
+        replace(
+            member,
+            digest=bytes([number]) + member.digest[1:],
+            relation=words[number % len(words)],
+            probability=0.997 - number / 500,
+            similarity=0.97 - number / 50,
+            metadata=replace(
+                member.metadata, width=member.metadata.width // 2, height=member.metadata.height // 2
+            ),
+        )
+        for number, member in enumerate(others)
+    )
+    return replace(group, kind="copy", members=(first, *made), going=made)
+
+
 class Stage:
     """One window in one theme, led through its places."""
 
@@ -131,6 +151,8 @@ class Stage:
         self._indexing()
         self._photos_place()
         self._similar_place()
+        self._duplicates_place()
+        self._removed_place()
         self._dialogs()
         self._narrow()
         window.close()
@@ -201,6 +223,87 @@ class Stage:
         self._answer(tiles=False)
         self._keep("similar-limited")
         window.similar.strictness.setValue(50)
+
+    def _duplicates_place(self) -> None:
+        window, place = self._window, self._window.tidying.duplicates
+        window.acts.show_removed.trigger()
+        self._keep("removed-empty")
+        window.acts.show_duplicates.trigger()
+        self._until(lambda: place.model.rowCount() > 1)
+        self._sharp()
+        self._keep("duplicates")
+        place.reviewing.accept()
+        place.reviewing.remove(0)
+        self._sharp()
+        self._keep("duplicates-last-one")
+        menu = place.rules.buttons[0].menu()
+        menu.popup(window.mapToGlobal(window.rect().center()))
+        self._keep("duplicates-rules", menu)
+        menu.close()
+        window.resize(900, 600)
+        self._sharp()
+        self._keep("duplicates-narrow")
+        window.resize(1280, 800)
+        place.rules.changed.emit(("in:/media/a drive that is away",))
+        self._until(lambda: bool(place.parts.tells))
+        self._keep("duplicates-failed")
+        place.rules.changed.emit(())
+        self._until(lambda: place.model.rowCount() > 1)
+        self._copies()
+
+    def _copies(self) -> None:
+        """The same pictures, as if they were copies: this model cannot be counted on to find some."""
+        from photo_finder.gui.duplicates.tally import found_of
+
+        place = self._window.tidying.duplicates
+        groups = [as_copies(group) for group in place.found.groups]
+        place.show_kind("copy")
+        self._until(lambda: place.asking.knows("copy"))
+        self._settle(600)
+        self._keep("copies-none")
+        place.asking._found["copy"] = found_of(groups, {})
+        place.asking.answered.emit("copy", True)
+        self._sharp()
+        self._keep("copies")
+        self._window.acts.difference.trigger()
+        self._settle(600)
+        self._keep("copies-difference")
+        self._window.acts.difference.trigger()
+        place.show_kind("identical")
+        self._until(lambda: place.model.rowCount() > 1)
+
+    def _sharp(self) -> None:
+        """Until the members are there as large as they are shown."""
+        cards = self._window.tidying.duplicates.members.cards
+        self._settle(200)
+        self._until(lambda: all(card._side > 0 for card in cards if card.isVisible()))
+        self._settle(200)
+
+    def _removed_place(self) -> None:
+        window, tidying = self._window, self._window.tidying
+        tidying.plan()
+        plan = self._dialog("PlanDialog")
+        self._until(plan.agree.isEnabled)
+        self._settle(600)
+        self._keep("plan", plan)
+        plan.agree.click()
+        self._until(lambda: tidying.bar.isVisible() and not tidying.files.acting)
+        self._until(lambda: bool(tidying.duplicates.parts.tells))
+        self._keep("cleaned")
+        window.acts.show_removed.trigger()
+        self._until(lambda: tidying.removed.model.rowCount() > 1)
+        self._tiles(tidying.removed)
+        tidying.removed.view.select_rows([1, 2], keep=2)
+        self._keep("removed")
+        tidying.ask_to_empty()
+        empty = self._dialog("EmptyDialog")
+        self._until(empty.agree.isEnabled)
+        self._keep("removed-emptying", empty)
+        empty.close()
+        tidying.undo()
+        self._until(lambda: not tidying.files.acting)
+        self._settle(300)
+        tidying.bar.hide()
 
     def _answer(self, *, tiles: bool = True) -> None:
         self._until(lambda: not self._window.session._runner.busy)

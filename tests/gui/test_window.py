@@ -283,7 +283,7 @@ def test_the_models_keep_their_promises_to_qt(full_window, photo_folder, qtbot):
     full_window._list_unreadable()
     qtbot.waitUntil(lambda: full_window.unreadable.model.rowCount() == 2, timeout=10_000)
     full_window.unreadable.close()
-    assert len(testers) == 3
+    assert len(testers) == 5
 
 
 def test_copies_are_one_tile_with_a_count_and_all_their_files(full_window, answers, qtbot):

@@ -4,14 +4,14 @@ It must not know where on the window a photo is shown.
 """
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from photo_finder.core.photo import THUMBNAIL_SIDE, Photo
-from photo_finder.gui.session import Session
 
 TILE_BYTES = 128 * 1024 * 1024
 """Memory for tiles: some screens full of them."""
@@ -26,6 +26,18 @@ _RADIUS_SHARE = 1 / 40
 """4 points of corner on a tile of 160."""
 
 
+class PhotoSource(Protocol):
+    """Where rows and tiles come from."""
+
+    def photos(self, ids: Sequence[int], done: Callable[[list[Photo]], None]) -> object:
+        """The rows of these photos."""
+
+    def tiles(
+        self, ids: Sequence[int], side: int, radius: int, done: Callable[[dict[int, QImage]], None]
+    ) -> object:
+        """Square thumbnails of ``side`` pixels; null images where there is none."""
+
+
 class PhotoStore(QObject):
     """What is known of photos by their id.
 
@@ -35,7 +47,7 @@ class PhotoStore(QObject):
 
     arrived = Signal(object)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: PhotoSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._rows: OrderedDict[int, tuple[int, Photo]] = OrderedDict()

@@ -1,0 +1,147 @@
+"""The manifest beside held files: where each was, so that the way back survives a lost catalog.
+
+One JSON document in ASCII for each operation and holding folder; paths as ``os.fsdecode`` gives them. It
+is written before anything is moved, and never changed: which of its files are still held, the disk tells.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from photo_finder.actions.disk import sync_folders
+from photo_finder.core.operations import ItemRole, JournalItem, OperationRecord
+
+MANIFEST = "manifest.json"
+
+_FORMAT = 1
+_ROLES: tuple[ItemRole, ...] = ("photo", "half", "sidecar")
+
+
+def write(folder: str, record: OperationRecord, part: int) -> None:
+    """Write the manifest of what an operation moves into this folder, on the disk when this returns.
+
+    Args:
+        folder: the operation's, in a holding folder.
+        record: the operation with the items of this folder alone.
+        part: number of this folder among all of the operation.
+
+    Raises: OSError.
+    """
+    document = {
+        "format": _FORMAT,
+        "about": "Files that Photo Finder removed, and where they were. It restores them from here.",
+        "key": record.key,
+        "part": part,
+        "operation": record.number,
+        "what": record.what,
+        "when": record.when.isoformat(),
+        "items": [_document(folder, item) for item in record.items],
+    }
+    path = os.path.join(folder, MANIFEST)
+    aside = f"{path}.new"
+    with open(aside, "w", encoding="ascii") as file:
+        json.dump(document, file, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(aside, path)
+    sync_folders([folder])
+
+
+def _document(folder: str, item: JournalItem) -> dict[str, object]:
+    top = os.path.dirname(os.path.dirname(folder))
+    return {
+        "file": os.path.relpath(item.target, folder).replace(os.sep, "/"),
+        "was": item.source,
+        "below": _below(item.source, top),
+        "role": item.role,
+        "unit": item.unit,
+        "bytes": item.size_bytes,
+        "modified_ns": item.modified_ns,
+        "digest": None if item.digest is None else item.digest.hex(),
+        "keeper": item.keeper,
+        "keeper_digest": None if item.keeper_digest is None else item.keeper_digest.hex(),
+    }
+
+
+def _below(path: str, top: str) -> str | None:
+    """The path from the folder that holds the holding folder: a drive is not always mounted at one place."""
+    if not path.startswith(top.rstrip(os.sep) + os.sep):
+        return None
+    return os.path.relpath(path, top).replace(os.sep, "/")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A manifest as it was read, and where."""
+
+    folder: str
+    facts: Mapping[str, Any]
+
+
+def read(folder: str, *, own: bool) -> OperationRecord | None:
+    """What the manifest in this folder says; None if it is none, or says nothing that is understood.
+
+    Its key is the operation's with the number of the part: drives come back one by one.
+
+    Args:
+        folder: an operation's, in a holding folder.
+        own: it lies in the library's own folder, so every place that it names is believed. Elsewhere only
+            places below the folder that holds the holding folder are: a foreign drive must not be able to
+            have its files put anywhere else.
+    """
+    try:
+        with open(os.path.join(folder, MANIFEST), encoding="ascii") as file:
+            found = _Found(folder, json.load(file))
+        return OperationRecord(
+            f"{found.facts['key']}.{int(found.facts.get('part', 0))}",
+            str(found.facts["what"]),
+            datetime.fromisoformat(found.facts["when"]),
+            [item for fact in found.facts["items"] if (item := _item(found, fact, own=own)) is not None],
+            int(found.facts["operation"]),
+        )
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
+def _item(found: _Found, fact: Mapping[str, Any], *, own: bool) -> JournalItem | None:
+    source, role = _source(found.folder, fact, own=own), fact["role"]
+    target = _below_of(found.folder, fact["file"])
+    if source is None or target is None or role not in _ROLES:
+        return None
+    return JournalItem(
+        id=0,
+        operation=0,
+        unit=int(fact["unit"]),
+        source=source,
+        target=target,
+        role=role,
+        state="held",
+        size_bytes=int(fact["bytes"]),
+        modified_ns=int(fact["modified_ns"]),
+        digest=_digest(fact["digest"]),
+        keeper=None if fact["keeper"] is None else str(fact["keeper"]),
+        keeper_digest=_digest(fact["keeper_digest"]),
+    )
+
+
+def _source(folder: str, fact: Mapping[str, Any], *, own: bool) -> str | None:
+    if fact["below"] is not None:
+        return _below_of(os.path.dirname(os.path.dirname(folder)), fact["below"])
+    return os.path.abspath(fact["was"]) if own else None
+
+
+def _below_of(top: str, path: str) -> str | None:
+    """A relative path from there; None if it leads out of it, be it through a link."""
+    parts = path.split("/")
+    if any(part in ("", ".", "..") or os.sep in part or os.path.splitdrive(part)[0] for part in parts):
+        return None
+    whole = os.path.join(top, *parts)
+    real = os.path.realpath(os.path.dirname(whole))
+    return whole if os.path.join(real, "").startswith(os.path.join(os.path.realpath(top), "")) else None
+
+
+def _digest(text: str | None) -> bytes | None:
+    return None if text is None else bytes.fromhex(text)

@@ -1,0 +1,235 @@
+"""Finding duplicates, planning what would go, and telling what the library has already.
+
+Owns how the catalog, the disk and the room ``duplicates`` are brought together. Changes nothing: a plan is
+carried out by ``actions``.
+"""
+
+import os
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from photo_finder.catalog import Catalog
+from photo_finder.core.duplicates import (
+    KINDS,
+    CleanPlan,
+    DuplicateGroup,
+    DuplicateQuery,
+    DuplicateReport,
+    HaveReport,
+    Kind,
+    Member,
+    Scope,
+)
+from photo_finder.core.errors import FolderError, UsageError
+from photo_finder.core.progress import NEVER, Cancel, Progress, silent
+from photo_finder.core.query import PhotoFilter
+from photo_finder.core.reports import Skipped
+from photo_finder.duplicates.boundaries import Boundaries
+from photo_finder.duplicates.groups import IdenticalGroups
+from photo_finder.duplicates.having import Having
+from photo_finder.duplicates.on_disk import look_at
+from photo_finder.duplicates.pairs import are_never_copies
+from photo_finder.duplicates.plan import plan_of
+from photo_finder.duplicates.rule_text import AMONG_COPIES, parse_rules
+from photo_finder.duplicates.star_groups import StarGroups
+from photo_finder.gathering import Gathering, Material
+from photo_finder.imaging.prepare import SUFFIXES, digest_file
+from photo_finder.indexing.exclusions import Exclusions
+from photo_finder.indexing.scan import Seen, scan
+
+CLEANED: tuple[Kind, ...] = ("copy", "identical", "burst", "lookalike")
+"""Kinds in the order in which a file's fate is decided: of a copy all files go, and so no two of them are
+weighed against each other."""
+
+LEAST_PRECISION = 0.8
+
+_PRESET = ("default",)
+
+
+class Cleaning:
+    """The duplicates of one library.
+
+    Args:
+        gathering: what belongs together.
+        keep: rules that hold where a query names none; empty for the preset ``default``.
+    """
+
+    def __init__(self, gathering: Gathering, keep: Sequence[str] = ()) -> None:
+        self._gathering = gathering
+        self._catalog = gathering.catalog
+        self._keep = tuple(keep) or _PRESET
+
+    def report(
+        self, query: DuplicateQuery, *, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> DuplicateReport:
+        """Groups as the catalog tells them; the disk is not looked at.
+
+        Raises: UsageError, Cancelled.
+        """
+        started = time.perf_counter()
+        self._refuse(query)
+        groups: list[DuplicateGroup] = []
+        if "identical" in query.kinds:
+            groups += self._identical(query).of(self._catalog.duplicates.identical())
+        for kind in query.kinds:
+            if kind != "identical":
+                material = self._material(kind, query, progress, cancel)
+                groups += self._stars(kind, query, material).of(material.contents, material.bonds)
+        return DuplicateReport(tuple(groups), self._photos(query.scope), time.perf_counter() - started)
+
+    def plan(
+        self, query: DuplicateQuery, *, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> CleanPlan:
+        """What cleaning would do, by the files as they are on the disk now.
+
+        Raises: UsageError, Cancelled.
+        """
+        self._refuse(query)
+        groups: list[DuplicateGroup] = []
+        changed: dict[str, Skipped] = {}
+        boundaries = Boundaries(absolute_scope(query.scope))
+        for kind in CLEANED:
+            if kind in query.kinds:
+                found, checked = self._looked_at(kind, query, progress, cancel)
+                groups += found
+                changed |= {each.path: each for each in checked if boundaries.includes(each.path)}
+        return plan_of(groups, list(changed.values()))
+
+    def _looked_at(
+        self, kind: Kind, query: DuplicateQuery, progress: Progress, cancel: Cancel
+    ) -> tuple[list[DuplicateGroup], list[Skipped]]:
+        """Groups of what is there, and what is not what the library knows."""
+        if kind == "identical":
+            checked = look_at(self._catalog.duplicates.identical(), progress=progress, cancel=cancel)
+            return self._identical(query).of(checked.sets), checked.changed
+        material = self._material(kind, query, progress, cancel)
+        grouping = self._stars(kind, query, material)
+        groups = grouping.of(material.contents, material.bonds)
+        grouped = {member.digest for group in groups for member in group.members}
+        sets = [material.contents[digest] for digest in sorted(grouped)]
+        checked = look_at(sets, progress=progress, cancel=cancel)
+        there: dict[bytes, Sequence[Member]] = {found[0].digest: found for found in checked.sets if found}
+        bonds = [bond for bond in material.bonds if bond.first in there and bond.second in there]
+        return grouping.of(there, bonds), checked.changed
+
+    def _material(self, kind: Kind, query: DuplicateQuery, progress: Progress, cancel: Cancel) -> Material:
+        if kind == "copy":
+            return self._gathering.copies(query.precision)
+        if kind == "burst":
+            return self._gathering.bursts()
+        return self._gathering.lookalikes(progress=progress, cancel=cancel)
+
+    def _identical(self, query: DuplicateQuery) -> IdenticalGroups:
+        return IdenticalGroups(parse_rules(query.keep or self._keep), Boundaries(absolute_scope(query.scope)))
+
+    def _stars(self, kind: Kind, query: DuplicateQuery, material: Material) -> StarGroups:
+        said = {(verdict.first, verdict.second) for verdict in self._catalog.verdicts.all()}
+        contents = material.contents
+
+        def apart(one: bytes, other: bytes) -> bool:
+            if (min(one, other), max(one, other)) in said:
+                return True
+            return kind == "copy" and are_never_copies(contents[one], contents[other])
+
+        return StarGroups(
+            kind,
+            parse_rules(query.keep or self._keep, AMONG_COPIES),
+            Boundaries(absolute_scope(query.scope)),
+            apart,
+        )
+
+    def _refuse(self, query: DuplicateQuery) -> None:
+        if not query.kinds or set(query.kinds) - set(KINDS):
+            raise UsageError(f"There are the kinds {', '.join(KINDS)}.")
+        if not LEAST_PRECISION <= query.precision < 1:
+            raise UsageError(f"A precision is from {LEAST_PRECISION:.0%} to below 100 %.")
+        keep = parse_rules(query.keep or self._keep)
+        self._refuse_missing([*keep.folders, *_folders(absolute_scope(query.scope))])
+
+    def _refuse_missing(self, folders: Iterable[str]) -> None:
+        """A folder with a wrong letter would protect nothing."""
+        for folder in folders:
+            if not os.path.isdir(folder) and not self._catalog.files.known([folder]):
+                raise UsageError(f"There is no folder {folder}, neither on the disk nor in the library.")
+
+    def _photos(self, scope: Scope) -> int:
+        if scope.folder is None:
+            return self._catalog.photos.count()
+        return len(self._catalog.photos.ids(PhotoFilter(folder=absolute_scope(scope).folder)))
+
+
+def have(
+    catalog: Catalog,
+    folder: Path,
+    excluded: Sequence[str],
+    *,
+    progress: Progress = silent,
+    cancel: Cancel = NEVER,
+) -> HaveReport:
+    """Which photos in a folder, or below it, the library has in other places; nothing is added to it.
+
+    Folders whose names are ``excluded`` are left out, as indexing would leave them out.
+
+    Raises: FolderError, Cancelled.
+    """
+    started = time.perf_counter()
+    top = _absolute(folder)
+    if not os.path.isdir(top):
+        problem = "is not a folder" if os.path.exists(top) else "does not exist"
+        raise FolderError(f"{top} {problem}.")
+    seen = _listed(top, excluded, progress, cancel)
+    having = Having(top, digest_file, catalog.duplicates.with_content)
+    found = having.sort(_paths(seen), progress=progress, cancel=cancel)
+    skipped = [Skipped(os.fsdecode(path), reason) for path, reason in sorted(seen.unlisted.items())]
+    return HaveReport(
+        tuple(found.new),
+        tuple(found.present),
+        (*found.skipped, *skipped),
+        time.perf_counter() - started,
+        found.own,
+    )
+
+
+def _listed(folder: str, excluded: Sequence[str], progress: Progress, cancel: Cancel) -> Seen:
+    return scan(
+        [os.fsencode(folder)],
+        suffixes=frozenset(os.fsencode(suffix) for suffix in SUFFIXES),
+        exclusions=Exclusions(excluded),
+        progress=progress,
+        cancel=cancel,
+    )
+
+
+def _paths(seen: Seen) -> list[str]:
+    """Every photo seen, and what is there while the system tells no more of it, in order."""
+    places = (
+        os.path.join(path, name)
+        for path, directory in seen.directories.items()
+        for name in (*directory.files, *directory.hidden)
+    )
+    return [os.fsdecode(place) for place in sorted(places)]
+
+
+def _absolute(path: Path) -> str:
+    return os.path.abspath(os.path.expanduser(path))
+
+
+def absolute_scope(scope: Scope) -> Scope:
+    """The same with absolute folders."""
+
+    def absolute(path: Path | None) -> Path | None:
+        return None if path is None else Path(_absolute(path))
+
+    return replace(
+        scope,
+        folder=absolute(scope.folder),
+        not_within=tuple(Path(_absolute(path)) for path in scope.not_within),
+        against=absolute(scope.against),
+    )
+
+
+def _folders(scope: Scope) -> list[str]:
+    named = (scope.folder, *scope.not_within, scope.against)
+    return [str(folder) for folder in named if folder is not None]

@@ -1,0 +1,171 @@
+"""Comparing pairs of photos by their pixels: reads the files, keeps their features, tells what they are.
+
+Owns threads, batches, and which files are read. What two pictures are to each other is decided in
+``duplicates.verification``. What is done is kept after each batch, so that it may be ended at any instant.
+"""
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+from photo_finder.catalog import Catalog, FeatureStore
+from photo_finder.catalog.pairs import Comparison, Likely
+from photo_finder.core.errors import UnreadablePhotoError
+from photo_finder.core.photo import Photo
+from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
+from photo_finder.core.reports import Skipped
+from photo_finder.duplicates.pairs import LEAST_LIKELY
+from photo_finder.duplicates.verification import WORKING_SIDE, LocalFeatures, features_of, from_bytes, verify
+from photo_finder.imaging.prepare import load_picture, read_within
+from photo_finder.imaging.reading import digest
+
+AT_ONCE = 64
+"""Pairs that are compared before what came of them is kept."""
+
+VECTOR_SAYS_SO = 0.95
+"""Probability by vectors from which two pictures that show too little to be compared are doubtful."""
+
+AWAY = "its drive is not connected"
+CHANGED = "it was changed since it was indexed"
+
+_Features = Mapping[int, LocalFeatures]
+
+
+@dataclass(slots=True)
+class Compared:
+    """What was done so far.
+
+    Attributes:
+        pairs: number of pairs that were compared.
+        skipped: what could not be read, by the photo's id.
+    """
+
+    pairs: int = 0
+    skipped: dict[int, Skipped] = field(default_factory=dict)
+
+
+class Comparing:
+    """Compares pairs of contents of one library.
+
+    Args:
+        catalog: where pairs come from and results go.
+        features: where features of a content are kept.
+        by_vectors: probability that two photos are copies by the cosine of their vectors.
+        max_pixels: a picture of more is not read.
+        workers: number of threads.
+    """
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        features: FeatureStore,
+        by_vectors: Callable[[float], float],
+        *,
+        max_pixels: int,
+        workers: int,
+    ) -> None:
+        self._catalog = catalog
+        self._kept = features
+        self._by_vectors = by_vectors
+        self._max_pixels = max_pixels
+        self._workers = workers
+        self.done = Compared()
+
+    def compare(self, pairs: Likely, *, progress: Progress = silent, cancel: Cancel = NEVER) -> None:
+        """Compare these pairs and keep what comes of it; ``done`` tells how far it is.
+
+        Pairs of photos that cannot be read stay as they are. Raises: Cancelled.
+        """
+        seen = 0
+        progress(Step("match", seen, len(pairs), len(self.done.skipped)))
+        with ThreadPoolExecutor(self._workers, "compare") as pool:
+            for part in pairs.parts(AT_ONCE):
+                self._part(part, pool, cancel)
+                seen += len(part)
+                progress(Step("match", seen, len(pairs), len(self.done.skipped)))
+
+    def _part(self, pairs: Likely, pool: ThreadPoolExecutor, cancel: Cancel) -> None:
+        cancel.check()
+        ids = sorted({int(content) for content in pairs.ids.ravel()} - self.done.skipped.keys())
+        features = self._features(self._catalog.photos.get(ids), pool, cancel)
+        cancel.check()
+        both = [
+            (one, other, similarity)
+            for (one, other), similarity in zip(pairs.ids.tolist(), pairs.similarities.tolist(), strict=True)
+            if one in features and other in features
+        ]
+        compared = list(pool.map(lambda pair: self._compared(pair, features), both))
+        self._catalog.pairs.put(compared)
+        self.done.pairs += len(compared)
+
+    def _compared(self, pair: tuple[int, int, float], features: _Features) -> Comparison:
+        first, second, similarity = pair
+        verdict = verify(features[first], features[second])
+        unclear = not verdict.can_tell and self._by_vectors(similarity) >= VECTOR_SAYS_SO
+        likely = unclear or verdict.doubtful or verdict.probability >= LEAST_LIKELY
+        back = verify(features[second], features[first]).relation if likely else ()
+        return Comparison(
+            *(first, second, likely, verdict.probability),
+            doubtful=unclear or verdict.doubtful,
+            nearly_equal=verdict.nearly_equal,
+            forward=verdict.relation if likely else (),
+            backward=back,
+        )
+
+    # --- features ------------------------------------------------------------------------------
+
+    def _features(
+        self, photos: Sequence[Photo], pool: ThreadPoolExecutor, cancel: Cancel
+    ) -> dict[int, LocalFeatures]:
+        """Those of the photos that can be had: kept ones, or made anew and kept."""
+        kept = self._kept.some([photo.digest for photo in photos])
+        found: dict[int, LocalFeatures] = {}
+        for photo in photos:
+            if photo.digest in kept:
+                with contextlib.suppress(ValueError):  # of another version: made anew
+                    found[photo.id] = from_bytes(kept[photo.digest])
+        missing = [photo for photo in photos if photo.id not in found]
+        made = dict(self._made(missing, pool, cancel))
+        digests = {photo.id: photo.digest for photo in missing}
+        self._kept.put([(digests[content], features.to_bytes()) for content, features in made.items()])
+        return found | made
+
+    def _made(
+        self, photos: Sequence[Photo], pool: ThreadPoolExecutor, cancel: Cancel
+    ) -> Iterator[tuple[int, LocalFeatures]]:
+        def make(photo: Photo) -> LocalFeatures | Skipped | None:
+            return None if cancel.is_set() else self._read(photo)
+
+        for photo, made in zip(photos, pool.map(make, photos), strict=True):
+            if isinstance(made, Skipped):
+                self.done.skipped[photo.id] = made
+            elif made is not None:
+                yield photo.id, made
+
+    def _read(self, photo: Photo) -> LocalFeatures | Skipped:
+        """By the first of its files that can be read."""
+        reason = Skipped(photo.path, AWAY)
+        for file in photo.files:
+            if file.offline:
+                continue
+            try:
+                data = read_within(file.path, self._max_pixels)
+                if digest(data) != photo.digest:
+                    raise UnreadablePhotoError(CHANGED)
+                return features_of_bytes(
+                    data, (photo.metadata.width, photo.metadata.height), self._max_pixels
+                )
+            except UnreadablePhotoError as error:
+                reason = Skipped(file.path, str(error))
+        return reason
+
+
+def features_of_bytes(data: bytes, size: tuple[int, int], max_pixels: int) -> LocalFeatures:
+    """Features of a picture file of this width and height. Raises UnreadablePhotoError."""
+    return features_of(load_picture(data, WORKING_SIDE, max_pixels=max_pixels), size)
+
+
+def paths_in_order(skipped: Iterable[Skipped]) -> tuple[Skipped, ...]:
+    """The same by path."""
+    return tuple(sorted(skipped, key=lambda each: each.path))

@@ -1,0 +1,148 @@
+"""Which photos may be copies: the nearest by a model's vectors, for many photos at once.
+
+Owns how many neighbours count and how large a block is multiplied. Must not know what the vectors mean, nor
+of graphs: where a library is too large for products of all with all, who asks brings the neighbours along.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+NEAREST = 20
+"""Neighbours of a photo that may be copies of it."""
+
+MOST = 200
+"""But all that surely are one count, up to so many."""
+
+PRODUCTS = 2_500_000_000
+"""Cosines up to which multiplying all is quicker than making a graph first (bench_duplicates)."""
+
+_ROWS, _COLUMNS = 1024, 8192
+
+Nearest = Callable[[NDArray[np.float32], int], tuple[NDArray[np.int64], NDArray[np.float32]]]
+"""Ids and falling cosines of the neighbours of a vector [D], at most so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Which cosines count.
+
+    Attributes:
+        least: below it, two photos are surely no copies.
+        sure: from it on they count even beyond the nearest.
+    """
+
+    least: float
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Pairs that were found for some photos.
+
+    Attributes:
+        asked: ids int64 [n] of these photos.
+        ids: int64 [N, 2], the smaller first, each pair once.
+        similarities: float32 [N].
+    """
+
+    asked: NDArray[np.int64]
+    ids: NDArray[np.int64]
+    similarities: NDArray[np.float32]
+
+
+def by_products(
+    ids: NDArray[np.int64], vectors: NDArray[np.float32], asked: NDArray[np.int64], limits: Limits
+) -> Iterator[Neighbours]:
+    """The neighbours of some photos among all, some photos at a time.
+
+    Args:
+        ids: int64 [N], rising.
+        vectors: float32 [N, D], unit rows.
+        asked: those of the ids whose neighbours are wanted, int64 [n].
+        limits: which cosines count.
+    """
+    rows = np.searchsorted(ids, asked)
+    for start in range(0, len(rows), _ROWS):
+        part = rows[start : start + _ROWS]
+        own, other, cosines = _near(vectors[part], vectors, part, limits.least)
+        kept = _of_each(own, cosines, limits.sure)
+        yield _pairs(ids[part], ids[part[own[kept]]], ids[other[kept]], cosines[kept])
+
+
+def by_asking(
+    ids: NDArray[np.int64],
+    vectors: NDArray[np.float32],
+    asked: NDArray[np.int64],
+    limits: Limits,
+    nearest: Nearest,
+) -> Iterator[Neighbours]:
+    """The same, by asking for the neighbours of one photo after the other."""
+    rows = np.searchsorted(ids, asked)
+    for start in range(0, len(rows), _ROWS):
+        part = rows[start : start + _ROWS]
+        found = [_asked(vectors[row], limits, nearest) for row in part]
+        own = np.repeat(ids[part], [len(others) for others, _cosines in found])
+        others = np.concatenate([others for others, _cosines in found])
+        cosines = np.concatenate([cosines for _others, cosines in found])
+        foreign = own != others
+        yield _pairs(ids[part], own[foreign], others[foreign], cosines[foreign])
+
+
+def _asked(
+    vector: NDArray[np.float32], limits: Limits, nearest: Nearest
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    found, cosines = nearest(vector, NEAREST + 1)
+    if len(cosines) > NEAREST and cosines[-1] >= limits.sure:
+        found, cosines = nearest(vector, MOST + 1)
+        count = max(NEAREST + 1, int(np.sum(cosines >= limits.sure)))
+        found, cosines = found[:count], cosines[:count]
+    near = cosines >= limits.least
+    return found[near], cosines[near]
+
+
+def _near(
+    block: NDArray[np.float32], vectors: NDArray[np.float32], own: NDArray[np.int64], least: float
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]:
+    """Rows of the block, rows of all, and cosines, of all that are near but the photos themselves."""
+    rows, others, near = [], [], []
+    for start in range(0, len(vectors), _COLUMNS):
+        cosines = block @ vectors[start : start + _COLUMNS].T
+        inside = np.flatnonzero((own >= start) & (own < start + cosines.shape[1]))
+        cosines[inside, own[inside] - start] = -np.inf
+        row, column = np.nonzero(cosines >= _thresholds(cosines, least)[:, np.newaxis])
+        rows.append(row)
+        others.append(column + start)
+        near.append(cosines[row, column])
+    return np.concatenate(rows), np.concatenate(others), np.concatenate(near)
+
+
+def _thresholds(cosines: NDArray[np.float32], least: float) -> NDArray[np.float32]:
+    """What counts of each row: no more than may be kept of it, however much is near."""
+    thresholds = np.full(len(cosines), least, np.float32)
+    full = np.flatnonzero(np.count_nonzero(cosines >= least, axis=1) > MOST)
+    if len(full):
+        thresholds[full] = np.partition(cosines[full], -MOST, axis=1)[:, -MOST]
+    return thresholds
+
+
+def _of_each(own: NDArray[np.int64], cosines: NDArray[np.float32], sure: float) -> NDArray[np.int64]:
+    """Which to keep: of each photo the nearest, and more of those that are sure."""
+    order = np.lexsort((-cosines, own))
+    ordered = own[order]
+    rank = np.arange(len(order)) - np.searchsorted(ordered, ordered)
+    kept: NDArray[np.int64] = order[(rank < NEAREST) | ((rank < MOST) & (cosines[order] >= sure))]
+    return kept
+
+
+def _pairs(
+    asked: NDArray[np.int64],
+    own: NDArray[np.int64],
+    other: NDArray[np.int64],
+    cosines: NDArray[np.float32],
+) -> Neighbours:
+    both = np.sort(np.stack((own, other), axis=1), axis=1)
+    unique, first = np.unique(both, axis=0, return_index=True)
+    return Neighbours(asked, unique.reshape(-1, 2), np.clip(cosines[first], -1.0, 1.0))

@@ -1,0 +1,18 @@
+"""Files on their way to other programs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
+
+from photo_finder.gui import wording
+
+
+def put(paths: Sequence[str]) -> None:
+    """The files at these paths, and the paths as text; without any, what was there stays."""
+    if not paths:
+        return
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    carried.setText("\n".join(wording.printable(path) for path in paths))
+    QGuiApplication.clipboard().setMimeData(carried)

@@ -1,0 +1,155 @@
+"""The parts of the place Duplicates and how they stand together; nothing here reacts to anything."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photo_finder.gui.duplicates.group_list import GroupList
+from photo_finder.gui.duplicates.keep_row import KeepRow
+from photo_finder.gui.duplicates.kind_tabs import KindTabs
+from photo_finder.gui.duplicates.match_strip import MatchStrip
+from photo_finder.gui.duplicates.member_row import MemberRow
+from photo_finder.gui.duplicates.toolbar import GroupToolbar
+from photo_finder.gui.theme import GRID
+
+_LIST_WIDTH = 28 * GRID
+
+
+class Parts(QWidget):
+    """Kinds above, groups at the left, members side by side, rules and Clean up below.
+
+    Attributes:
+        summary: how much there is.
+        precision: how sure copies have to be.
+        accept_all: agrees to all suggestions of the kind.
+        hint: why something cannot be done.
+        message: what stands in place of groups.
+        retry: to ask again after a failure.
+        clean: opens the plan.
+    """
+
+    def __init__(
+        self,
+        rows: GroupList,
+        members: MemberRow,
+        toolbar: GroupToolbar,
+        rules: KeepRow,
+        *,
+        strip: MatchStrip,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.tabs = KindTabs(self)
+        self.precision = QComboBox(self)
+        self.accept_all = QPushButton(self)
+        self.summary = QLabel(self)
+        self.hint = QLabel(self)
+        self.message = QLabel(self)
+        self.retry = QPushButton(self.tr("Try again"), self)
+        self.clean = QPushButton(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._groups_page(rows, members, toolbar))
+        self._pages.addWidget(self._message_page())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top())
+        column.addWidget(strip)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._bottom(rules))
+
+    def show_groups(self) -> None:
+        """The list and the members."""
+        self._pages.setCurrentIndex(0)
+
+    def show_message(self, text: str, *, retry: bool = False) -> None:
+        """A sentence instead of groups."""
+        self.message.setText(text)
+        self.retry.setVisible(retry)
+        self._pages.setCurrentIndex(1)
+
+    @property
+    def tells(self) -> str:
+        """The sentence that stands in place of groups, empty while groups are shown."""
+        return self.message.text() if self._pages.currentIndex() == 1 else ""
+
+    def _top(self) -> QFrame:
+        bar = QFrame(self)
+        bar.setObjectName("question")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        row.setSpacing(2 * GRID)
+        self.summary.setProperty("role", "muted")
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.tabs)
+        row.addWidget(self.summary, 1)
+        for control in (self.precision, self.precision.view()):
+            control.setAccessibleName(self.tr("Expected right"))
+        self.precision.setToolTip(
+            self.tr("Of the shown copies, so many are expected to be right. The lower, the more are shown.")
+        )
+        row.addWidget(self.precision)
+        for part in (self.precision, self.accept_all):
+            part.hide()
+        return bar
+
+    def _groups_page(self, rows: GroupList, members: MemberRow, toolbar: GroupToolbar) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        rows.setMinimumWidth(22 * GRID)
+        splitter.addWidget(rows)
+        splitter.addWidget(self._right(members, toolbar))
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_LIST_WIDTH, 100 * GRID])
+        return splitter
+
+    def _right(self, members: MemberRow, toolbar: GroupToolbar) -> QWidget:
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        column.setSpacing(GRID)
+        self.hint.setProperty("role", "notice")
+        self.hint.setWordWrap(True)
+        self.hint.hide()
+        column.addWidget(toolbar)
+        column.addWidget(members, 1)
+        column.addWidget(self.hint)
+        return right
+
+    def _message_page(self) -> QWidget:
+        page = QWidget(self)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setWordWrap(True)
+        self.message.setProperty("role", "muted")
+        self.message.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
+        self.retry.setProperty("role", "link")
+        column = QVBoxLayout(page)
+        column.addStretch()
+        column.addWidget(self.message)
+        column.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        return page
+
+    def _bottom(self, rules: KeepRow) -> QFrame:
+        bar = QFrame(self)
+        bar.setObjectName("selectionBar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        row.setSpacing(2 * GRID)
+        self.clean.setProperty("role", "primary")
+        row.addWidget(rules, 1)
+        row.addWidget(self.accept_all)
+        row.addWidget(self.clean)
+        return bar

@@ -1,0 +1,59 @@
+"""What can be done with the shown group, beside its title."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from photo_finder.gui.actions import Actions
+from photo_finder.gui.icons import Icons
+from photo_finder.gui.theme import GRID
+
+
+class GroupToolbar(QWidget):
+    """Title, and buttons of the window's own actions.
+
+    Attributes:
+        zoomed: nearer (1) or further (-1).
+    """
+
+    zoomed = Signal(int)
+
+    def __init__(self, acts: Actions, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel(self)
+        self.title.setProperty("role", "large")
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.buttons: list[QToolButton] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.title, 1)
+        row.addWidget(self._action(acts.accept, words=True))
+        row.addWidget(self._action(acts.part, words=False))
+        row.addWidget(self._action(acts.blink, words=False))
+        row.addWidget(self._action(acts.difference, words=False))
+        row.addSpacing(GRID)
+        row.addWidget(self._zoom(icons, -1, "minus", self.tr("Further away")))
+        row.addWidget(self._zoom(icons, 1, "plus", self.tr("Nearer")))
+
+    def _action(self, action: QAction, *, words: bool) -> QToolButton:
+        button = QToolButton(self)
+        self.buttons.append(button)
+        button.setDefaultAction(action)
+        button.setProperty("role", "flat")
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
+        name = action.text().replace("&", "")
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({action.shortcut().toString()})")
+        return button
+
+    def _zoom(self, icons: Icons, step: int, icon: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        self.buttons.append(button)
+        button.setProperty("role", "flat")
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        icons.put(button, icon, "text")
+        button.clicked.connect(lambda: self.zoomed.emit(step))
+        return button

@@ -1,0 +1,299 @@
+"""The session's half that finds duplicates, acts on files and brings them back. Knows no widget."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from photo_finder.core.duplicates import DuplicateGroup, DuplicateQuery, Kind, MatchReport, Removal
+from photo_finder.core.errors import PhotoFinderError
+from photo_finder.core.operations import EmptyReport, Operation, OperationReport, RemovedItem
+from photo_finder.core.progress import Cancel, Progress, Step
+from photo_finder.core.reports import Skipped
+from photo_finder.gui.duplicates import marks as marks_file
+from photo_finder.gui.duplicates.drafting import Draft, draft_of
+from photo_finder.gui.duplicates.marks import FileKey, Mark, NotThese
+from photo_finder.gui.duplicates.tally import Found, found_of
+from photo_finder.gui.session import Failed, Session
+from photo_finder.gui.tasks import Lane, Latest, Task
+
+if TYPE_CHECKING:
+    from photo_finder.library import Library
+
+Act = Literal["remove", "restore", "trash", "delete"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of acting on files.
+
+    Attributes:
+        operation: its number; None where nothing was done, or nothing that can be undone.
+        files: that were moved, or emptied.
+        left: files that were left alone, and why.
+        gone: places from which files were moved.
+    """
+
+    act: Act
+    operation: int | None
+    files: int
+    size_bytes: int
+    left: tuple[Skipped, ...]
+    cancelled: bool
+    gone: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What lies among the removed files: operations that hold some, the latest first, and the files."""
+
+    operations: tuple[Operation, ...]
+    items: tuple[RemovedItem, ...]
+
+
+class Housekeeping(QObject):
+    """Asks the library for duplicates and removed files, and lets it act, one act at a time.
+
+    Attributes:
+        started: an act began (an Act).
+        step: how far it is (a Step).
+        ended: its Outcome, or None if it failed (the reason went to the session's ``trouble``).
+    """
+
+    started = Signal(str)
+    step = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._running: Task[Outcome] | None = None
+        self._done_here: list[int] = []
+
+    # --- finding -----------------------------------------------------------------------
+
+    def kinds(self, done: Callable[[tuple[Kind, ...]], None], latest: Latest) -> None:
+        """Kinds of duplicates that the library can tell."""
+        self._session.ask(
+            Lane.QUESTION, lambda library, _c, _p: library.duplicate_kinds, done=done, latest=latest
+        )
+
+    def groups(
+        self,
+        query: DuplicateQuery,
+        marks: dict[FileKey, Mark],
+        *,
+        before: Sequence[DuplicateGroup],
+        done: Callable[[Found], None],
+        failed: Failed,
+        latest: Latest,
+    ) -> None:
+        """The groups that a query asks for, with what the user said of them.
+
+        Where they are equal to those ``before``, these themselves are given back.
+        """
+
+        def work(library: "Library", cancel: Cancel, report: Progress) -> Found:
+            groups = library.duplicates(query, progress=report, cancel=cancel).groups
+            return found_of(before if groups == before else groups, marks)
+
+        self._session.ask(Lane.QUESTION, work, done=done, failed=failed, latest=latest)
+
+    def unmatched(self, done: Callable[[int], None], latest: Latest) -> None:
+        """Number of photos of which no copies were looked for yet."""
+        self._session.ask(Lane.QUESTION, lambda library, _c, _p: library.to_match(), done=done, latest=latest)
+
+    def match(
+        self,
+        *,
+        done: Callable[[MatchReport | None], None],
+        failed: Failed,
+        progress: Callable[[Step], None],
+    ) -> Task[MatchReport]:
+        """Look for copies; may take long."""
+        return self._session.ask(
+            Lane.LONG,
+            lambda library, cancel, report: library.match(progress=report, cancel=cancel),
+            done=done,
+            failed=failed,
+            cancelled=lambda: done(None),
+            progress=progress,
+        )
+
+    def say_not_duplicates(self, verdict: NotThese, *, back: bool = False) -> None:
+        """These photos are no duplicates of the first, for good; or they may be after all."""
+
+        def work(library: "Library", _cancel: Cancel, _progress: Progress) -> None:
+            if back:
+                library.take_back_not_duplicates(verdict.first, verdict.others)
+            else:
+                library.say_not_duplicates(verdict.first, verdict.others)
+
+        self._session.ask(Lane.FILES, work, done=lambda _none: self._session.announce())
+
+    def draft(
+        self,
+        query: DuplicateQuery,
+        marks: dict[FileKey, Mark],
+        *,
+        done: Callable[[Draft], None],
+        failed: Failed,
+        progress: Callable[[Step], None],
+        latest: Latest,
+    ) -> None:
+        """What cleaning these groups would do, by the disk as it is and the user's marks."""
+
+        def work(library: "Library", cancel: Cancel, report: Progress) -> Draft:
+            plan = library.plan_cleaning(query, progress=report, cancel=cancel)
+            groups = library.duplicates(query, progress=report, cancel=cancel).groups
+            return draft_of(plan, groups, marks)
+
+        self._session.ask(Lane.QUESTION, work, done=done, failed=failed, progress=progress, latest=latest)
+
+    # --- looking -----------------------------------------------------------------------
+
+    def held(self, done: Callable[[Held], None], failed: Failed, latest: Latest) -> None:
+        """The removed files, and the operations that moved them."""
+        self._session.ask(
+            Lane.QUESTION, lambda library, _c, _p: _held(library), done=done, failed=failed, latest=latest
+        )
+
+    def would_empty(
+        self,
+        operation: int | None,
+        *,
+        done: Callable[[EmptyReport], None],
+        failed: Failed,
+        progress: Callable[[Step], None],
+        latest: Latest,
+    ) -> None:
+        """What emptying would do; nothing is done."""
+        self._session.ask(
+            Lane.FILES,
+            lambda library, cancel, report: library.empty(
+                operation, dry_run=True, progress=report, cancel=cancel
+            ),
+            done=done,
+            failed=failed,
+            progress=progress,
+            latest=latest,
+        )
+
+    # --- marks -------------------------------------------------------------------------
+
+    def load_marks(self, file: Path, done: Callable[[dict[FileKey, Mark]], None], latest: Latest) -> None:
+        """What was said of files before."""
+        self._session.ask(
+            Lane.QUESTION, lambda _library, _c, _p: marks_file.load(file), done=done, latest=latest
+        )
+
+    def keep_marks(self, file: Path, marks: dict[FileKey, Mark], done: Callable[[], None]) -> None:
+        """Keep it for tomorrow; in the lane that has one thread, so that the last word is the last one."""
+
+        def work(_library: "Library", _cancel: Cancel, _progress: Progress) -> None:
+            try:
+                marks_file.save(file, marks)
+            except OSError as error:
+                raise PhotoFinderError(f"The marks could not be kept: {error.strerror}.") from error
+
+        self._session.ask(Lane.FILES, work, done=lambda _none: done())
+
+    # --- acting ------------------------------------------------------------------------
+
+    @property
+    def acting(self) -> bool:
+        """Whether files are being moved."""
+        return self._running is not None
+
+    @property
+    def last_here(self) -> int | None:
+        """The last operation of this window that is not undone."""
+        return self._done_here[-1] if self._done_here else None
+
+    def remove(self, removals: Sequence[Removal], what: str) -> None:
+        """Move these out of the way."""
+
+        def work(library: "Library", cancel: Cancel, progress: Progress) -> Outcome:
+            return _moved("remove", library.remove(removals, what, progress=progress, cancel=cancel))
+
+        self._act("remove", work)
+
+    def undo(self, operation: int) -> None:
+        """Put back what an operation moved."""
+
+        def work(library: "Library", cancel: Cancel, progress: Progress) -> Outcome:
+            return _moved("restore", library.undo(operation, progress=progress, cancel=cancel))
+
+        if self._running is None and operation in self._done_here:
+            self._done_here.remove(operation)
+        self._act("restore", work)
+
+    def restore(self, paths: Sequence[str]) -> None:
+        """Put back single files, named by where they lie."""
+        places = [Path(path) for path in paths]
+
+        def work(library: "Library", cancel: Cancel, progress: Progress) -> Outcome:
+            return _moved("restore", library.restore(places, progress=progress, cancel=cancel))
+
+        self._act("restore", work)
+
+    def empty(self, operation: int | None, *, to_trash: bool) -> None:
+        """Let removed files go."""
+        act: Act = "trash" if to_trash else "delete"
+
+        def work(library: "Library", cancel: Cancel, progress: Progress) -> Outcome:
+            report = library.empty(operation, to_trash=to_trash, progress=progress, cancel=cancel)
+            files = len(report.emptied)
+            size = report.size_bytes if to_trash else report.freed_bytes
+            return Outcome(act, None, files, size, report.kept, report.cancelled)
+
+        self._act(act, work)
+
+    def cancel(self) -> None:
+        """Stop; what is done stays done."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def _act(self, act: Act, work: Callable[["Library", Cancel, Progress], Outcome]) -> None:
+        if self._running is not None:
+            return
+        self._running = self._session.ask(
+            Lane.FILES,
+            work,
+            done=self._finish,
+            failed=self._break,
+            cancelled=lambda: self._finish(None),
+            progress=self.step.emit,
+        )
+        self.started.emit(act)
+
+    def _finish(self, outcome: Outcome | None) -> None:
+        self._running = None
+        if outcome is not None and outcome.act == "remove" and outcome.operation is not None:
+            self._done_here.append(outcome.operation)
+        self.ended.emit(outcome)
+        self._session.announce()
+
+    def _break(self, error: Exception) -> None:
+        self._finish(None)
+        self._session.report(error)
+
+
+def _moved(act: Act, report: OperationReport) -> Outcome:
+    return Outcome(
+        act,
+        report.operation,
+        len(report.moves),
+        report.size_bytes,
+        report.failed,
+        report.cancelled,
+        tuple(move.source for move in report.moves),
+    )
+
+
+def _held(library: "Library") -> Held:
+    items = library.removed()
+    holding = {item.operation for item in items}
+    return Held(tuple(one for one in library.history() if one.id in holding), items)

@@ -1,0 +1,1 @@
+"""The place Removed: operations, what they hold, and the way back."""

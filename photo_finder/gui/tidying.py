@@ -1,0 +1,202 @@
+"""Finding duplicates, removing them and bringing them back: joins the two places, their dialogs and the bar.
+
+The window knows this one alone.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from photo_finder.gui import wording
+from photo_finder.gui.actions import Actions
+from photo_finder.gui.choosers import Choosers
+from photo_finder.gui.duplicates import marks as marks_file
+from photo_finder.gui.duplicates.marks import FileKey, Mark, Marks
+from photo_finder.gui.duplicates.place import DuplicatesPlace
+from photo_finder.gui.duplicates.plan_dialog import PlanDialog
+from photo_finder.gui.file_pictures import FilePictures
+from photo_finder.gui.files_bar import FilesBar
+from photo_finder.gui.housekeeping import Held, Housekeeping, Outcome
+from photo_finder.gui.icons import Icons
+from photo_finder.gui.removed.empty_dialog import EmptyDialog
+from photo_finder.gui.removed.place import RemovedPlace
+from photo_finder.gui.session import Session, State
+from photo_finder.gui.tasks import Latest
+from photo_finder.gui.theme import Theme
+from photo_finder.gui.tiles import Tiles
+
+_KEEP_MARKS_MS = 700
+"""After the last mark so long, the marks are written."""
+
+
+class Tidying(QObject):
+    """Duplicates, Removed, and what leads from one to the other.
+
+    Attributes:
+        counted: a number beside a place (its key, the number).
+        rules_wanted: the user wants these keep rules (a tuple of texts).
+    """
+
+    counted = Signal(str, int)
+    rules_wanted = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        acts: Actions,
+        *,
+        theme: Theme,
+        icons: Icons,
+        choosers: Choosers,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._acts, self._theme, self._choosers = session, acts, theme, choosers
+        self._window = parent
+        self._plan, self._dry_run, self._latest = Latest(), Latest(), Latest()
+        self._marks_file: Path | None = None
+        self._kept_revision = 0
+        self.marks = Marks()
+        self.files = Housekeeping(session, self)
+        self._tiles = Tiles(FilePictures(session), self)
+        self.duplicates = DuplicatesPlace(
+            session, self.files, self.marks, acts, theme=theme, icons=icons, choosers=choosers
+        )
+        self.removed = RemovedPlace(session, self.files, acts, theme=theme, icons=icons)
+        self.bar = FilesBar(self.files, icons)
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(_KEEP_MARKS_MS)
+        self._keep.timeout.connect(self._keep_marks)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.duplicates.counted.connect(lambda count: self.counted.emit("duplicates", count))
+        self.duplicates.rules_wanted.connect(self.rules_wanted)
+        self.duplicates.clean_wanted.connect(self.plan)
+        self.duplicates.said.connect(self._said)
+        self.removed.counted.connect(lambda _count: self.enable())
+        self.removed.counted.connect(lambda count: self.counted.emit("removed", count))
+        self.removed.undo_wanted.connect(self.files.undo)
+        self.removed.empty_wanted.connect(self.ask_to_empty)
+        self.bar.undo_wanted.connect(self.files.undo)
+        self.files.started.connect(lambda _act: self.enable())
+        self.files.ended.connect(self._ended)
+        self._acts.undo.triggered.connect(self.undo)
+
+    # --- the library -------------------------------------------------------------------
+
+    def opened(self, state: State) -> None:
+        """The library is there: what was said of files in earlier days comes first."""
+        self._marks_file = state.status.library / marks_file.REVIEW_FILE
+        self.files.load_marks(self._marks_file, self._take_marks, self._latest)
+
+    def _take_marks(self, marks: dict[FileKey, Mark]) -> None:
+        self.marks.replace(marks)
+        self._kept_revision = self.marks.revision
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the library holds now."""
+        for place in (self.duplicates, self.removed):
+            if not self._session.indexing or place.isVisible():
+                place.refresh()
+
+    def show_state(self, state: State) -> None:
+        """The settings of the library."""
+        self.duplicates.show_rules(state.settings.keep)
+
+    def enable(self) -> None:
+        """Only what would do something can be done."""
+        something = self.marks.can_take_back or self.removed.holds_something
+        self._acts.undo.setEnabled(something and self._session.is_open and not self.files.acting)
+        self.duplicates.enable_cleaning()
+        self.removed.enable()
+
+    # --- cleaning ----------------------------------------------------------------------
+
+    def plan(self) -> None:
+        """Open the plan for the shown kind."""
+        query = self.duplicates.query
+        what = wording.CLEANED[query.kinds[0]]
+        dialog = PlanDialog(self._tiles, self._theme, self._window)
+        dialog.agreed.connect(lambda draft: self.files.remove(draft.removals, what))
+        dialog.finished.connect(lambda _code: self._plan.replace(None))
+        dialog.open()
+        self.files.draft(
+            query,
+            self.marks.snapshot(),
+            done=dialog.show_draft,
+            failed=dialog.show_failure,
+            progress=dialog.show_step,
+            latest=self._plan,
+        )
+
+    def _ended(self, outcome: Outcome | None) -> None:
+        if outcome is not None and outcome.act == "remove":
+            self.marks.settle(outcome.gone)
+            self._said()
+        self.enable()
+
+    # --- undo --------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the last mark where marks are made; else the last operation.
+
+        One of an earlier day is named first, as nobody has it in mind.
+        """
+        if self.duplicates.isVisible() and self.marks.can_take_back:
+            self.duplicates.reviewing.take_back()
+        elif self.files.last_here is not None:
+            self.files.undo(self.files.last_here)
+        else:
+            self.files.held(self._offer_undo, self._session.report, self._latest)
+
+    def _offer_undo(self, held: Held) -> None:
+        if not held.operations:
+            return
+        last = held.operations[0]
+        question = self.tr("{0}, {1}: put all of it back?").format(
+            wording.operation(last.what), wording.moment(last.when)
+        )
+        if self._choosers.sure(self._window, self.tr("Undo"), question, self.tr("Put back")):
+            self.files.undo(last.id)
+
+    # --- emptying ----------------------------------------------------------------------
+
+    def ask_to_empty(self) -> None:
+        """Look what emptying would do, and ask."""
+        dialog = EmptyDialog(self._window)
+        dialog.agreed.connect(lambda to_trash: self.files.empty(None, to_trash=to_trash))
+        dialog.finished.connect(lambda _code: self._dry_run.replace(None))
+        dialog.open()
+        self.files.would_empty(
+            None,
+            done=dialog.show_report,
+            failed=dialog.show_failure,
+            progress=dialog.show_step,
+            latest=self._dry_run,
+        )
+
+    # --- marks -------------------------------------------------------------------------
+
+    def _said(self) -> None:
+        self._keep.start()
+        self.enable()
+
+    def _keep_marks(self) -> None:
+        if self._marks_file is None or not self._session.is_open:
+            return
+        revision = self.marks.revision
+
+        def kept() -> None:
+            self._kept_revision = revision
+
+        self.files.keep_marks(self._marks_file, self.marks.snapshot(), kept)
+
+    def close(self) -> None:
+        """Write what was said and not written yet. The session is closed: nobody else writes."""
+        self._keep.stop()
+        if self._marks_file is not None and self._kept_revision != self.marks.revision:
+            marks_file.save_quietly(self._marks_file, self.marks.view())

@@ -1,0 +1,219 @@
+"""Looking for copies in a whole library: likely ones by the model's vectors, then each by its pixels.
+
+Owns which photos are asked, and how what was done is remembered: by content, so that only new photos are
+asked the next time. Changes nothing but the catalog; groups are made from it at any time (``cleaning``).
+"""
+
+import contextlib
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photo_finder.catalog import Catalog, FeatureStore
+from photo_finder.catalog.pairs import Likely
+from photo_finder.comparing import Comparing, paths_in_order
+from photo_finder.core.duplicates import DEFAULT_PRECISION, MatchReport
+from photo_finder.core.errors import Cancelled, LibraryBusyError, LibraryError
+from photo_finder.core.model import COPY, EMBEDDING, ModelInfo
+from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
+from photo_finder.duplicates.candidates import PRODUCTS, Limits, Neighbours, by_asking, by_products
+from photo_finder.duplicates.pairs import least_probability
+from photo_finder.duplicates.stars import hub_links
+from photo_finder.duplicates.verification import VERSION
+from photo_finder.search.neighbours import NeighbourIndex
+from photo_finder.write_lock import WriteLock
+
+SURELY_NOT = 0.005
+"""Probability by vectors below which two photos are not compared: of 200 such pairs one is a copy."""
+
+SURELY = 0.5
+"""Probability from which all neighbours are compared, not the nearest alone."""
+
+WITHOUT_COPY_OUTPUT = Limits(least=0.7, sure=0.98)
+"""Cosines of the embedding, where the model has nothing better."""
+
+RULE = 1
+"""Rises when comparing gives other answers: then all pairs are compared anew."""
+
+_COMPARED_BY = "compared by"
+_UNIT_TOLERANCE = 1e-2
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How files are read: the limit on pixels, and by how many threads."""
+
+    max_pixels: int
+    workers: int
+
+
+class Matching:
+    """Looks for copies in one library.
+
+    Args:
+        catalog: whose photos.
+        features: where features are kept; None in a library that can only be read.
+        writing: held while anything is changed.
+    """
+
+    def __init__(self, catalog: Catalog, features: FeatureStore | None, writing: WriteLock) -> None:
+        self._catalog = catalog
+        self._features = features
+        self._writing = writing
+        self._at_work = threading.Lock()
+
+    def to_do(self, model: ModelInfo) -> int:
+        """Number of photos whose copies were not looked for yet."""
+        output = output_of(model)
+        ids = self._catalog.vectors.ids(model.id, output)
+        return len(np.setdiff1d(ids, self._catalog.pairs.matched(model.id), assume_unique=True))
+
+    def run(
+        self, model: ModelInfo, reading: Reading, *, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> MatchReport:
+        """Ask the photos that were not asked yet, and compare what is likely.
+
+        Raises: LibraryBusyError, LibraryError (disk full, read-only).
+        """
+        if self._features is None:
+            raise LibraryError("The library cannot be written, so that copies cannot be looked for.")
+        if not self._at_work.acquire(blocking=False):
+            raise LibraryBusyError("Copies are being looked for already.")
+        try:
+            with self._writing.held():
+                run = _Run(self._catalog, self._features, model, reading)
+                return run.report(progress, cancel)
+        finally:
+            self._at_work.release()
+
+
+def output_of(model: ModelInfo) -> str:
+    """The output that tells likely copies: ``copy``, else the embedding, which finds fewer."""
+    return COPY if COPY in model.outputs else EMBEDDING
+
+
+class _Run:
+    def __init__(self, catalog: Catalog, features: FeatureStore, model: ModelInfo, reading: Reading) -> None:
+        self._catalog = catalog
+        self._model = model
+        self._output = output_of(model)
+        self._spec = model.outputs[self._output]
+        self._comparing = Comparing(
+            catalog, features, self._by_vectors, max_pixels=reading.max_pixels, workers=reading.workers
+        )
+        self._asked = 0
+
+    def report(self, progress: Progress, cancel: Cancel) -> MatchReport:
+        """Do all of it, or what can be done until somebody stops it."""
+        started = time.perf_counter()
+        cancelled = True
+        with contextlib.suppress(Cancelled):
+            self._work(progress, cancel)
+            cancelled = False
+        done = self._comparing.done
+        return MatchReport(
+            self._asked,
+            done.pairs,
+            self._catalog.pairs.count_pending(),
+            paths_in_order(done.skipped.values()),
+            time.perf_counter() - started,
+            cancelled,
+        )
+
+    def _work(self, progress: Progress, cancel: Cancel) -> None:
+        self._heed_a_new_rule()
+        self._name_likely(progress, cancel)
+        self._comparing.compare(self._catalog.pairs.pending(), progress=progress, cancel=cancel)
+        if self._name_hubs():
+            self._comparing.compare(self._catalog.pairs.pending(), progress=progress, cancel=cancel)
+
+    def _heed_a_new_rule(self) -> None:
+        rule = f"{VERSION}.{RULE}"
+        if self._catalog.fact(_COMPARED_BY) not in {None, rule}:
+            self._catalog.pairs.compare_anew()
+        self._catalog.remember(_COMPARED_BY, rule)
+
+    def _by_vectors(self, similarity: float) -> float:
+        """Probability of being copies by the cosine alone; the embedding does not tell."""
+        return (
+            float(self._spec.calibration(np.array(similarity, np.float32))) if self._output == COPY else 0.0
+        )
+
+    # --- likely pairs --------------------------------------------------------------------------
+
+    def _name_likely(self, progress: Progress, cancel: Cancel) -> None:
+        known = self._catalog.pairs.matched(self._model.id)
+        ids = self._catalog.vectors.ids(self._model.id, self._output)
+        if len(np.setdiff1d(ids, known, assume_unique=True)):
+            ids, vectors = self._vectors()
+            self._ask(ids, vectors, np.setdiff1d(ids, known, assume_unique=True), progress, cancel)
+        self._catalog.pairs.forget_others(self._model.id)
+
+    def _ask(
+        self,
+        ids: NDArray[np.int64],
+        vectors: NDArray[np.float32],
+        asked: NDArray[np.int64],
+        progress: Progress,
+        cancel: Cancel,
+    ) -> None:
+        for found in self._neighbours(ids, vectors, asked, progress, cancel):
+            pairs = Likely(found.ids, found.similarities)
+            self._catalog.pairs.put_likely(self._model.id, found.asked.tolist(), pairs)
+            self._asked += len(found.asked)
+            progress(Step("candidates", self._asked, len(asked)))
+            cancel.check()
+
+    def _neighbours(
+        self,
+        ids: NDArray[np.int64],
+        vectors: NDArray[np.float32],
+        asked: NDArray[np.int64],
+        progress: Progress,
+        cancel: Cancel,
+    ) -> Iterator[Neighbours]:
+        """By products; of many among very many by a graph, which is made for this and not kept."""
+        if len(asked) * len(ids) <= PRODUCTS:
+            return by_products(ids, vectors, asked, self._limits())
+        index = NeighbourIndex(self._model.id, vectors.shape[1], None)
+        index.fill(ids, vectors)
+        index.catch_up(progress=progress, cancel=cancel)
+        return by_asking(ids, vectors, asked, self._limits(), index.nearest)
+
+    def _limits(self) -> Limits:
+        if self._output != COPY:
+            return WITHOUT_COPY_OUTPUT
+        calibration = self._spec.calibration
+        return Limits(calibration.least_cosine(SURELY_NOT), calibration.least_cosine(SURELY))
+
+    def _vectors(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """All that are whole; damaged ones are found and made again elsewhere (``neighbourhood``)."""
+        count = self._catalog.vectors.count(self._model.id, self._output)
+        ids, vectors = np.empty(count, np.int64), np.empty((count, self._spec.dim), np.float32)
+        filled = 0
+        for page_ids, page in self._catalog.vectors.pages(self._model.id, self._output, self._spec.dim):
+            with np.errstate(all="ignore"):
+                whole = np.abs(np.einsum("nd,nd->n", page, page) - 1) <= _UNIT_TOLERANCE
+            room = min(count - filled, int(whole.sum()))  # others may be adding photos
+            ids[filled : filled + room] = page_ids[whole][:room]
+            vectors[filled : filled + room] = page[whole][:room]
+            filled += room
+        return ids[:filled], vectors[:filled]
+
+    # --- copies of copies ----------------------------------------------------------------------
+
+    def _name_hubs(self) -> bool:
+        """So that copies of copies are compared with the photo that most are copies of. Whether any are."""
+        wanted = hub_links(self._catalog.pairs.linked(least_probability(DEFAULT_PRECISION)))
+        vectors = self._catalog.vectors.some(
+            self._model.id, self._output, sorted({content for pair in wanted for content in pair})
+        )
+        pairs = [pair for pair in wanted if pair[0] in vectors and pair[1] in vectors]
+        cosines = [float(vectors[one] @ vectors[other]) for one, other in pairs]
+        found = Likely(np.array(pairs, np.int64).reshape(-1, 2), np.array(cosines, np.float32))
+        self._catalog.pairs.put_likely(self._model.id, (), found)
+        return bool(pairs)

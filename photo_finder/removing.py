@@ -1,0 +1,218 @@
+"""Removing and the way back, put together for one library.
+
+Owns who may act when: one action at a time in this program, and no other program beside it.
+"""
+
+import contextlib
+import logging
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from photo_finder.actions.adopt import adopt, strangers
+from photo_finder.actions.companions import Endings
+from photo_finder.actions.desk import Desk
+from photo_finder.actions.empty import Way, empty
+from photo_finder.actions.holding import HoldingFolders, is_reachable
+from photo_finder.actions.put_back import put_back
+from photo_finder.actions.recover import recover
+from photo_finder.actions.remove import remove
+from photo_finder.catalog import Catalog
+from photo_finder.core.duplicates import Removal
+from photo_finder.core.errors import LibraryBusyError, LibraryError, PhotoFinderError, UsageError
+from photo_finder.core.operations import EmptyReport, JournalItem, Operation, OperationReport, RemovedItem
+from photo_finder.core.progress import NEVER, Cancel, Progress, silent
+from photo_finder.imaging.formats import RAW_SUFFIXES, SUFFIXES
+from photo_finder.imaging.reading import digest_file
+from photo_finder.write_lock import WriteLock
+
+log = logging.getLogger(__name__)
+
+
+class Removing:
+    """Moves files out of the way and back.
+
+    Args:
+        catalog: with the journal.
+        folder: the library's own.
+        writing: held while anything is changed.
+    """
+
+    def __init__(self, catalog: Catalog, folder: Path, writing: WriteLock) -> None:
+        self._catalog = catalog
+        self._folder = folder
+        self._writing = writing
+        self._acting = threading.Lock()
+        self._lately: set[str] = set()
+
+    def _desk(self) -> Desk:
+        holding = HoldingFolders(
+            str(self._folder), self._catalog.folders.paths(), str(self._folder / "holding-folders.json")
+        )
+        endings = Endings(SUFFIXES, RAW_SUFFIXES)
+        return Desk(self._catalog.journal, self._catalog.places, holding, _digest, endings)
+
+    @contextlib.contextmanager
+    def _act(self) -> Iterator[Desk]:
+        """The desk, for one action at a time; what an earlier one left behind is settled first."""
+        if not self._acting.acquire(blocking=False):
+            raise LibraryBusyError("Files are being moved already; try again when that is done.")
+        try:
+            with self._writing.held():
+                desk = self._desk()
+                recover(desk)
+                adopt(desk)
+                yield desk
+        finally:
+            self._acting.release()
+
+    # --- after a crash, and after somebody else ----------------------------------------------
+
+    def recover(self) -> str | None:
+        """Settle what was cut off; a sentence if there was anything. Waits for nobody."""
+        if self._catalog.database.read_only or not self._catalog.journal.open_operations():
+            return None
+        with contextlib.suppress(LibraryBusyError), self._act():
+            log.warning("an operation on files that was cut off has been settled")
+            return (
+                "The program was ended while it moved files. What had been moved is listed under removed "
+                "files and can be put back; the others are where they were."
+            )
+        return None
+
+    def _catch_up(self) -> None:
+        """Take in what no journal knows, where this library may be written and nobody is at work."""
+        if self._catalog.database.read_only:
+            return
+        with contextlib.suppress(LibraryError):
+            if self._catalog.journal.open_operations() or any(
+                strangers(self._desk(), self._catalog.journal.keys())
+            ):
+                with self._act():
+                    pass
+
+    def settle(self) -> None:
+        """Forget places that an indexing run noted although their files were moved away meanwhile."""
+        while self._lately:
+            path = self._lately.pop()
+            if not os.path.lexists(path):
+                self._catalog.places.forget([path])
+
+    def relocate(self, old: str, new: str) -> None:
+        """A watched folder now lies elsewhere, with its holding folder."""
+        self._catalog.journal.relocate(old, new)
+
+    # --- what was done -----------------------------------------------------------------------
+
+    def history(self) -> tuple[Operation, ...]:
+        """All operations, the latest first."""
+        self._catch_up()
+        return self._catalog.journal.operations()
+
+    def removed(self) -> tuple[RemovedItem, ...]:
+        """All held files, the latest first; those on a drive that is away too."""
+        self._catch_up()
+        return tuple(
+            RemovedItem(item.target, item.source, item.operation, item.size_bytes)
+            for item in reversed(self._held())
+        )
+
+    def _held(self) -> tuple[JournalItem, ...]:
+        """Items that are held, but for those that another hand took from their holding folder."""
+        return tuple(
+            item
+            for item in self._catalog.journal.items(states=("held",))
+            if os.path.lexists(item.target) or not is_reachable(item.target)
+        )
+
+    # --- doing and undoing -------------------------------------------------------------------
+
+    def remove(
+        self, removals: Sequence[Removal], what: str, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> OperationReport:
+        """Move these files out of the way: one operation."""
+        with self._act() as desk:
+            report = remove(removals, what, desk, progress=progress, cancel=cancel)
+            self._lately.update(move.source for move in report.moves)
+            return report
+
+    def undo(
+        self, operation: int | None, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> OperationReport:
+        """Put back all files of an operation, of the last one that is not undone if none is said."""
+        with self._act() as desk:
+            items = self._of_operation(self._last() if operation is None else operation)
+            return put_back(items, desk, progress=progress, cancel=cancel)
+
+    def _last(self) -> int:
+        held = self._held()
+        if not held:
+            raise PhotoFinderError("There is nothing to undo.")
+        return max(item.operation for item in held)
+
+    def _of_operation(self, operation: int) -> tuple[JournalItem, ...]:
+        found = self._catalog.journal.items(operation=operation)
+        held = tuple(item for item in found if item.state == "held")
+        if held:
+            return held
+        if not any(item.state not in ("intended", "left") for item in found):
+            raise UsageError(f"There is no operation {operation} (see history).")
+        if all(item.state in ("restored", "left") for item in found):
+            raise PhotoFinderError(f"Operation {operation} is undone already.")
+        raise PhotoFinderError(f"No file of operation {operation} is held any more.")
+
+    def restore(
+        self, paths: Sequence[str], progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> OperationReport:
+        """Put single files back, and what travelled with each photo.
+
+        Args:
+            paths: absolute, where they were or where they lie now.
+            progress: told ``restore``.
+            cancel: looked at between files.
+        """
+        with self._act() as desk:
+            held = self._catalog.journal.items(states=("held",))
+            items = dict.fromkeys(item for path in paths for item in _with_companions(path, held))
+            return put_back(tuple(items), desk, progress=progress, cancel=cancel)
+
+    def empty(
+        self, operation: int | None, way: Way, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> EmptyReport:
+        """Let held files go: of one operation, or all."""
+        with self._act() as desk:
+            items = self._held() if operation is None else self._of_operation(operation)
+            return empty(items, desk, way, progress=progress, cancel=cancel)
+
+
+def _with_companions(path: str, held: Sequence[JournalItem]) -> list[JournalItem]:
+    """The file, of several that were at this place the last one, and its companions if it is a photo."""
+    found = [item for item in held if path in (item.source, item.target)]
+    if not found:
+        raise UsageError(f"{path} is not among the removed files (see removed list).")
+    item = found[-1]
+    unit = (item.operation, item.unit)
+    along = [other for other in held if (other.operation, other.unit) == unit and other.role != "photo"]
+    return [item, *(along if item.role == "photo" else ())]
+
+
+def _digest(path: str) -> bytes:
+    return digest_file(path)[0]
+
+
+def way_of_emptying(*, to_trash: bool, dry_run: bool) -> Way:
+    """To the system's trash or for good, or only as if."""
+    return Way(None if dry_run else _to_trash if to_trash else os.unlink, frees=not to_trash)
+
+
+def _to_trash(path: str) -> None:
+    """Raises: OSError."""
+    from send2trash import send2trash
+
+    try:
+        send2trash(path)
+    except OSError as error:
+        raise OSError(f"the system's trash does not take it ({error.strerror or error})") from error
+    except Exception as error:  # each system's trash has errors of its own
+        raise OSError(f"the system's trash does not take it ({error})") from error

@@ -1,0 +1,93 @@
+"""Photos to measure the verification of copies with: halves that never meet, and pairs that look alike.
+
+PHOTOS is a folder of photos in which no picture is there twice, but for those of ``known_copies.txt`` beside
+this file, whose pairs are left out.
+"""
+
+import itertools
+import zlib
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from photo_finder.core.model import COPY, EMBEDDING
+from photo_finder.duplicates.verification import WORKING_SIDE, LocalFeatures, features_of, from_bytes
+from photo_finder.embedding.embedder import Embedder
+from photo_finder.embedding.model_folder import read_model_folder
+from photo_finder.imaging.prepare import load_picture, prepare
+from photo_finder.paths import assets_folder
+
+MAX_PIXELS = 100_000_000
+KNOWN_COPIES = Path(__file__).with_name("known_copies.txt")
+SUFFIXES = {".jpg", ".jpeg", ".png"}
+
+Pair = tuple[Path, Path]
+
+
+def photos_of_half(folder: Path, half: int) -> list[Path]:
+    """Photos whose name falls into half 0 (to fit with) or 1 (to measure with), in alphabetical order."""
+    left_out = {name for name, other in _known() if other == "*"}
+    return [
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.suffix.lower() in SUFFIXES
+        and zlib.crc32(path.relative_to(folder).as_posix().encode()) % 2 == half
+        and path.parent.name not in left_out
+    ]
+
+
+def look_alikes(photos: Sequence[Path], least_cosine: float) -> Iterator[Pair]:
+    """Pairs of photos that are so near to each other by the model, each once, but for known copies."""
+    vectors = _vectors(photos)
+    known = _known()
+    for row, path in enumerate(photos):
+        near = np.flatnonzero(vectors[row + 1 :] @ vectors[row] >= least_cosine) + row + 1
+        for other in near:
+            names = _short(path), _short(photos[other])
+            if names not in known and names[::-1] not in known:
+                yield path, photos[other]
+
+
+@lru_cache(maxsize=8192)
+def features_of_file(path: Path) -> LocalFeatures:
+    """As the app would keep them."""
+    picture = load_picture(path, WORKING_SIDE, max_pixels=MAX_PIXELS)
+    with Image.open(path) as photo:
+        return from_bytes(features_of(picture, photo.size).to_bytes())
+
+
+def features_of_image(image: Image.Image) -> LocalFeatures:
+    """The same of a picture in memory, after it was saved as JPEG."""
+    small = image.convert("RGB")
+    small.thumbnail((WORKING_SIDE, WORKING_SIDE), Image.Resampling.LANCZOS)
+    return from_bytes(features_of(np.asarray(small), image.size).to_bytes())
+
+
+def _vectors(photos: Sequence[Path]) -> NDArray[np.float32]:
+    info = read_model_folder(assets_folder() / "model")
+    name = COPY if COPY in info.outputs else EMBEDDING
+    embedder = Embedder(info, threads=1)
+    made = []
+    for path in photos:
+        pixels = prepare(path, info.input, max_pixels=MAX_PIXELS).pixels
+        made.append(embedder.embed(pixels[np.newaxis])[name][0])
+    return np.stack(made)
+
+
+def _short(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}"
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[tuple[str, str]]:
+    """Pairs, and folders to leave out as ``(name, "*")``; all of one line are copies of one another."""
+    found: set[tuple[str, str]] = set()
+    for line in KNOWN_COPIES.read_text(encoding="utf-8").splitlines():
+        names = line.split("#")[0].split()
+        found.update(itertools.combinations(names, 2))
+        found.update((name.removesuffix("/*"), "*") for name in names if name.endswith("/*"))
+    return frozenset(found)

@@ -1,0 +1,72 @@
+"""kill -9 at random instants while 200 files are moved out, or back."""
+
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.unit.actions.workshop import Workshop
+
+ROOT = Path(__file__).parents[3]
+FILES = 200
+
+
+def _start(mode: str, shop: Workshop) -> "subprocess.Popen[bytes]":
+    program = subprocess.Popen(
+        [sys.executable, "-m", "tests.unit.actions.mover", mode, str(shop.root), str(FILES)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert program.stdout is not None
+    assert program.stdout.readline() == b"begin\n"
+    return program
+
+
+def _seconds(mode: str, shop: Workshop) -> float:
+    with _start(mode, shop) as program:
+        started = time.monotonic()
+        program.wait(timeout=60)
+        assert program.returncode == 0, program.stderr and program.stderr.read()
+        return time.monotonic() - started
+
+
+def _kill(mode: str, shop: Workshop, after: float) -> None:
+    with _start(mode, shop) as program:
+        time.sleep(after)
+        program.kill()
+
+
+@pytest.fixture
+def full(shop: Workshop) -> Workshop:
+    for number in range(FILES):
+        shop.pair(number, str(number % 7))
+    return shop
+
+
+def test_every_picture_is_there_once_and_the_journal_is_settled(full: Workshop) -> None:
+    contents, there = full.contents(), full.there()
+    takes = {"remove": _seconds("remove", full)}
+    takes["undo"] = _seconds("undo", full)
+    assert full.there() == there
+    dice, interrupted = random.Random(), 0
+    for _ in range(20):
+        mode = "undo" if full.held() else "remove"
+        full.close()
+        _kill(mode, full, dice.uniform(0, takes[mode]))
+        full.open()
+        interrupted += full.removing.recover() is not None
+        held = {path.removeprefix(f"{full.photos}/") for path in full.held()}
+        assert full.contents() == contents
+        assert held | full.there() == there
+        assert not held & full.there()
+        assert full.known() == full.there()
+        assert not full.catalog.journal.open_operations()
+    assert interrupted >= 3
+    while full.held():
+        assert not full.removing.undo(None).failed
+    assert full.there() == full.known() == there
+    assert not full.holding_folders()

@@ -1,0 +1,70 @@
+"""Marks of a copy or an edit in a file's name."""
+
+import unicodedata
+
+import pytest
+
+from photo_finder.duplicates.names import is_marked
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "IMG_1 (1).jpg",
+        "IMG_1(12).JPG",
+        "beach - Copy.jpg",
+        "beach - Copy (2).jpg",
+        "beach copy 3.png",
+        "Copy of beach.jpg",
+        "Strand - Kopie.jpg",
+        "Strand Kopie 2.jpg",
+        "Kopie von Strand.jpg",
+        "plage - copie.jpg",
+        "copia de playa.jpg",
+        "praia - Cópia.jpg",
+        unicodedata.normalize("NFD", "praia - Cópia.jpg"),
+        "写真のコピー.jpg",
+        "照片 - 副本 (2).jpg",
+        "IMG_20200101-edited.jpg",
+        "IMG_20200101_bearbeitet.jpg",
+        "IMG_E1234.HEIC",
+        "IMG_20200101~2.jpg",
+        "IMG-20190101-WA0001.jpg",
+        "IMG-20190101-WA0001-beach.jpeg",
+        "WhatsApp Image 2019-01-01 at 12.00.00.jpeg",
+        "signal-2020-01-01-120000.jpg",
+        "photo_2020-01-01_12-00-00.jpg",
+        "FB_IMG_1577836800.jpg",
+        "received_12345.jpeg",
+        "beach-1024x768.jpg",
+        "beach_thumb.jpg",
+        "beach-small.jpg",
+    ],
+)
+def test_what_copies_edits_and_messengers_are_called_is_a_mark(name: str) -> None:
+    assert is_marked(f"/photos (1)/{name}")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "IMG_0001.jpg",
+        "IMG_20200101_120000.jpg",
+        "DSC01234.ARW",
+        "DSC_0001-2.jpg",
+        "P1000001.JPG",
+        "PXL_20200101_120000000.MP.jpg",
+        "copyright.jpg",
+        "hardcopy.jpg",
+        "photocopy shop.jpg",
+        "editor.jpg",
+        "small dog.jpg",
+        "Beach 2.jpg",
+        "Screenshot 2020-01-01.png",
+        "(1).jpg",
+        "2020-01-01 12.00.00.jpg",
+        "scaled.jpg",
+    ],
+)
+def test_cameras_numbers_and_peoples_own_names_are_no_marks(name: str) -> None:
+    assert not is_marked(f"/my copy/edited/{name}")

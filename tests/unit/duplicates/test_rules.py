@@ -1,0 +1,122 @@
+"""Each keep rule prefers what its word says, and lets pass what it cannot tell apart."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from photo_finder.core.duplicates import Member
+from photo_finder.core.keep_rules import KEEP_RULES, PRESETS
+from photo_finder.duplicates.rules import PLAIN_RULES
+from tests.unit.duplicates.members import group_of, member, paths
+
+CAMERA = {"camera": "Maker 1", "taken": datetime(2019, 5, 4)}
+
+
+@pytest.mark.parametrize(
+    ("rule", "better", "worse"),
+    [
+        ("largest", member("/a", width=4000, height=3000), member("/b", width=3000, height=3999)),
+        ("least-compressed", member("/a", size=2001), member("/b", size=2000)),
+        ("least-compressed", member("/a", size=10, format="PNG"), member("/b", size=9_000_000)),
+        ("least-compressed", member("/a", size=10, format="NEF"), member("/b", size=9_000_000)),
+        ("least-compressed", member("/a", size=1000, format="HEIF"), member("/b", size=1500)),
+        ("least-compressed", member("/a", size=1600), member("/b", size=1000, format="WEBP")),
+        ("least-compressed", member("/a", size=500), member("/b", size=1000, format="GIF")),
+        ("least-compressed", member("/a", width=20), member("/b", width=40)),
+        ("original", member("/a.jpg", **CAMERA), member("/b.jpg")),
+        ("original", member("/a.jpg", **CAMERA), member("/b.jpg", camera="Maker 1")),
+        ("original", member("/a.jpg", **CAMERA), member("/b-edited.jpg", **CAMERA)),
+        ("plain-name", member("/a.jpg"), member("/a (1).jpg")),
+        ("format", member("/a", format="CR2"), member("/b", format="TIFF")),
+        ("format", member("/a", format="TIFF"), member("/b", format="PNG")),
+        ("format", member("/a", format="PNG"), member("/b", format="HEIF")),
+        ("format", member("/a", format="HEIF"), member("/b", format="JPEG")),
+        ("format", member("/a", format="JPEG"), member("/b", format="WEBP")),
+        ("format", member("/a", format="WEBP"), member("/b", format="GIF")),
+        ("most-metadata", member("/a", iso=100, camera="x"), member("/b", iso=100)),
+        ("oldest", member("/a", year=2001), member("/b", year=2002)),
+        ("newest", member("/a", year=2002), member("/b", year=2001)),
+        ("shortest-name", member("/long folder/ab"), member("/a/abc")),
+        ("longest-name", member("/a/abc"), member("/long folder/ab")),
+        ("shallowest", member("/a/long name"), member("/a/b/c")),
+        ("shortest-path", member("/a/b/c"), member("/a/long name")),
+        ("alphabetical", member("/a/c"), member("/b/a")),
+        ("in:/a", member("/a/b/c"), member("/ab/c")),
+    ],
+)
+def test_a_rule_decides_for_what_it_prefers_in_any_order(rule, better, worse) -> None:
+    for members in ((better, worse), (worse, better)):
+        group = group_of(*members, keep=rule)
+        assert group.keeper == better
+        assert group.decided
+        assert paths(group.going) == [worse.file.path]
+        assert group.why
+
+
+@pytest.mark.parametrize("rule", [rule for rule in PLAIN_RULES if rule != "alphabetical"])
+def test_what_a_rule_cannot_tell_apart_it_leaves_undecided(rule) -> None:
+    group = group_of(member("/a/1.jpg"), member("/b/2.jpg"), keep=rule)
+    assert not group.decided
+    assert group.why == ""
+    assert group.going == ()
+
+
+def test_two_seconds_are_no_age_because_drives_round_times() -> None:
+    first, second = member("/a/1.jpg"), member("/a/2.jpg")
+    assert not group_of(first, _later(second, 1_900_000_000), keep="oldest").decided
+    assert group_of(first, _later(second, 2_100_000_000), keep="oldest").keeper == first
+
+
+def test_a_clock_that_was_never_set_makes_no_file_the_oldest() -> None:
+    assert group_of(member("/a", year=1970), member("/b", year=2005), keep="oldest").keeper.file.path == "/b"
+    assert not group_of(member("/a", year=1970), member("/b", year=1971), keep="oldest").decided
+
+
+def test_the_file_with_most_names_is_kept_so_that_fewest_places_go() -> None:
+    group = group_of(member("/a", inode=1), member("/b", inode=2), member("/c", inode=2), keep="most-names")
+    assert group.keeper.file.path == "/b"
+    assert paths(group.going) == ["/a"]
+
+
+def test_the_first_rule_that_can_tell_decides_and_the_reason_names_all_that_did() -> None:
+    members = (
+        member("/good/old.jpg", year=2001),
+        member("/good/new.jpg", year=2002),
+        member("/bad/oldest.jpg", year=2000),
+    )
+    group = group_of(*members, keep="largest,in:/good,oldest")
+    assert group.keeper.file.path == "/good/old.jpg"
+    assert group.why == "in a folder that you prefer, then the oldest of 2"
+    assert paths(group.going) == ["/bad/oldest.jpg", "/good/new.jpg"]
+    assert group_of(*members, keep="oldest,in:/good").why == "the oldest of 3"
+
+
+@pytest.mark.parametrize(
+    ("kept", "others", "why"),
+    [
+        ("/p/IMG_1.jpg", ["/p/IMG_1 (1).jpg", "/IMG_1 - Copy.jpg"], "its name has no mark of a copy"),
+        ("/p/2020/IMG_1.jpg", ["/p/IMG_1.jpg"], "the oldest of 2"),
+        ("/p/IMG_1.jpg", ["/p/2020/IMG_1.jpg"], "the shortest path of 2"),
+    ],
+)
+def test_the_default_decides_as_people_expect(kept, others, why) -> None:
+    old = why.startswith("the oldest")
+    group = group_of(member(kept, year=2000 if old else 2020), *map(member, others))
+    assert (group.keeper.file.path, group.why, group.decided) == (kept, why, True)
+
+
+def test_the_default_does_not_draw_lots() -> None:
+    assert not group_of(member("/p/2019/a.jpg"), member("/p/2020/a.jpg")).decided
+    assert group_of(member("/p/2019/a.jpg"), member("/p/2020/a.jpg"), keep="default,alphabetical").decided
+
+
+def test_every_word_has_a_rule_and_a_meaning() -> None:
+    assert {word for word in KEEP_RULES if ":" not in word} == set(PLAIN_RULES)
+    assert {rule for rules in PRESETS.values() for rule in rules} <= set(PLAIN_RULES)
+    assert not set(PRESETS) & set(PLAIN_RULES)
+
+
+def _later(found: Member, nanoseconds: int) -> Member:
+    file = replace(found.file, modified_ns=found.file.modified_ns + nanoseconds)
+    return replace(found, file=file)

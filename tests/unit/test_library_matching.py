@@ -1,0 +1,290 @@
+"""Copies in a real library: real photos, what was done to them, and what is remembered of it.
+
+The tiny model names photos of the same mean colour, and in so small a library all others too; what they are
+is told by their pixels.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageOps
+
+from photo_finder import comparing
+from photo_finder.core.duplicates import DuplicateGroup, DuplicateQuery, Scope
+from photo_finder.core.errors import UsageError
+from photo_finder.core.progress import Cancel, Step
+from photo_finder.library import Library
+from tests.tiny_model import write_tiny_model
+from tests.unit.sandbox import MODEL_SIZE, Sandbox, own_model
+
+SAMPLE = Path(__file__).parents[2] / "assets" / "sample"
+NAMES = ("dress/dress-03", "hat/hat-05", "shoes/shoes-08", "t-shirt/t-shirt-04")
+COPIES = DuplicateQuery(kinds=("copy",))
+TAKEN, MADE, CAMERA = 0x9003, 0x0132, 0x0110
+
+
+@pytest.fixture(scope="session")
+def copy_assets(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    assets = tmp_path_factory.mktemp("matching-assets")
+    own_model(assets, copy_dim=64)
+    return assets
+
+
+@pytest.fixture
+def sandbox(tmp_path: Path, copy_assets: Path) -> Iterator[Sandbox]:
+    box = Sandbox(tmp_path, copy_assets)
+    box.photos.mkdir()
+    for number, name in enumerate(NAMES):
+        shutil.copyfile(SAMPLE / f"{name}.jpg", box.photos / f"photo{number}.jpg")
+    yield box
+    box.close_all()
+
+
+def photo(number: int) -> Image.Image:
+    with Image.open(SAMPLE / f"{NAMES[number]}.jpg") as image:
+        return image.convert("RGB")
+
+
+def write(image: Image.Image, path: Path, *, taken: datetime | None = None) -> Path:
+    exif = Image.Exif()
+    if taken is not None:
+        exif[CAMERA], exif[MADE] = "EOS R6", f"{taken:%Y:%m:%d %H:%M:%S}"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    image.save(path, quality=88, exif=exif)
+    return path
+
+
+def smaller(number: int, path: Path) -> Path:
+    image = photo(number)
+    return write(
+        image.resize((image.width * 6 // 10, image.height * 6 // 10), Image.Resampling.LANCZOS), path
+    )
+
+
+def opened(sandbox: Sandbox) -> Library:
+    library = sandbox.open()
+    library.index([sandbox.photos])
+    return library
+
+
+@pytest.fixture
+def library(sandbox: Sandbox) -> Library:
+    """Four photos, and of the first a smaller and a mirrored copy."""
+    smaller(0, sandbox.photos / "small.jpg")
+    write(ImageOps.mirror(photo(0)), sandbox.photos / "turned" / "mirrored.jpg")
+    return opened(sandbox)
+
+
+def names(group: DuplicateGroup) -> list[str]:
+    return [os.path.basename(member.file.path) for member in group.members]
+
+
+def only(library: Library, query: DuplicateQuery = COPIES) -> DuplicateGroup:
+    (group,) = library.duplicates(query).groups
+    return group
+
+
+def test_copies_are_one_group_around_the_largest_with_what_was_done_to_them(library: Library) -> None:
+    steps: list[Step] = []
+    report = library.match(progress=steps.append)
+    assert (report.photos, report.pairs, report.waiting, report.skipped) == (6, 15, 0, ())
+    assert {step.activity for step in steps} == {"candidates", "match"}
+    assert steps[-1] == Step("match", 15, 15)
+    group = only(library)
+    assert sorted(names(group)) == ["mirrored.jpg", "photo0.jpg", "small.jpg"]
+    assert (group.kind, group.decided) == ("copy", True)
+    assert group.keeper.file.path.endswith(("photo0.jpg", "mirrored.jpg"))
+    relations = {name: member.relation for name, member in zip(names(group), group.members, strict=True)}
+    assert "resized" in relations["small.jpg"]
+    assert group.weakest >= 0.95
+    assert library.duplicates().groups == ()
+
+
+def test_what_was_compared_once_is_not_compared_again_and_new_photos_are(
+    library: Library, sandbox: Sandbox
+) -> None:
+    assert library.to_match() == 6
+    library.match()
+    assert (library.to_match(), library.match().pairs) == (0, 0)
+    smaller(1, sandbox.photos / "small1.jpg")
+    library.index()
+    report = library.match()
+    assert (report.photos, report.pairs) == (1, 6)
+    assert len(library.duplicates(COPIES).groups) == 2
+
+
+def test_groups_stay_while_another_model_names_likely_copies_anew(library: Library, sandbox: Sandbox) -> None:
+    library.match()
+    other = library.install_model(
+        write_tiny_model(sandbox.root / "other", size=MODEL_SIZE, copy_dim=64, seed=3)
+    )
+    library.use_model(other.id)
+    assert len(only(library).members) == 3
+    assert library.to_match() == 6
+    report = library.match()
+    assert (report.photos, report.pairs) == (6, 0)
+
+
+def test_a_model_without_the_copy_output_finds_what_its_embedding_finds(
+    library: Library, sandbox: Sandbox
+) -> None:
+    plain = library.install_model(write_tiny_model(sandbox.root / "plain", size=MODEL_SIZE))
+    library.use_model(plain.id)
+    assert library.match().photos == 6
+    assert {"photo0.jpg", "small.jpg"} <= set(names(only(library)))
+
+
+def test_it_can_be_stopped_and_goes_on(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(comparing, "AT_ONCE", 4)
+    cancel = Cancel()
+
+    def stop(step: Step) -> None:
+        if step.activity == "match" and step.done >= 4:
+            cancel.set()
+
+    report = library.match(progress=stop, cancel=cancel)
+    assert (report.cancelled, report.pairs, report.waiting) == (True, 4, 11)
+    again = library.match()
+    assert (again.cancelled, again.photos, again.pairs, again.waiting) == (False, 0, 11, 0)
+    assert len(only(library).members) == 3
+
+
+def test_files_that_changed_or_went_are_named_and_compared_when_they_are_back(
+    library: Library, sandbox: Sandbox
+) -> None:
+    small = sandbox.photos / "small.jpg"
+    held = small.read_bytes()
+    small.write_bytes(b"something else")
+    report = library.match()
+    ((skipped),) = report.skipped
+    assert (skipped.path, skipped.reason) == (str(small), comparing.CHANGED)
+    assert report.waiting == 5
+    small.write_bytes(held)
+    report = library.match()
+    assert (report.pairs, report.waiting, report.skipped) == (5, 0, ())
+    assert "small.jpg" in names(only(library))
+
+
+def test_features_that_were_lost_are_made_again(library: Library, sandbox: Sandbox) -> None:
+    library.match()
+    sandbox.close(library)
+    for file in sandbox.paths.cache.glob("features*"):
+        file.unlink()
+    library = sandbox.open()
+    smaller(2, sandbox.photos / "small2.jpg")
+    library.index()
+    assert library.match().pairs == 6
+    assert len(library.duplicates(COPIES).groups) == 2
+
+
+def test_a_plan_removes_the_copies_for_the_keeper_and_they_come_back(
+    library: Library, sandbox: Sandbox
+) -> None:
+    library.match()
+    query = DuplicateQuery(kinds=("copy",), keep=("in:" + str(sandbox.photos / "turned"), "default"))
+    plan = library.plan_cleaning(query)
+    keeper = sandbox.photos / "turned" / "mirrored.jpg"
+    assert {Path(removal.path).name for removal in plan.removals} == {"photo0.jpg", "small.jpg"}
+    assert {removal.keeper for removal in plan.removals} == {str(keeper)}
+    assert all(removal.digest != removal.keeper_digest for removal in plan.removals)
+    report = library.remove(plan.removals, "copies")
+    assert (len(report.moves), report.failed) == (2, ())
+    assert library.duplicates(COPIES).groups == ()
+    library.undo()
+    assert len(only(library).members) == 3
+
+
+def test_copies_and_the_same_bytes_are_cleaned_in_one_go(library: Library, sandbox: Sandbox) -> None:
+    shutil.copyfile(sandbox.photos / "small.jpg", sandbox.photos / "small (1).jpg")
+    library.index()
+    library.match()
+    plan = library.plan_cleaning(DuplicateQuery(kinds=("identical", "copy")))
+    assert len(plan.removals) == 3
+    assert (plan.kept, plan.undecided, plan.undecided_groups) == (1, 0, 0)
+
+
+def test_a_folder_limits_what_is_compared(library: Library, sandbox: Sandbox) -> None:
+    library.match()
+    assert library.duplicates(DuplicateQuery(("copy",), Scope(folder=sandbox.photos / "turned"))).groups == ()
+
+
+def test_photos_said_to_be_no_duplicates_part_at_once_and_for_good(
+    library: Library, sandbox: Sandbox
+) -> None:
+    library.match()
+    first, small = sandbox.photos / "photo0.jpg", sandbox.photos / "small.jpg"
+    mirrored = sandbox.photos / "turned" / "mirrored.jpg"
+    library.say_not_duplicates(small, [first, mirrored])
+    assert sorted(names(only(library))) == ["mirrored.jpg", "photo0.jpg"]
+    small.rename(sandbox.photos / "moved.jpg")
+    library.index()
+    library = sandbox.reopen(library)
+    assert len(only(library).members) == 2
+    assert len(library.verdicts()) == 2
+    assert {str(sandbox.photos / "moved.jpg")} < {
+        path for v in library.verdicts() for path in v.first + v.second
+    }
+    assert library.take_back_not_duplicates(sandbox.photos / "moved.jpg", [first, mirrored]) == 2
+    assert len(only(library).members) == 3
+    assert library.verdicts() == ()
+
+
+def test_verdicts_survive_a_lost_catalog(library: Library, sandbox: Sandbox) -> None:
+    first, small = sandbox.photos / "photo0.jpg", sandbox.photos / "small.jpg"
+    library.say_not_duplicates(first, [small])
+    said = library.verdicts()
+    sandbox.close(library)
+    for file in sandbox.paths.library.glob("catalog.sqlite*"):
+        file.unlink()
+    library = sandbox.open()
+    assert library.needs_rebuild
+    library.index()
+    assert library.verdicts() == said
+    library.match()
+    assert not {"photo0.jpg", "small.jpg"} <= set(names(only(library)))
+
+
+def test_a_verdict_on_the_same_bytes_or_on_nothing_is_refused(library: Library, sandbox: Sandbox) -> None:
+    first = sandbox.photos / "photo0.jpg"
+    again = sandbox.photos / "again.jpg"
+    shutil.copyfile(first, again)
+    for other in (again, sandbox.photos / "nowhere.jpg"):
+        with pytest.raises(UsageError):
+            library.say_not_duplicates(first, [other])
+
+
+def test_shots_seconds_apart_are_a_burst_and_no_copies(sandbox: Sandbox) -> None:
+    noon = datetime(2024, 5, 4, 12)
+    for number in range(3):
+        frame = photo(1).resize((600, 400)).rotate(0, translate=(number, 0))
+        write(frame, sandbox.photos / f"IMG_{number}.jpg", taken=noon + timedelta(seconds=2 * number))
+    library = opened(sandbox)
+    library.match()
+    frames = {f"IMG_{number}.jpg" for number in range(3)}
+    for group in library.duplicates(DuplicateQuery(("copy",), precision=0.95)).groups:
+        assert len(frames & set(names(group))) <= 1
+    burst = only(library, DuplicateQuery(("burst",)))
+    assert (burst.kind, burst.going, set(names(burst))) == ("burst", (), frames)
+    assert library.plan_cleaning(DuplicateQuery(("burst",))).removals == ()
+
+
+def test_look_alikes_are_shown_and_never_go(library: Library) -> None:
+    group = only(library, DuplicateQuery(("lookalike",), keep=("alphabetical",)))
+    assert {"photo0.jpg", "small.jpg"} <= set(names(group))
+    assert (group.kind, group.going) == ("lookalike", ())
+
+
+def test_a_precision_that_cannot_be_is_refused(library: Library) -> None:
+    for precision in (0.3, 1.0):
+        with pytest.raises(UsageError):
+            library.duplicates(DuplicateQuery(("copy",), precision=precision))
+
+
+def test_the_size_of_the_features_is_told(library: Library) -> None:
+    before = library.status().size_bytes
+    library.match()
+    assert library.status().size_bytes > before
