@@ -5,7 +5,7 @@ from trainer.config import CopySection, HeadSection, PoolingSection
 from trainer.errors import TrainerUsageError
 from trainer.models.backbones import build_backbone
 from trainer.models.embedder import LinearHead
-from trainer.models.heads import at_side, build_embedder, fill_copy_head, standardise, whiten_copies
+from trainer.models.heads import FEATURES, at_side, build_embedder, fill_copy_head, standardise, whiten_copies
 from trainer.models.pooling import pooled_model
 
 MAPS = PoolingSection(("block5", "last"))
@@ -86,6 +86,14 @@ def test_another_side_shares_the_weights(two, lite0):
     np.testing.assert_allclose(
         outputs(other, images)["copy"], outputs(alone.whole, images)["copy"], atol=1e-5
     )
+
+
+def test_the_backbones_own_features_are_told_too_where_wanted(two, lite0):
+    images = np.random.default_rng(0).integers(0, 256, (2, 96, 96, 3), dtype=np.uint8)
+    found = at_side(two, MAPS, 96, features=True)(images)
+    assert set(found) == {"embedding", "copy", FEATURES}
+    alone = pooled_model(lite0, PoolingSection(), 96)(images)
+    np.testing.assert_allclose(np.asarray(found[FEATURES]), np.asarray(alone), rtol=1e-4, atol=1e-5)
 
 
 def test_a_tower_has_one_side():

