@@ -3,8 +3,8 @@
 Fitted on photos of Caltech 101 and of the clothing set whose names fall into half 0 (``hard_pairs.py`` in
 tests/benchmarks), without the copies that these hold unlabelled: 3,319 pairs of copies (45 photos with all
 of the trainer's edits, but bent ones), 1,491 pairs of look-alikes, 490 of simulated other shots, and 277 of
-different photos with the same words and frame, each group weighted as ``fit_verification`` does, which fits
-them anew:
+different photos with the same words and frame, each group weighted as ``fit_verification`` does. They come
+from a trial of these steps; the commands that fit them anew were run on a few photos only so far:
 
     python -m tests.benchmarks.write_edits PHOTOS EDITED
     python -m tests.benchmarks.fit_verification PHOTOS EDITED
