@@ -13,6 +13,7 @@ from photo_finder.cli import output
 from photo_finder.paths import AppPaths
 
 if TYPE_CHECKING:
+    from photo_finder.core.reports import Skipped
     from photo_finder.library import Library
 
 OpenWindow = Callable[[AppPaths, Sequence[Path], Sequence[Path]], int]
@@ -59,3 +60,10 @@ class Invocation:
         """Tell something besides the result."""
         if not self.quiet:
             print(output.printable(message), file=sys.stderr)  # noqa: T201 - the command line's own voice
+
+    def name(self, files: Sequence[Skipped], what: str) -> None:
+        """Name each of these files with the reason, below their number and what it is about them."""
+        if files:
+            self.say(f"{output.count(len(files), 'file')} {what}:")
+        for file in files:
+            self.say(f"  {file.path}: {file.reason}")

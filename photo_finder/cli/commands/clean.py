@@ -102,10 +102,7 @@ def _left_alone(
 
 def _exit_code(left: list[Skipped], report: OperationReport | None, invocation: Invocation) -> int:
     """The code, after what was left alone was named."""
-    if left:
-        invocation.say(f"{output.count(len(left), 'file')} left alone:")
-    for skipped in left:
-        invocation.say(f"  {skipped.path}: {skipped.reason}")
+    invocation.name(left, "left alone")
     if report is not None and report.cancelled:
         return INTERRUPTED
     return SOME_UNREADABLE if left else DONE

@@ -97,10 +97,7 @@ def duplicates(  # noqa: PLR0917 - typer makes one option of each parameter
 
 def _exit_code(skipped: tuple[Skipped, ...], invocation: Invocation) -> int:
     """The code, after what could not be compared was named."""
-    if skipped:
-        invocation.say(f"{output.count(len(skipped), 'file')} could not be compared:")
-    for each in skipped:
-        invocation.say(f"  {each.path}: {each.reason}")
+    invocation.name(skipped, "could not be compared")
     return SOME_UNREADABLE if skipped else DONE
 
 

@@ -51,10 +51,7 @@ def have(
         output.write_json(_document(report))
     else:
         _tell(report)
-    if report.skipped:
-        invocation.say(f"{output.count(len(report.skipped), 'file')} could not be read:")
-    for skipped in report.skipped:
-        invocation.say(f"  {skipped.path}: {skipped.reason}")
+    invocation.name(report.skipped, "could not be read")
     raise typer.Exit(SOME_UNREADABLE if report.skipped else DONE)
 
 

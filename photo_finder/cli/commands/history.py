@@ -85,10 +85,7 @@ def tell_restored(report: OperationReport, invocation: Invocation, *, as_json: b
     else:
         head = "Stopped after putting back" if report.cancelled else "Put back"
         output.console().print(f"{head} {output.count(len(report.moves), 'file')}")
-    if failed:
-        invocation.say(f"{output.count(len(failed), 'file')} could not be put back:")
-    for left in report.failed:
-        invocation.say(f"  {left.path}: {left.reason}")
+    invocation.name(report.failed, "could not be put back")
     if report.cancelled:
         raise typer.Exit(INTERRUPTED)
     raise typer.Exit(SOME_UNREADABLE if failed else DONE)

@@ -80,8 +80,4 @@ def _tell(report: IndexReport, invocation: Invocation) -> None:
     found = ", ".join(f"{number:,} {what}" for number, what in others if number)
     if found:
         console.print(f"Files: {found}")
-    if not report.skipped:
-        return
-    invocation.say(f"{output.count(len(report.skipped), 'file')} could not be read:")
-    for skipped in report.skipped:
-        invocation.say(f"  {skipped.path}: {skipped.reason}")
+    invocation.name(report.skipped, "could not be read")

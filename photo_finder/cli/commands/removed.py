@@ -152,10 +152,7 @@ def _tell(report: EmptyReport, *, applied: bool, delete: bool) -> None:
 
 def _exit_code(report: EmptyReport, invocation: Invocation) -> int:
     """The code, after what stays was named."""
-    if report.kept:
-        invocation.say(f"{output.count(len(report.kept), 'file')} stay:")
-    for kept in report.kept:
-        invocation.say(f"  {kept.path}: {kept.reason}")
+    invocation.name(report.kept, "left where they are")
     if report.cancelled:
         return INTERRUPTED
     return SOME_UNREADABLE if report.kept else DONE

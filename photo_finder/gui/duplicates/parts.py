@@ -20,6 +20,7 @@ from photo_finder.gui.duplicates.kind_tabs import KindTabs
 from photo_finder.gui.duplicates.match_strip import MatchStrip
 from photo_finder.gui.duplicates.member_row import MemberRow
 from photo_finder.gui.duplicates.toolbar import GroupToolbar
+from photo_finder.gui.message_page import message_page
 from photo_finder.gui.theme import GRID
 
 _LIST_WIDTH = 28 * GRID
@@ -59,7 +60,7 @@ class Parts(QWidget):
         self.clean = QPushButton(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._groups_page(rows, members, toolbar))
-        self._pages.addWidget(self._message_page())
+        self._pages.addWidget(message_page(self.message, self.retry, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -127,20 +128,6 @@ class Parts(QWidget):
         column.addWidget(members, 1)
         column.addWidget(self.hint)
         return right
-
-    def _message_page(self) -> QWidget:
-        page = QWidget(self)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.message.setWordWrap(True)
-        self.message.setProperty("role", "muted")
-        self.message.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
-        self.retry.setProperty("role", "link")
-        column = QVBoxLayout(page)
-        column.addStretch()
-        column.addWidget(self.message)
-        column.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        return page
 
     def _bottom(self, rules: KeepRow) -> QFrame:
         bar = QFrame(self)

@@ -23,6 +23,7 @@ from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.grid.view import GridView
 from photo_finder.gui.housekeeping import Held, Housekeeping
 from photo_finder.gui.icons import Icons
+from photo_finder.gui.message_page import message_page
 from photo_finder.gui.removed.held_pictures import HeldPictures
 from photo_finder.gui.removed.operation_list import Entry, OperationList, OperationModel, entries_of
 from photo_finder.gui.session import Session
@@ -81,7 +82,7 @@ class RemovedPlace(QWidget):
 
     def _arrange(self) -> None:
         self._pages.addWidget(self._full_page())
-        self._pages.addWidget(self._message_page())
+        self._pages.addWidget(message_page(self.message, self.retry, self))
         self.rows.setAccessibleName(self.tr("Operations"))
         self.view.setAccessibleName(self.tr("Removed files"))
         self.setFocusProxy(self.rows)
@@ -119,20 +120,6 @@ class RemovedPlace(QWidget):
         column.addLayout(head)
         column.addWidget(self.view, 1)
         return right
-
-    def _message_page(self) -> QWidget:
-        page = QWidget(self)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.message.setWordWrap(True)
-        self.message.setProperty("role", "muted")
-        self.message.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
-        self.retry.setProperty("role", "link")
-        column = QVBoxLayout(page)
-        column.addStretch()
-        column.addWidget(self.message)
-        column.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        return page
 
     def _bottom(self) -> QFrame:
         bar = QFrame(self)
