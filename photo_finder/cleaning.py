@@ -1,4 +1,4 @@
-"""Finding duplicates, planning what would go, and telling what the library has already.
+"""Finding duplicates and planning what would go.
 
 Owns how the catalog, the disk and the room ``duplicates`` are brought together. Changes nothing: a plan is
 carried out by ``actions``.
@@ -10,34 +10,28 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from photo_finder.catalog import Catalog
 from photo_finder.core.duplicates import (
     KINDS,
     CleanPlan,
     DuplicateGroup,
     DuplicateQuery,
     DuplicateReport,
-    HaveReport,
     Kind,
     Member,
     Scope,
 )
-from photo_finder.core.errors import FolderError, UsageError
+from photo_finder.core.errors import UsageError
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import PhotoFilter
 from photo_finder.core.reports import Skipped
 from photo_finder.duplicates.boundaries import Boundaries
 from photo_finder.duplicates.groups import IdenticalGroups
-from photo_finder.duplicates.having import Having
 from photo_finder.duplicates.on_disk import look_at
 from photo_finder.duplicates.pairs import are_never_copies
 from photo_finder.duplicates.plan import plan_of
 from photo_finder.duplicates.rule_text import AMONG_COPIES, parse_rules
 from photo_finder.duplicates.star_groups import StarGroups
 from photo_finder.gathering import Gathering, Material
-from photo_finder.imaging.prepare import SUFFIXES, digest_file
-from photo_finder.indexing.exclusions import Exclusions
-from photo_finder.indexing.scan import Seen, scan
 
 CLEANED: tuple[Kind, ...] = ("copy", "identical", "burst", "lookalike")
 """Kinds in the order in which a file's fate is decided: of a copy all files go, and so no two of them are
@@ -158,58 +152,6 @@ class Cleaning:
         if scope.folder is None:
             return self._catalog.photos.count()
         return len(self._catalog.photos.ids(PhotoFilter(folder=absolute_scope(scope).folder)))
-
-
-def have(
-    catalog: Catalog,
-    folder: Path,
-    excluded: Sequence[str],
-    *,
-    progress: Progress = silent,
-    cancel: Cancel = NEVER,
-) -> HaveReport:
-    """Which photos in a folder, or below it, the library has in other places; nothing is added to it.
-
-    Folders whose names are ``excluded`` are left out, as indexing would leave them out.
-
-    Raises: FolderError, Cancelled.
-    """
-    started = time.perf_counter()
-    top = _absolute(folder)
-    if not os.path.isdir(top):
-        problem = "is not a folder" if os.path.exists(top) else "does not exist"
-        raise FolderError(f"{top} {problem}.")
-    seen = _listed(top, excluded, progress, cancel)
-    having = Having(top, digest_file, catalog.duplicates.with_content)
-    found = having.sort(_paths(seen), progress=progress, cancel=cancel)
-    skipped = [Skipped(os.fsdecode(path), reason) for path, reason in sorted(seen.unlisted.items())]
-    return HaveReport(
-        tuple(found.new),
-        tuple(found.present),
-        (*found.skipped, *skipped),
-        time.perf_counter() - started,
-        found.own,
-    )
-
-
-def _listed(folder: str, excluded: Sequence[str], progress: Progress, cancel: Cancel) -> Seen:
-    return scan(
-        [os.fsencode(folder)],
-        suffixes=frozenset(os.fsencode(suffix) for suffix in SUFFIXES),
-        exclusions=Exclusions(excluded),
-        progress=progress,
-        cancel=cancel,
-    )
-
-
-def _paths(seen: Seen) -> list[str]:
-    """Every photo seen, and what is there while the system tells no more of it, in order."""
-    places = (
-        os.path.join(path, name)
-        for path, directory in seen.directories.items()
-        for name in (*directory.files, *directory.hidden)
-    )
-    return [os.fsdecode(place) for place in sorted(places)]
 
 
 def _absolute(path: Path) -> str:

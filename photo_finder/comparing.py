@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from photo_finder.catalog import Catalog, FeatureStore
 from photo_finder.catalog.pairs import Comparison, Likely
 from photo_finder.core.errors import UnreadablePhotoError
@@ -50,7 +52,7 @@ class Comparing:
 
     Args:
         catalog: where pairs come from and results go.
-        features: where features of a content are kept.
+        features: where features of a content are kept; None in a library that can only be read.
         by_vectors: probability that two photos are copies by the cosine of their vectors.
         max_pixels: a picture of more is not read.
         workers: number of threads.
@@ -59,7 +61,7 @@ class Comparing:
     def __init__(
         self,
         catalog: Catalog,
-        features: FeatureStore,
+        features: FeatureStore | None,
         by_vectors: Callable[[float], float],
         *,
         max_pixels: int,
@@ -87,20 +89,38 @@ class Comparing:
 
     def _part(self, pairs: Likely, pool: ThreadPoolExecutor, cancel: Cancel) -> None:
         cancel.check()
-        ids = sorted({int(content) for content in pairs.ids.ravel()} - self.done.skipped.keys())
-        features = self._features(self._catalog.photos.get(ids), pool, cancel)
-        cancel.check()
-        both = [
-            (one, other, similarity)
+        photos = {photo.id: photo for photo in self._catalog.photos.get(np.unique(pairs.ids).tolist())}
+        there = [
+            (photos[one], photos[other], similarity)
             for (one, other), similarity in zip(pairs.ids.tolist(), pairs.similarities.tolist(), strict=True)
-            if one in features and other in features
+            if one in photos and other in photos
         ]
-        compared = list(pool.map(lambda pair: self._compared(pair, features), both))
+        compared = self.told(there, pool, cancel)
         self._catalog.pairs.put(compared)
         self.done.pairs += len(compared)
 
-    def _compared(self, pair: tuple[int, int, float], features: _Features) -> Comparison:
-        first, second, similarity = pair
+    def told(
+        self, pairs: Sequence[tuple[Photo, Photo, float]], pool: ThreadPoolExecutor, cancel: Cancel
+    ) -> list[Comparison]:
+        """What pairs are, without keeping it; those of which a photo cannot be read are left out.
+
+        Args:
+            pairs: photos, and their cosine by the output that tells copies. One that is not the library's
+                has a negative id, and its features are not kept.
+            pool: works on several pairs at once.
+            cancel: looked at now and then.
+
+        Raises: Cancelled.
+        """
+        wanted = {photo.id: photo for pair in pairs for photo in pair[:2]}
+        unread = [photo for photo in wanted.values() if photo.id not in self.done.skipped]
+        features = self._features(unread, pool, cancel)
+        cancel.check()
+        both = [pair for pair in pairs if pair[0].id in features and pair[1].id in features]
+        return list(pool.map(lambda pair: self._compared(pair, features), both))
+
+    def _compared(self, pair: tuple[Photo, Photo, float], features: _Features) -> Comparison:
+        first, second, similarity = pair[0].id, pair[1].id, pair[2]
         verdict = verify(features[first], features[second])
         unclear = not verdict.can_tell and self._by_vectors(similarity) >= VECTOR_SAYS_SO
         likely = unclear or verdict.doubtful or verdict.probability >= LEAST_LIKELY
@@ -119,7 +139,7 @@ class Comparing:
         self, photos: Sequence[Photo], pool: ThreadPoolExecutor, cancel: Cancel
     ) -> dict[int, LocalFeatures]:
         """Those of the photos that can be had: kept ones, or made anew and kept."""
-        kept = self._kept.some([photo.digest for photo in photos])
+        kept = {} if self._kept is None else self._kept.some([photo.digest for photo in photos])
         found: dict[int, LocalFeatures] = {}
         for photo in photos:
             if photo.digest in kept:
@@ -127,8 +147,9 @@ class Comparing:
                     found[photo.id] = from_bytes(kept[photo.digest])
         missing = [photo for photo in photos if photo.id not in found]
         made = dict(self._made(missing, pool, cancel))
-        digests = {photo.id: photo.digest for photo in missing}
-        self._kept.put([(digests[content], features.to_bytes()) for content, features in made.items()])
+        if self._kept is not None:
+            own = [photo for photo in missing if photo.id in made and photo.id >= 0]
+            self._kept.put([(photo.digest, made[photo.id].to_bytes()) for photo in own])
         return found | made
 
     def _made(

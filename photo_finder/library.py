@@ -19,7 +19,9 @@ from numpy.typing import NDArray
 from photo_finder import __version__
 from photo_finder import settings as settings_file
 from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
-from photo_finder.cleaning import Cleaning, have
+from photo_finder.cleaning import Cleaning
+from photo_finder.comparing import Comparing
+from photo_finder.copy_output import CopyOutput
 from photo_finder.core.duplicates import (
     KINDS,
     CleanPlan,
@@ -63,6 +65,8 @@ from photo_finder.indexing.run import IndexOptions, IndexRun
 from photo_finder.matching import Matching, Reading
 from photo_finder.neighbourhood import Neighbourhood
 from photo_finder.paths import AppPaths
+from photo_finder.reading_outside import OutsideReader
+from photo_finder.recognising import Recognising
 from photo_finder.removing import Removing, way_of_emptying
 from photo_finder.settings import Settings
 from photo_finder.verdicts import Verdicts
@@ -465,14 +469,49 @@ class Library:
         """
         return self._cleaning().plan(query, progress=progress, cancel=cancel)
 
-    def have(self, folder: Path, *, progress: Progress = silent, cancel: Cancel = NEVER) -> HaveReport:
+    def have(
+        self,
+        folder: Path,
+        *,
+        identical_only: bool = False,
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+    ) -> HaveReport:
         """Which photos of a folder the library has in places outside it; nothing is added to the library.
 
-        Steps reported: ``scan`` (total None), then ``compare`` (done/total in files).
+        Steps reported: ``scan`` (total None), ``compare`` (done/total in files), then ``match`` (in pairs of
+        pictures that may be the same).
+
+        Args:
+            folder: need not be the library's.
+            identical_only: only the same bytes count; what is new is not decoded.
+            progress: told these steps.
+            cancel: looked at all the time.
 
         Raises: FolderError, Cancelled.
         """
-        return have(self._catalog, folder, self._settings.excluded, progress=progress, cancel=cancel)
+        engine, output = self._engine, CopyOutput.of(self._engine.model)
+        comparing = Comparing(
+            self._catalog,
+            self._features,
+            output.probability,
+            max_pixels=self._max_pixels,
+            workers=self._settings.workers,
+        )
+        reader = OutsideReader(
+            PhotoReader(engine.model.input, self._max_pixels),
+            engine.embedder.embed,
+            self._settings.workers,
+            self._settings.decode_timeout_seconds,
+        )
+        recognising = Recognising(self._catalog, engine.model, reader, comparing)
+        return recognising.have(
+            folder,
+            self._settings.excluded,
+            identical_only=identical_only,
+            progress=progress,
+            cancel=cancel,
+        )
 
     def _cleaning(self) -> Cleaning:
         engine = self._engine

@@ -16,25 +16,17 @@ from numpy.typing import NDArray
 from photo_finder.catalog import Catalog, FeatureStore
 from photo_finder.catalog.pairs import Likely
 from photo_finder.comparing import Comparing, paths_in_order
+from photo_finder.copy_output import CopyOutput
 from photo_finder.core.duplicates import DEFAULT_PRECISION, MatchReport
 from photo_finder.core.errors import Cancelled, LibraryBusyError, LibraryError
-from photo_finder.core.model import COPY, EMBEDDING, ModelInfo
+from photo_finder.core.model import ModelInfo
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
-from photo_finder.duplicates.candidates import PRODUCTS, Limits, Neighbours, by_asking, by_products
+from photo_finder.duplicates.candidates import PRODUCTS, Neighbours, by_asking, by_products
 from photo_finder.duplicates.pairs import least_probability
 from photo_finder.duplicates.stars import hub_links
 from photo_finder.duplicates.verification import VERSION
 from photo_finder.search.neighbours import NeighbourIndex
 from photo_finder.write_lock import WriteLock
-
-SURELY_NOT = 0.005
-"""Probability by vectors below which two photos are not compared: of 200 such pairs one is a copy."""
-
-SURELY = 0.5
-"""Probability from which all neighbours are compared, not the nearest alone."""
-
-WITHOUT_COPY_OUTPUT = Limits(least=0.7, sure=0.98)
-"""Cosines of the embedding, where the model has nothing better."""
 
 RULE = 1
 """Rises when comparing gives other answers: then all pairs are compared anew."""
@@ -68,8 +60,7 @@ class Matching:
 
     def to_do(self, model: ModelInfo) -> int:
         """Number of photos whose copies were not looked for yet."""
-        output = output_of(model)
-        ids = self._catalog.vectors.ids(model.id, output)
+        ids = self._catalog.vectors.ids(model.id, CopyOutput.of(model).name)
         return len(np.setdiff1d(ids, self._catalog.pairs.matched(model.id), assume_unique=True))
 
     def run(
@@ -91,19 +82,17 @@ class Matching:
             self._at_work.release()
 
 
-def output_of(model: ModelInfo) -> str:
-    """The output that tells likely copies: ``copy``, else the embedding, which finds fewer."""
-    return COPY if COPY in model.outputs else EMBEDDING
-
-
 class _Run:
     def __init__(self, catalog: Catalog, features: FeatureStore, model: ModelInfo, reading: Reading) -> None:
         self._catalog = catalog
         self._model = model
-        self._output = output_of(model)
-        self._spec = model.outputs[self._output]
+        self._output = CopyOutput.of(model)
         self._comparing = Comparing(
-            catalog, features, self._by_vectors, max_pixels=reading.max_pixels, workers=reading.workers
+            catalog,
+            features,
+            self._output.probability,
+            max_pixels=reading.max_pixels,
+            workers=reading.workers,
         )
         self._asked = 0
 
@@ -137,17 +126,11 @@ class _Run:
             self._catalog.pairs.compare_anew()
         self._catalog.remember(_COMPARED_BY, rule)
 
-    def _by_vectors(self, similarity: float) -> float:
-        """Probability of being copies by the cosine alone; the embedding does not tell."""
-        return (
-            float(self._spec.calibration(np.array(similarity, np.float32))) if self._output == COPY else 0.0
-        )
-
     # --- likely pairs --------------------------------------------------------------------------
 
     def _name_likely(self, progress: Progress, cancel: Cancel) -> None:
         known = self._catalog.pairs.matched(self._model.id)
-        ids = self._catalog.vectors.ids(self._model.id, self._output)
+        ids = self._catalog.vectors.ids(self._model.id, self._output.name)
         if len(np.setdiff1d(ids, known, assume_unique=True)):
             ids, vectors = self._vectors()
             self._ask(ids, vectors, np.setdiff1d(ids, known, assume_unique=True), progress, cancel)
@@ -178,24 +161,20 @@ class _Run:
     ) -> Iterator[Neighbours]:
         """By products; of many among very many by a graph, which is made for this and not kept."""
         if len(asked) * len(ids) <= PRODUCTS:
-            return by_products(ids, vectors, asked, self._limits())
+            return by_products(ids, vectors, asked, self._output.limits)
         index = NeighbourIndex(self._model.id, vectors.shape[1], None)
         index.fill(ids, vectors)
         index.catch_up(progress=progress, cancel=cancel)
-        return by_asking(ids, vectors, asked, self._limits(), index.nearest)
-
-    def _limits(self) -> Limits:
-        if self._output != COPY:
-            return WITHOUT_COPY_OUTPUT
-        calibration = self._spec.calibration
-        return Limits(calibration.least_cosine(SURELY_NOT), calibration.least_cosine(SURELY))
+        return by_asking(ids, vectors, asked, self._output.limits, index.nearest)
 
     def _vectors(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """All that are whole; damaged ones are found and made again elsewhere (``neighbourhood``)."""
-        count = self._catalog.vectors.count(self._model.id, self._output)
-        ids, vectors = np.empty(count, np.int64), np.empty((count, self._spec.dim), np.float32)
+        count = self._catalog.vectors.count(self._model.id, self._output.name)
+        ids, vectors = np.empty(count, np.int64), np.empty((count, self._output.spec.dim), np.float32)
         filled = 0
-        for page_ids, page in self._catalog.vectors.pages(self._model.id, self._output, self._spec.dim):
+        for page_ids, page in self._catalog.vectors.pages(
+            self._model.id, self._output.name, self._output.spec.dim
+        ):
             with np.errstate(all="ignore"):
                 whole = np.abs(np.einsum("nd,nd->n", page, page) - 1) <= _UNIT_TOLERANCE
             room = min(count - filled, int(whole.sum()))  # others may be adding photos
@@ -210,7 +189,7 @@ class _Run:
         """So that copies of copies are compared with the photo that most are copies of. Whether any are."""
         wanted = hub_links(self._catalog.pairs.linked(least_probability(DEFAULT_PRECISION)))
         vectors = self._catalog.vectors.some(
-            self._model.id, self._output, sorted({content for pair in wanted for content in pair})
+            self._model.id, self._output.name, sorted({content for pair in wanted for content in pair})
         )
         pairs = [pair for pair in wanted if pair[0] in vectors and pair[1] in vectors]
         cosines = [float(vectors[one] @ vectors[other]) for one, other in pairs]

@@ -55,6 +55,13 @@ class Comparison:
     forward: tuple[str, ...] = ()
     backward: tuple[str, ...] = ()
 
+    def between(self, first: bytes, second: bytes, similarity: float) -> ComparedPair:
+        """The same of contents by their digests, with their cosine."""
+        return ComparedPair(
+            *(first, second, similarity, self.probability, self.doubtful, self.nearly_equal),
+            *(self.forward, self.backward),
+        )
+
 
 class PairTable:
     """All pairs of contents that were named as likely copies."""

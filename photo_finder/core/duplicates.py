@@ -249,8 +249,12 @@ class Present:
 
     Attributes:
         library_path: where.
+        kind: ``identical`` or ``copy``.
         offline: that place is on a drive that is away.
-        better: the file outside is the better one; never so for the same bytes.
+        better: the file outside is the better one: larger, less compressed, or the original of an edit; never
+            so for the same bytes.
+        probability: that both are one picture.
+        relation: what was done to the library's picture to make the one outside, in words.
     """
 
     path: str
@@ -258,6 +262,26 @@ class Present:
     kind: Kind
     offline: bool = False
     better: bool = False
+    probability: float = 1.0
+    relation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A new file whose picture may be one of the library's, or another shot of the same moment.
+
+    Attributes:
+        library_path: where that one is.
+        offline: that place is on a drive that is away.
+        similarity: cosine by the output that tells copies.
+        probability: that both are one picture, as far as pixels tell.
+    """
+
+    path: str
+    library_path: str
+    offline: bool
+    similarity: float
+    probability: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,9 +291,10 @@ class HaveReport:
     Attributes:
         new: files that it has not, in alphabetical order.
         present: files that it has.
-        skipped: what could not be read, and why.
+        skipped: what could not be read, and why; what is no sound picture is new nevertheless.
         seconds: the work alone.
         own: number of new ones that the library has, but nowhere else than in this folder.
+        near: those of the new ones whose pictures the library may have.
     """
 
     new: tuple[str, ...]
@@ -277,3 +302,4 @@ class HaveReport:
     skipped: tuple[Skipped, ...]
     seconds: float
     own: int = 0
+    near: tuple[Near, ...] = ()

@@ -4,7 +4,7 @@ Owns how many neighbours count and how large a block is multiplied. Must not kno
 of graphs: where a library is too large for products of all with all, who asks brings the neighbours along.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,9 +20,16 @@ PRODUCTS = 2_500_000_000
 """Cosines up to which multiplying all is quicker than making a graph first (bench_duplicates)."""
 
 _ROWS, _COLUMNS = 1024, 8192
+_UNIT = 1.01
 
 Nearest = Callable[[NDArray[np.float32], int], tuple[NDArray[np.int64], NDArray[np.float32]]]
 """Ids and falling cosines of the neighbours of a vector [D], at most so many."""
+
+
+Page = tuple[NDArray[np.int64], NDArray[np.float32]]
+"""Ids int64 [m] and unit rows float32 [m, D]."""
+
+Found = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,35 @@ def by_asking(
         cosines = np.concatenate([cosines for _others, cosines in found])
         foreign = own != others
         yield _pairs(ids[part], own[foreign], others[foreign], cosines[foreign])
+
+
+def among_pages(wanted: NDArray[np.float32], pages: Iterable[Page], least: float) -> Found:
+    """The nearest of vectors that are no photos of the library, in one pass over all that are.
+
+    Args:
+        wanted: float32 [n, D], unit rows.
+        pages: of the library, some at a time; rows that are damaged are near to nothing.
+        least: cosines below it do not count.
+
+    Returns:
+        Rows of ``wanted``, ids and cosines, at most ``NEAREST`` of each row, by falling cosine.
+    """
+    rows, ids, cosines = np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.float32)
+    worst = np.full(len(wanted), least, np.float32)
+    for page_ids, page in pages:
+        for start in range(0, len(wanted), _ROWS):
+            with np.errstate(all="ignore"):
+                near = wanted[start : start + _ROWS] @ page.T
+            row, column = np.nonzero((near >= worst[start : start + _ROWS, np.newaxis]) & (near <= _UNIT))
+            rows = np.concatenate((rows, row + start))
+            ids = np.concatenate((ids, page_ids[column]))
+            cosines = np.concatenate((cosines, near[row, column]))
+        kept = _of_each(rows, cosines, np.inf)
+        rows, ids, cosines = rows[kept], ids[kept], cosines[kept]
+        last = np.searchsorted(rows, np.arange(len(wanted))) + NEAREST - 1
+        full = np.flatnonzero(np.bincount(rows, minlength=len(wanted)) == NEAREST)
+        worst[full] = cosines[last[full]]
+    return rows, ids, np.clip(cosines, -1.0, 1.0)
 
 
 def _asked(

@@ -1,21 +1,30 @@
-"""Do I have these already? Files outside the library, against what it knows."""
+"""Do I have these already? Files outside the library, by their bytes, against what it knows."""
 
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from photo_finder.core.duplicates import Member, Present
-from photo_finder.core.errors import UnreadablePhotoError, VanishedPhotoError
-from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.core.reports import Skipped
 from photo_finder.duplicates.on_disk import is_as_known
 from photo_finder.duplicates.within import Within
 
-Digest = Callable[[str], tuple[bytes, int]]
-"""Reads a file and tells its content's digest and its length. Raises UnreadablePhotoError."""
-
 PlacesOf = Callable[[bytes], Sequence[Member]]
 """All files of the library with this content."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file of the folder, as it was read.
+
+    Attributes:
+        digest: of its content; None if that could not be read.
+        problem: why its content or its picture could not be read; empty if all went well.
+    """
+
+    path: str
+    digest: bytes | None
+    problem: str = ""
 
 
 @dataclass(slots=True)
@@ -24,6 +33,7 @@ class Sorted:
 
     Attributes:
         own: number of new ones that the library has, but nowhere else than in this folder.
+        skipped: those of whose pictures nothing is known; a new one may be among them.
     """
 
     new: list[str] = field(default_factory=list)
@@ -40,52 +50,37 @@ class Having:
 
     Args:
         folder: absolute.
-        digest: reads a file.
         places_of: looks a content up.
     """
 
-    def __init__(self, folder: str, digest: Digest, places_of: PlacesOf) -> None:
+    def __init__(self, folder: str, places_of: PlacesOf) -> None:
         self._inside = Within(folder)
-        self._digest = digest
         self._places_of = places_of
 
-    def sort(self, paths: Sequence[str], *, progress: Progress = silent, cancel: Cancel = NEVER) -> Sorted:
-        """Read each file once. Raises Cancelled."""
+    def sort(self, files: Sequence[ReadFile]) -> Sorted:
+        """Tell them apart, in their order."""
         found = Sorted()
-        for done, path in enumerate(paths):
-            cancel.check()
-            progress(Step("compare", done, len(paths), len(found.skipped)))
-            self._sort_one(path, found)
-        progress(Step("compare", len(paths), len(paths), len(found.skipped)))
+        for file in files:
+            place = None if file.digest is None else self.place_of(file.digest)
+            if place is not None:
+                found.present.append(Present(file.path, place.file.path, "identical", place.file.offline))
+                continue
+            if file.problem:
+                found.skipped.append(Skipped(file.path, file.problem))
+            if file.digest is not None:  # no picture, perhaps, but nobody else has these bytes
+                found.new.append(file.path)
+                found.own += bool(self._places_of(file.digest))
         return found
 
-    def _sort_one(self, path: str, found: Sorted) -> None:
-        try:
-            digest, length = self._digest(path)
-            if not length:
-                raise UnreadablePhotoError("the file is empty")
-        except VanishedPhotoError:
-            found.skipped.append(Skipped(path, "it is no longer there"))
-        except UnreadablePhotoError as error:
-            found.skipped.append(Skipped(path, str(error)))
-        else:
-            self._look_up(path, digest, found)
+    def place_of(self, digest: bytes) -> Member | None:
+        """Where the library has this content, as far as that counts; rather on a drive that is there."""
+        return self.first_that_counts(self._places_of(digest))
 
-    def _look_up(self, path: str, digest: bytes, found: Sorted) -> None:
-        places = self._places_of(digest)
+    def first_that_counts(self, places: Sequence[Member]) -> Member | None:
+        """The same of places that are known."""
         outside = [place for place in places if not self._inside(place.file.path)]
-        place = _first_that_counts(outside)
-        if place is None:
-            found.new.append(path)
-            found.own += len(outside) < len(places)
-        else:
-            found.present.append(Present(path, place.file.path, "identical", place.file.offline))
-
-
-def _first_that_counts(places: Sequence[Member]) -> Member | None:
-    """Rather one on a drive that is there."""
-    there = (place for place in places if not place.file.offline and _is_there(place))
-    return next(there, None) or next((place for place in places if place.file.offline), None)
+        there = (place for place in outside if not place.file.offline and _is_there(place))
+        return next(there, None) or next((place for place in outside if place.file.offline), None)
 
 
 def _is_there(member: Member) -> bool:

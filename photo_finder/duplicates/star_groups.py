@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from photo_finder.core.duplicates import DuplicateGroup, Kind, Member
 from photo_finder.duplicates.boundaries import Boundaries
 from photo_finder.duplicates.choosing import Choice, choose
+from photo_finder.duplicates.edits import first_edit
 from photo_finder.duplicates.groups import group_id
 from photo_finder.duplicates.pairs import Bond
 from photo_finder.duplicates.protection import Protection
@@ -19,13 +20,6 @@ from photo_finder.duplicates.stars import Apart, Star, stars
 
 Contents = Mapping[bytes, Sequence[Member]]
 """All files of each content, in alphabetical order."""
-
-_NO_EDIT = ("resized", "re-saved", "shows more", "without", "cut out", "coloured")
-"""Beginnings of the words that do not say that the second picture shows less of the first, or another look.
-
-Many of the others hold both ways: what is mirrored is so to the original, and the original to it. But what
-was edited is so to most of the other copies, and the original only to those that were edited likewise.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +109,8 @@ class _Making:
             return False
         self._bonds[bond.first, bond.second] = bond
         if not bond.doubtful:
-            self._edits[bond.second] += _edits(bond.forward)
-            self._edits[bond.first] += _edits(bond.backward)
+            self._edits[bond.second] += first_edit(bond.forward)
+            self._edits[bond.first] += first_edit(bond.backward)
         return True
 
     def _bond(self, one: bytes, other: bytes) -> Bond | None:
@@ -209,11 +203,6 @@ class _Making:
         keeper = choice.keeper
         may = [m for m in members if not m.doubtful and (is_raw(keeper) or not is_raw(m))]
         return self._protection.going(found, may, keeper)
-
-
-def _edits(words: Iterable[str]) -> list[str]:
-    """The first of these words that is an edit."""
-    return [word for word in words if not word.startswith(_NO_EDIT)][:1]
 
 
 def _nothing_stays(_path: str) -> str:

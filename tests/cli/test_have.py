@@ -31,6 +31,8 @@ def test_new_and_present_are_told_apart(indexed, card) -> None:
             "kind": "identical",
             "better": False,
             "offline": False,
+            "probability": 1.0,
+            "relation": [],
         }
     ]
     assert ran.json["skipped"] == []

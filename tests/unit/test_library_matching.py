@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageOps
+from PIL import ImageOps
 
 from photo_finder import comparing
 from photo_finder.core.duplicates import DuplicateGroup, DuplicateQuery, Scope
@@ -19,12 +19,10 @@ from photo_finder.core.errors import UsageError
 from photo_finder.core.progress import Cancel, Step
 from photo_finder.library import Library
 from tests.tiny_model import write_tiny_model
+from tests.unit.sample_copies import NAMES, SAMPLE, photo, smaller, write
 from tests.unit.sandbox import MODEL_SIZE, Sandbox, own_model
 
-SAMPLE = Path(__file__).parents[2] / "assets" / "sample"
-NAMES = ("dress/dress-03", "hat/hat-05", "shoes/shoes-08", "t-shirt/t-shirt-04")
 COPIES = DuplicateQuery(kinds=("copy",))
-TAKEN, MADE, CAMERA = 0x9003, 0x0132, 0x0110
 
 
 @pytest.fixture(scope="session")
@@ -42,27 +40,6 @@ def sandbox(tmp_path: Path, copy_assets: Path) -> Iterator[Sandbox]:
         shutil.copyfile(SAMPLE / f"{name}.jpg", box.photos / f"photo{number}.jpg")
     yield box
     box.close_all()
-
-
-def photo(number: int) -> Image.Image:
-    with Image.open(SAMPLE / f"{NAMES[number]}.jpg") as image:
-        return image.convert("RGB")
-
-
-def write(image: Image.Image, path: Path, *, taken: datetime | None = None) -> Path:
-    exif = Image.Exif()
-    if taken is not None:
-        exif[CAMERA], exif[MADE] = "EOS R6", f"{taken:%Y:%m:%d %H:%M:%S}"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    image.save(path, quality=88, exif=exif)
-    return path
-
-
-def smaller(number: int, path: Path) -> Path:
-    image = photo(number)
-    return write(
-        image.resize((image.width * 6 // 10, image.height * 6 // 10), Image.Resampling.LANCZOS), path
-    )
 
 
 def opened(sandbox: Sandbox) -> Library:

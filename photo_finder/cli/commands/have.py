@@ -13,27 +13,34 @@ from photo_finder.cli.invocation import Invocation
 from photo_finder.cli.options import AsJson
 
 if TYPE_CHECKING:
-    from photo_finder.core.duplicates import HaveReport
+    from photo_finder.core.duplicates import HaveReport, Near, Present
 
 EXAMPLES = """Examples:
 
 \b
   photo-finder have /media/card/DCIM
+  photo-finder have /media/card/DCIM --identical-only
   photo-finder have /media/card/DCIM --json | jq -r '.new[]'    what is still to be copied
 
 The folder need not be in the library, and is not added to it. Each photo in it or below is read once. It
-counts as present when a place of the library outside this folder holds the same bytes: a file that is there
-as it was indexed, or one on a drive that is away. So far only the same bytes count, not copies saved anew.
-Whether a new file is a sound picture is found out when it is indexed. Folders that indexing leaves out are
-left out here too.
+counts as present when a place of the library outside this folder holds the same bytes, or the same picture
+in another file (resized, saved anew, cropped …), which is then compared pixel by pixel: a file that is there
+as it was indexed, or one on a drive that is away. It is told where the file in FOLDER is the better one. A
+RAW is not present because its JPEG is. What may be the same picture, or another shot of its moment, is new,
+and named with the photo that it is near to. Folders that indexing leaves out are left out here too.
 
-What could not be read is named, and the exit code is then 3.
+With --identical-only, only the same bytes count, which is quicker.
+
+What could not be read is named, and the exit code is then 3; what is no sound picture is new nevertheless.
 """
 
 
 def have(
     ctx: typer.Context,
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A card, a phone's dump, any folder.")],
+    identical_only: Annotated[
+        bool, typer.Option("--identical-only", help="Only the same bytes count, not copies.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Tell which photos of a folder the library has already, and where."""
@@ -46,7 +53,7 @@ def have(
         cancelled_by_interrupt() as cancel,
         progress_bar(invocation) as progress,
     ):
-        report = library.have(folder, progress=progress, cancel=cancel)
+        report = library.have(folder, identical_only=identical_only, progress=progress, cancel=cancel)
     if as_json:
         output.write_json(_document(report))
     else:
@@ -65,8 +72,20 @@ def _document(report: HaveReport) -> dict[str, output.Json]:
                 "kind": present.kind,
                 "better": present.better,
                 "offline": present.offline,
+                "probability": present.probability,
+                "relation": list(present.relation),
             }
             for present in report.present
+        ],
+        "near": [
+            {
+                "path": near.path,
+                "library_path": near.library_path,
+                "offline": near.offline,
+                "similarity": near.similarity,
+                "probability": near.probability,
+            }
+            for near in report.near
         ],
         "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in report.skipped],
         "only_here": report.own,
@@ -76,15 +95,30 @@ def _document(report: HaveReport) -> dict[str, output.Json]:
 
 def _tell(report: HaveReport) -> None:
     console = output.console()
+    near = {each.path: each for each in report.near}
     for path in report.new:
         console.print(f"new      {output.printable(path)}", style="bold")
+        if path in near:
+            _tell_where("near", near[path])
     for present in report.present:
-        away = " (its drive is away)" if present.offline else ""
         console.print(f"present  {output.printable(present.path)}")
-        console.print(f"         as {output.printable(present.library_path)}{away}", style="dim")
-    console.print(f"New: {len(report.new):,}. In the library already: {len(report.present):,}.")
+        _tell_where("as", present)
+        if present.relation:
+            here = "better here" if present.better else "not better here"
+            console.print(f"         {', '.join(present.relation)}; {here}", style="dim")
+    copies = [present for present in report.present if present.kind == "copy"]
+    better = sum(present.better for present in copies)
+    as_copies = f", {len(copies):,} of them as another file" if copies else ""
+    console.print(f"New: {len(report.new):,}. In the library already: {len(report.present):,}{as_copies}.")
+    if better:
+        console.print(f"Of these other files, {better:,} are better here than in the library.")
     if report.own:
         console.print(
             f"{output.count(report.own, 'file')} of the new ones are in the library, but only in this folder "
             "itself, which does not count."
         )
+
+
+def _tell_where(word: str, found: Present | Near) -> None:
+    away = " (its drive is away)" if found.offline else ""
+    output.console().print(f"         {word} {output.printable(found.library_path)}{away}", style="dim")

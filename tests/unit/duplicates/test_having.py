@@ -6,20 +6,17 @@ from pathlib import Path
 import pytest
 
 from photo_finder.core.duplicates import Member, Present
-from photo_finder.core.errors import Cancelled, UnreadablePhotoError, VanishedPhotoError
 from photo_finder.core.photo import DIGEST_BYTES, PhotoFile
-from photo_finder.core.progress import Cancel, Step
 from photo_finder.core.reports import Skipped
-from photo_finder.duplicates.having import Having, Sorted
+from photo_finder.duplicates.having import Having, ReadFile, Sorted
 from tests.unit.duplicates.members import member
 
 
 class Shelf:
-    """Files of a library on the disk, by content, and a reader that counts."""
+    """Files of a library on the disk, by content."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.read: list[str] = []
         self._places: dict[bytes, list[Member]] = {}
 
     def put(self, name: str, data: bytes, *, offline: bool = False) -> Path:
@@ -32,21 +29,12 @@ class Shelf:
     def note(self, path: Path, *, offline: bool = False) -> None:
         status = path.stat()
         file = PhotoFile(str(path), status.st_size, status.st_mtime_ns, offline)
-        digest = hashlib.blake2b(path.read_bytes(), digest_size=DIGEST_BYTES).digest()
+        digest = _digest(path)
         self._places.setdefault(digest, []).append(Member(file, digest, member(str(path)).metadata))
 
-    def digest(self, path: str) -> tuple[bytes, int]:
-        self.read.append(path)
-        if path.endswith("broken"):
-            raise UnreadablePhotoError("reading it is not permitted")
-        if path.endswith("gone"):
-            raise VanishedPhotoError("the file is no longer there")
-        data = Path(path).read_bytes()
-        return hashlib.blake2b(data, digest_size=DIGEST_BYTES).digest(), len(data)
-
-    def sort(self, folder: Path, *paths: Path, **others: object) -> Sorted:
-        having = Having(str(folder), self.digest, lambda digest: self._places.get(digest, []))
-        return having.sort([str(path) for path in paths], **others)  # type: ignore[arg-type]
+    def sort(self, folder: Path, *files: Path | ReadFile) -> Sorted:
+        having = Having(str(folder), lambda digest: self._places.get(digest, []))
+        return having.sort([file if isinstance(file, ReadFile) else _read(file) for file in files])
 
 
 @pytest.fixture
@@ -60,28 +48,43 @@ def card(tmp_path: Path) -> Path:
     return tmp_path / "card"
 
 
+def _digest(path: Path) -> bytes:
+    return hashlib.blake2b(path.read_bytes(), digest_size=DIGEST_BYTES).digest()
+
+
+def _read(path: Path, problem: str = "") -> ReadFile:
+    return ReadFile(str(path), _digest(path), problem)
+
+
 def _write(path: Path, data: bytes) -> Path:
     path.write_bytes(data)
     return path
 
 
-def test_new_and_present_are_told_apart_and_each_file_is_read_once(shelf: Shelf, card: Path) -> None:
+def test_new_and_present_are_told_apart(shelf: Shelf, card: Path) -> None:
     known = shelf.put("a.jpg", b"known")
     new, old = _write(card / "new.jpg", b"new"), _write(card / "old.jpg", b"known")
     found = shelf.sort(card, new, old)
     assert found.new == [str(new)]
     assert found.present == [Present(str(old), str(known), "identical")]
-    assert shelf.read == [str(new), str(old)]
 
 
 def test_what_cannot_be_read_is_named_and_counts_as_neither(shelf: Shelf, card: Path) -> None:
-    found = shelf.sort(card, card / "broken", card / "gone", _write(card / "empty.jpg", b""))
+    found = shelf.sort(card, ReadFile(str(card / "broken"), None, "reading it is not permitted"))
     assert (found.new, found.present) == ([], [])
-    assert found.skipped == [
-        Skipped(str(card / "broken"), "reading it is not permitted"),
-        Skipped(str(card / "gone"), "it is no longer there"),
-        Skipped(str(card / "empty.jpg"), "the file is empty"),
-    ]
+    assert found.skipped == [Skipped(str(card / "broken"), "reading it is not permitted")]
+
+
+def test_what_is_no_picture_is_new_all_the_same_as_nobody_else_has_its_bytes(
+    shelf: Shelf, card: Path
+) -> None:
+    damaged = _write(card / "damaged.jpg", b"new")
+    found = shelf.sort(card, _read(damaged, "it is damaged"))
+    assert (found.new, found.skipped) == ([str(damaged)], [Skipped(str(damaged), "it is damaged")])
+    known = shelf.put("known.jpg", b"known")
+    found = shelf.sort(card, _read(_write(card / "same.jpg", b"known"), "it is damaged"))
+    assert [present.library_path for present in found.present] == [str(known)]
+    assert (found.new, found.skipped) == ([], [])
 
 
 def test_places_in_the_folder_itself_do_not_count_as_it_may_be_emptied(shelf: Shelf, card: Path) -> None:
@@ -116,20 +119,3 @@ def test_a_place_that_is_there_is_told_rather_than_one_that_is_away(shelf: Shelf
     assert shelf.sort(card, photo).present == [Present(str(photo), str(away), "identical", offline=True)]
     there = shelf.put("there.jpg", b"known")
     assert shelf.sort(card, photo).present == [Present(str(photo), str(there), "identical")]
-
-
-def test_it_tells_how_far_it_is_and_can_be_stopped(shelf: Shelf, card: Path) -> None:
-    photos = [_write(card / f"{number}.jpg", b"%d" % number) for number in range(3)]
-    steps: list[Step] = []
-    shelf.sort(card, *photos, progress=steps.append)
-    assert steps == [Step("compare", done, 3) for done in range(4)]
-    cancel = Cancel()
-    shelf.read.clear()
-
-    def stop_after_one(step: Step) -> None:
-        if step.done == 1:
-            cancel.set()
-
-    with pytest.raises(Cancelled):
-        shelf.sort(card, *photos, progress=stop_after_one, cancel=cancel)
-    assert len(shelf.read) == 2
