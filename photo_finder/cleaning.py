@@ -6,7 +6,7 @@ carried out by ``actions``.
 
 import os
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from photo_finder.core.duplicates import (
     Scope,
 )
 from photo_finder.core.errors import UsageError
+from photo_finder.core.keep_rules import PRESETS
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import PhotoFilter
 from photo_finder.core.reports import Skipped
@@ -29,7 +30,7 @@ from photo_finder.duplicates.groups import IdenticalGroups
 from photo_finder.duplicates.on_disk import look_at
 from photo_finder.duplicates.pairs import are_never_copies
 from photo_finder.duplicates.plan import plan_of
-from photo_finder.duplicates.rule_text import AMONG_COPIES, parse_rules
+from photo_finder.duplicates.rule_text import AMONG_COPIES, KeepRules, parse_rules
 from photo_finder.duplicates.star_groups import StarGroups
 from photo_finder.gathering import Gathering, Material
 
@@ -48,12 +49,16 @@ class Cleaning:
     Args:
         gathering: what belongs together.
         keep: rules that hold where a query names none; empty for the preset ``default``.
+        saved: the user's own sets of rules, by name.
     """
 
-    def __init__(self, gathering: Gathering, keep: Sequence[str] = ()) -> None:
+    def __init__(
+        self, gathering: Gathering, keep: Sequence[str] = (), saved: Mapping[str, str] | None = None
+    ) -> None:
         self._gathering = gathering
         self._catalog = gathering.catalog
         self._keep = tuple(keep) or _PRESET
+        self._saved = saved or {}
 
     def report(
         self, query: DuplicateQuery, *, progress: Progress = silent, cancel: Cancel = NEVER
@@ -116,7 +121,10 @@ class Cleaning:
         return self._gathering.lookalikes(progress=progress, cancel=cancel)
 
     def _identical(self, query: DuplicateQuery) -> IdenticalGroups:
-        return IdenticalGroups(parse_rules(query.keep or self._keep), Boundaries(absolute_scope(query.scope)))
+        return IdenticalGroups(self._rules(query), Boundaries(absolute_scope(query.scope)))
+
+    def _rules(self, query: DuplicateQuery, presets: Mapping[str, tuple[str, ...]] = PRESETS) -> KeepRules:
+        return parse_rules(query.keep or self._keep, presets, self._saved)
 
     def _stars(self, kind: Kind, query: DuplicateQuery, material: Material) -> StarGroups:
         said = {(verdict.first, verdict.second) for verdict in self._catalog.verdicts.all()}
@@ -129,7 +137,7 @@ class Cleaning:
 
         return StarGroups(
             kind,
-            parse_rules(query.keep or self._keep, AMONG_COPIES),
+            self._rules(query, AMONG_COPIES),
             Boundaries(absolute_scope(query.scope)),
             apart,
         )
@@ -139,7 +147,7 @@ class Cleaning:
             raise UsageError(f"There are the kinds {', '.join(KINDS)}.")
         if not LEAST_PRECISION <= query.precision < 1:
             raise UsageError(f"A precision is from {LEAST_PRECISION:.0%} to below 100 %.")
-        keep = parse_rules(query.keep or self._keep)
+        keep = self._rules(query)
         self._refuse_missing([*keep.folders, *_folders(absolute_scope(query.scope))])
 
     def _refuse_missing(self, folders: Iterable[str]) -> None:

@@ -25,6 +25,8 @@ from photo_finder.copy_output import CopyOutput
 from photo_finder.core.duplicates import (
     KINDS,
     CleanPlan,
+    Decided,
+    DuplicateGroup,
     DuplicateQuery,
     DuplicateReport,
     HaveReport,
@@ -58,10 +60,12 @@ from photo_finder.doctor import examine
 from photo_finder.embedding.embedder import Embedder
 from photo_finder.embedding.shelf import ModelShelf
 from photo_finder.example_search import ExampleSearch, SeenExample
+from photo_finder.exporting import export_groups
 from photo_finder.gathering import Gathering
 from photo_finder.imaging.prepare import SUFFIXES, load_picture, prepare_bytes, read_within
 from photo_finder.imaging.reader import PhotoReader
 from photo_finder.indexing.run import IndexOptions, IndexRun
+from photo_finder.keep_sets import keep_sets_of, with_keep_set, without_keep_set
 from photo_finder.matching import Matching, Reading
 from photo_finder.neighbourhood import Neighbourhood
 from photo_finder.paths import AppPaths
@@ -515,7 +519,24 @@ class Library:
 
     def _cleaning(self) -> Cleaning:
         engine = self._engine
-        return Cleaning(Gathering(self._catalog, engine.model, engine.neighbourhood), self._settings.keep)
+        gathering = Gathering(self._catalog, engine.model, engine.neighbourhood)
+        return Cleaning(gathering, self._settings.keep, self.keep_sets())
+
+    def export_groups(self, groups: Sequence[DuplicateGroup], path: Path) -> None:
+        """Write groups as a table (``.csv``) or as JSON (``.json``). Raises UsageError, LibraryError."""
+        export_groups(groups, path)
+
+    def keep_sets(self) -> dict[str, str]:
+        """The user's own sets of keep rules: what people would write for each, by its name."""
+        return keep_sets_of(self._settings)
+
+    def save_keep_set(self, name: str, rules: str) -> None:
+        """Save rules under a name. Raises UsageError (the name, or a rule that is none), LibraryError."""
+        self.change_settings(with_keep_set(self._settings, name, rules))
+
+    def remove_keep_set(self, name: str) -> None:
+        """Forget a set. Raises UsageError if there is none of that name, LibraryError."""
+        self.change_settings(without_keep_set(self._settings, name))
 
     def say_not_duplicates(self, first: bytes | Path, others: Sequence[bytes | Path]) -> None:
         """From now on, the first photo and each of the others are in no group together, for good.
@@ -535,6 +556,10 @@ class Library:
     def verdicts(self) -> tuple[Verdict, ...]:
         """All pairs that were said to be no duplicates, the latest first."""
         return self._verdicts.all()
+
+    def decided(self) -> Decided:
+        """Of how many groups of copies the user decided, and how many of them were wrong."""
+        return self._verdicts.decided()
 
     # --- removing and the way back -----------------------------------------------------------
 
@@ -698,6 +723,11 @@ class Library:
         except OSError as error:
             raise LibraryError(f"The settings could not be kept: {error.strerror}.") from error
         self._settings = settings
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written to it, as on a disk that is protected."""
+        return self._features is None
 
     def notices(self) -> tuple[str, ...]:
         """Sentences the user must see once, e.g. that a damaged catalog was set aside and is rebuilt."""

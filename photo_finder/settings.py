@@ -41,6 +41,7 @@ class Settings:
         language: a locale such as ``de``; empty for the system's.
         thumbnail_points: side of a tile in the window, in points.
         keep: rules for what is kept of duplicates, in their order; empty for the preset ``default``.
+        keep_sets: rules under names of the user's own, each as ``name=rule,rule``.
     """
 
     excluded: tuple[str, ...] = DEFAULT_EXCLUDED
@@ -52,6 +53,7 @@ class Settings:
     language: str = ""
     thumbnail_points: int = 160
     keep: tuple[str, ...] = ()
+    keep_sets: tuple[str, ...] = ()
 
     @property
     def workers(self) -> int:

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from photo_finder.catalog import Catalog
-from photo_finder.core.duplicates import NotDuplicates, Verdict
+from photo_finder.core.duplicates import Decided, NotDuplicates, Verdict
 from photo_finder.core.errors import UnreadablePhotoError, UsageError
 from photo_finder.imaging.prepare import digest_file
 from photo_finder.write_lock import WriteLock
@@ -42,6 +42,11 @@ class Verdicts:
             Verdict(said, self._places(said.first), self._places(said.second))
             for said in self._catalog.verdicts.all()
         )
+
+    def decided(self) -> Decided:
+        """How often what was shown as copies was agreed to, and how often it was wrong."""
+        wrong = _groups(self._catalog.verdicts.of_copies())
+        return Decided(self._catalog.journal.decided() + wrong, wrong)
 
     def _places(self, digest: bytes) -> tuple[str, ...]:
         return tuple(member.file.path for member in self._catalog.duplicates.with_content(digest))
@@ -96,6 +101,16 @@ class Verdicts:
             aside.replace(self._beside)
         except OSError as error:
             log.warning("what was said of duplicates could not be kept beside the catalog: %s", error)
+
+
+def _groups(pairs: Iterable[tuple[bytes, bytes]]) -> int:
+    """Number of groups that these pairs split: pairs with a photo in common are of one."""
+    groups: list[set[bytes]] = []
+    for pair in pairs:
+        touched = [group for group in groups if not group.isdisjoint(pair)]
+        groups = [group for group in groups if group.isdisjoint(pair)]
+        groups.append(set(pair).union(*touched))
+    return len(groups)
 
 
 def kept_beside(path: Path) -> list[NotDuplicates]:

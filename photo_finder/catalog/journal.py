@@ -105,6 +105,18 @@ class JournalTable:
             Operation(row[0], row[1], datetime.fromisoformat(row[2]), row[3], bool(row[4])) for row in rows
         )
 
+    def decided(self) -> int:
+        """Number of keepers for which files of other bytes were moved out and not put back."""
+        if not self._kept:
+            return 0
+        with self._database.read() as connection:
+            (count,) = connection.execute(
+                "SELECT count(*) FROM (SELECT DISTINCT operation_id, keeper FROM journal_item "
+                "WHERE role = 'photo' AND digest != keeper_digest "
+                "AND state IN ('held', 'emptying', 'emptied'))"
+            ).fetchone()
+        return int(count)
+
     def keys(self) -> frozenset[str]:
         """The keys of all operations."""
         if not self._kept:

@@ -21,6 +21,15 @@ class VerdictTable:
             )
             return [NotDuplicates(row[0], row[1], datetime.fromisoformat(row[2])) for row in rows]
 
+    def of_copies(self) -> list[tuple[bytes, bytes]]:
+        """Those pairs that had been compared and may have been shown as copies."""
+        ends = "min(one.id, other.id) AND second_id = max(one.id, other.id)"
+        with self._database.read() as connection:
+            return connection.execute(
+                "SELECT first, second FROM not_duplicates JOIN content AS one ON one.digest = first "
+                f"JOIN content AS other ON other.digest = second JOIN pair ON first_id = {ends} WHERE likely"
+            ).fetchall()
+
     def put(self, verdicts: Iterable[NotDuplicates]) -> None:
         """Remember these; a pair that is there already stays as it is."""
         with self._database.write() as connection:

@@ -17,6 +17,7 @@ from photo_finder.cli.commands import (
     have,
     history,
     index,
+    keep,
     model,
     removed,
     search,
@@ -114,6 +115,7 @@ app.add_typer(
     short_help="Show files that hold the same picture.",
 )
 app.command("clean", epilog=clean.EXAMPLES, short_help="Move duplicates out, but one of each.")(clean.clean)
+app.add_typer(keep.app, name="keep", short_help="Your own sets of rules for what is kept.")
 app.command("have", epilog=have.EXAMPLES, short_help="Tell which photos of a folder you have already.")(
     have.have
 )

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from photo_finder.cli import output
 from photo_finder.core.keep_rules import KEEP_RULES, PRESETS
 
 if TYPE_CHECKING:
+    from photo_finder.cli.invocation import Invocation
     from photo_finder.core.duplicates import DuplicateQuery, Kind
     from photo_finder.core.progress import Cancel, Progress
     from photo_finder.core.reports import Skipped
@@ -82,6 +84,8 @@ them decides is left alone. Without --keep those of the settings hold ("keep"), 
 Presets, which stand for several rules:
 {_table({name: ",".join(rules) for name, rules in PRESETS.items()})}
 
+A set of your own (`photo-finder keep save`) stands for its rules in the same way.
+
 A comma in the name of a folder is written twice. Where files are not of the same bytes, "default" stands
 for "copies". A file on a drive that is away is neither kept for another one nor removed. The names of one
 real file (hard links) go together or not at all.
@@ -105,15 +109,22 @@ def query_of(  # noqa: PLR0917 - as many as there are options
 
 
 def matched(
-    query: DuplicateQuery, library: Library, progress: Progress, cancel: Cancel
+    query: DuplicateQuery, library: Library, invocation: Invocation, progress: Progress, cancel: Cancel
 ) -> tuple[Skipped, ...]:
-    """Look for copies of new photos, where copies are asked for.
+    """Look for copies of new photos, where copies are asked for; in a library that can be written.
 
     Returns: files that could not be compared. Raises: Cancelled.
     """
     from photo_finder.core.errors import Cancelled
 
     if "copy" not in query.kinds:
+        return ()
+    if library.read_only:
+        left = library.to_match()
+        if left:
+            were = "was" if left == 1 else "were"
+            told = f"{output.count(left, 'photo')} {were} not compared"
+            invocation.say(f"The library cannot be written: {told}.")
         return ()
     report = library.match(progress=progress, cancel=cancel)
     if report.cancelled:

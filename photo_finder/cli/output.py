@@ -4,13 +4,15 @@ import json
 import os
 import sys
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+
+from photo_finder.core import json_document
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
+Json = json_document.Json
 
 _UNSEEN = {"Cc", "Cs", "Zl", "Zp"}
 # Characters that turn the direction of what follows: a name could show as another one.

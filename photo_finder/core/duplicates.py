@@ -204,6 +204,20 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What the user made of the groups of copies that were shown.
+
+    Attributes:
+        groups: number of those that were decided: something of it was moved out for its keeper and not put
+            back, or it was said to be no duplicates.
+        wrong: number of the latter.
+    """
+
+    groups: int
+    wrong: int
+
+
+@dataclass(frozen=True, slots=True)
 class Removal:
     """A file that is to go, and the one that stays for it.
 

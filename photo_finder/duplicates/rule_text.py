@@ -34,19 +34,24 @@ class KeepRules:
         return any(folder(path) for folder in self.untouched)
 
 
-def parse_rules(texts: Sequence[str], presets: Mapping[str, tuple[str, ...]] = PRESETS) -> KeepRules:
+def parse_rules(
+    texts: Sequence[str],
+    presets: Mapping[str, tuple[str, ...]] = PRESETS,
+    saved: Mapping[str, str] | None = None,
+) -> KeepRules:
     """Rules from texts with one or several of them, separated by commas (``,,`` is a comma of a name).
 
     Args:
         texts: as people write them.
         presets: what names of presets stand for.
+        saved: rules of the user's own sets, by their names in lower case.
 
     Raises: UsageError for a word that is no rule.
     """
     rules: list[Rule] = []
     untouched: list[Within] = []
     folders: list[str] = []
-    for word in _words(texts):
+    for word in _unfolded(texts, saved or {}):
         name, colon, value = word.partition(":")
         if colon and name.lower() in {IN, NEVER}:
             folder = Within(_folder(word, value))
@@ -58,6 +63,13 @@ def parse_rules(texts: Sequence[str], presets: Mapping[str, tuple[str, ...]] = P
         else:
             rules += _plain(word, presets)
     return KeepRules(tuple(rules), tuple(untouched), tuple(folders))
+
+
+def _unfolded(texts: Iterable[str], saved: Mapping[str, str]) -> Iterator[str]:
+    """The words, with those of a set in place of its name; a set names no other set."""
+    for word in _words(texts):
+        rules = saved.get(word.strip().lower())
+        yield from [word] if rules is None else _words([rules])
 
 
 def _words(texts: Iterable[str]) -> Iterator[str]:

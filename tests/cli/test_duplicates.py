@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.unit.faults import disks
+
 DAY_NS = 86_400 * 10**9
 
 
@@ -210,7 +212,9 @@ def test_copies_are_found_parted_by_a_verdict_and_cleaned(program, photos) -> No
 
     assert program("duplicates", "not", first, small).code == 0
     assert program("duplicates", "--kind", "copy").out == "No duplicates.\n"
-    (said,) = program("duplicates", "verdicts", "--json").json["not_duplicates"]
+    said_of = program("duplicates", "verdicts", "--json").json
+    assert said_of["decided"] == {"groups": 1, "wrong": 1}
+    (said,) = said_of["not_duplicates"]
     assert sorted([*said["first"], *said["second"]]) == sorted([str(first), str(small)])
     assert program("duplicates", "take-back", small, first).code == 0
 
@@ -218,6 +222,51 @@ def test_copies_are_found_parted_by_a_verdict_and_cleaned(program, photos) -> No
     assert [move["from"] for move in ran.json["moves"]] == [str(small)]
     assert first.exists()
     assert program("history", "--json").json["operations"][0]["what"] == "Cleaned up copies"
+
+    decided = program("duplicates", "verdicts").out.splitlines()[-1]
+    assert decided == "Of the 1 group of copies that you decided, 0 were wrong."
+    program("undo")
+    assert program("duplicates", "verdicts").out == "0 pairs said to be no duplicates\n"
+
+
+def test_a_library_that_can_only_be_read_shows_what_is_known(program, photos, tmp_path) -> None:
+    small = _smaller(photos / "hat" / "hat-05.jpg", photos / "small.jpg")
+    program("index", photos)
+    program("duplicates", "--kind", "copy")
+    _smaller(photos / "hat" / "hat-06.jpg", photos / "new.jpg")
+    program("index", photos)
+    with disks.read_only(program.library):
+        ran = program("duplicates", "--kind", "copy", "--json")
+        assert ran.err == "The library cannot be written: 1 photo was not compared.\n"
+        assert (ran.code, [g["members"][1]["path"] for g in ran.json["groups"]]) == (0, [str(small)])
+        assert program("clean", "--kind", "copy", "--json").json["removed"] == 1
+        assert program("have", photos / "hat").code == 0
+        for words in (("history",), ("removed", "list"), ("duplicates", "verdicts"), ("keep", "list")):
+            assert program(*words).code == 0
+
+
+def test_groups_are_written_into_a_table(cluttered, tmp_path) -> None:
+    program, _photos = cluttered
+    ran = program("duplicates", "--export", tmp_path / "found.csv")
+    assert ran.code == 0
+    rows = (tmp_path / "found.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert rows[0].startswith("group,kind,suggestion,path,")
+    assert sum(",keep," in row for row in rows) == 1
+    assert program("duplicates", "--export", tmp_path / "found.txt").code == 2
+
+
+def test_rules_are_saved_under_a_name_and_used(cluttered) -> None:
+    program, photos = cluttered
+    assert program("keep", "list").out == "No sets are saved.\n"
+    assert program("keep", "save", "last", "newest,longest-name").code == 0
+    assert program("keep", "list", "--json").json == {
+        "sets": [{"name": "last", "keep": "newest,longest-name"}]
+    }
+    groups = program("duplicates", "--keep", "last", "--json").json["groups"]
+    assert groups[0]["keep"] == f"{photos}/odd\n\udcff.jpg"
+    assert program("keep", "save", "oldest", "newest").code == 2
+    assert program("keep", "remove", "last").code == 0
+    assert program("duplicates", "--keep", "last").code == 2
 
 
 def test_a_file_that_cannot_be_compared_is_named(program, photos) -> None:

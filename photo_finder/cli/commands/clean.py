@@ -75,7 +75,7 @@ def clean(  # noqa: PLR0917 - typer makes one option of each parameter
         cancelled_by_interrupt() as cancel,
     ):
         with progress_bar(invocation) as progress:
-            missed = matched(query, library, progress, cancel)
+            missed = matched(query, library, invocation, progress, cancel)
             plan = library.plan_cleaning(query, progress=progress, cancel=cancel)
         if not as_json:
             _tell_plan(plan)

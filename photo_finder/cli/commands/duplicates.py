@@ -39,6 +39,7 @@ EXAMPLES = f"""Examples:
   photo-finder duplicates --in ~/Pictures --keep in:~/Pictures/Sorted,default
   photo-finder duplicates --against /media/disk/archive    what the archive has already
   photo-finder duplicates --not-within ~/Pictures/Best     leave its own duplicates alone
+  photo-finder duplicates --kind identical,copy --export duplicates.csv
   photo-finder duplicates --json | jq -r '.groups[].keep'
   photo-finder duplicates not one.jpg other.jpg            these two are no duplicates, for good
   photo-finder duplicates verdicts                         all that was said so
@@ -54,6 +55,8 @@ _OF_KIND: dict[Kind, str] = {
     "burst": "of one moment",
     "lookalike": "that look alike",
 }
+
+_FATES = {"undecided": "?", "keep": "keep", "remove": "goes", "stay": "stays"}
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -71,6 +74,10 @@ def duplicates(  # noqa: PLR0917 - typer makes one option of each parameter
     not_within: NotWithin = None,
     against: Against = None,
     keep: Keep = None,
+    export: Annotated[
+        Path | None,
+        typer.Option("--export", metavar="FILE", help="Also write the groups into FILE.csv or FILE.json."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Show files that hold the same picture in groups, each with the one to keep and why."""
@@ -86,8 +93,10 @@ def duplicates(  # noqa: PLR0917 - typer makes one option of each parameter
         cancelled_by_interrupt() as cancel,
         progress_bar(invocation) as progress,
     ):
-        skipped = matched(query, library, progress, cancel)
+        skipped = matched(query, library, invocation, progress, cancel)
         report = library.duplicates(query, progress=progress, cancel=cancel)
+        if export is not None:
+            library.export_groups(report.groups, export)
     if as_json:
         output.write_json(_document(report, skipped))
     else:
@@ -132,15 +141,23 @@ def _several(photos: list[Path]) -> list[Path]:
 def verdicts(ctx: typer.Context, as_json: AsJson = False) -> None:
     """Show what was said to be no duplicates, the latest first."""
     with ctx.ensure_object(Invocation).library() as library:
-        found = library.verdicts()
+        found, decided = library.verdicts(), library.decided()
     if as_json:
-        output.write_json({"not_duplicates": [_verdict(verdict) for verdict in found]})
+        told = {"groups": decided.groups, "wrong": decided.wrong}
+        output.write_json({"not_duplicates": [_verdict(verdict) for verdict in found], "decided": told})
         return
     console = output.console()
     for verdict in found:
         console.print(f"{verdict.said.said:%Y-%m-%d %H:%M}  {_place(verdict.first)}")
         console.print(f"                  {_place(verdict.second)}")
     console.print(f"{output.count(len(found), 'pair')} said to be no duplicates")
+    if decided.groups:
+        groups = output.count(decided.groups, "group")
+        console.print(f"Of the {groups} of copies that you decided, {_wrong(decided.wrong)} wrong.")
+
+
+def _wrong(number: int) -> str:
+    return f"{number:,} was" if number == 1 else f"{number:,} were"
 
 
 def _place(paths: tuple[str, ...]) -> str:
@@ -156,46 +173,14 @@ def _verdict(verdict: Verdict) -> dict[str, output.Json]:
 
 
 def _document(report: DuplicateReport, skipped: tuple[Skipped, ...]) -> dict[str, output.Json]:
+    from photo_finder.core.duplicate_documents import group_document
+
     return {
-        "groups": [_item(group) for group in report.groups],
+        "groups": [group_document(group) for group in report.groups],
         "photos": report.photos,
         "skipped": [{"path": each.path, "reason": each.reason} for each in skipped],
         "seconds": round(report.seconds, 3),
     }
-
-
-def _item(group: DuplicateGroup) -> dict[str, output.Json]:
-    first = _first_names(group)
-    return {
-        "id": group.id,
-        "kind": group.kind,
-        "keep": group.keeper.file.path,
-        "why": group.why,
-        "decided": group.decided,
-        "bytes": group.size_bytes,
-        "weakest": round(group.weakest, 6),
-        "members": [
-            {
-                "path": member.file.path,
-                "similarity": round(member.similarity, 6),
-                "probability": round(member.probability, 6),
-                "relation": list(member.relation),
-                "doubtful": member.doubtful,
-                "offline": member.file.offline,
-                "same_file_as": first.get(member.file.path),
-            }
-            for member in group.members
-        ],
-    }
-
-
-def _first_names(group: DuplicateGroup) -> dict[str, str]:
-    """For each further name of a real file the first one: the keeper's own, or the first by path."""
-    first = {group.keeper.real_file: group.keeper.file.path}
-    for member in group.members:
-        first.setdefault(member.real_file, member.file.path)
-    names = {member.file.path: first[member.real_file] for member in group.members}
-    return {path: name for path, name in names.items() if path != name}
 
 
 def _tell(report: DuplicateReport) -> None:
@@ -209,27 +194,20 @@ def _tell(report: DuplicateReport) -> None:
 
 
 def _tell_group(group: DuplicateGroup, console: Console) -> None:
-    first = _first_names(group)
+    from photo_finder.core.duplicate_documents import fate, first_names
+
+    first = first_names(group)
     why = group.why if group.decided else "undecided"
     frees = f", {output.bytes_in_words(group.size_bytes)} to free" if group.size_bytes else ""
     what = f"{output.count(len(group.members), 'file')} {_OF_KIND[group.kind]}"
     console.print(f"{what}{_weakest(group)}{frees}: {why}", style="bold")
-    going = {member.file.path for member in group.going}
     for member in group.members:
-        console.print(f"  {_fate(group, member, going):<5} {_shown(member, first)}")
+        console.print(f"  {_FATES[fate(group, member)]:<5} {_shown(member, first)}")
     console.print()
 
 
 def _weakest(group: DuplicateGroup) -> str:
     return f" (the least sure {100 * group.weakest:.1f} %)" if group.kind == "copy" else ""
-
-
-def _fate(group: DuplicateGroup, member: Member, going: set[str]) -> str:
-    if not group.decided:
-        return "?"
-    if member is group.keeper:
-        return "keep"
-    return "goes" if member.file.path in going else "stays"
 
 
 def _shown(member: Member, first: dict[str, str]) -> str:
