@@ -76,6 +76,7 @@ class Cleaning:
             if kind != "identical":
                 material = self._material(kind, query, progress, cancel)
                 groups += self._stars(kind, query, material).of(material.contents, material.bonds)
+        groups = [group for group in groups if group.spare_bytes >= query.least_bytes]
         return DuplicateReport(tuple(groups), self._photos(query.scope), time.perf_counter() - started)
 
     def plan(
@@ -94,6 +95,7 @@ class Cleaning:
                 found, checked = self._looked_at(kind, query, progress, cancel)
                 groups += found
                 changed |= {each.path: each for each in checked if boundaries.includes(each.path)}
+        groups = [group for group in groups if group.spare_bytes >= query.least_bytes]
         return plan_of(groups, list(changed.values()))
 
     def _looked_at(

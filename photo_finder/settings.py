@@ -42,6 +42,7 @@ class Settings:
         thumbnail_points: side of a tile in the window, in points.
         keep: rules for what is kept of duplicates, in their order; empty for the preset ``default``.
         keep_sets: rules under names of the user's own, each as ``name=rule,rule``.
+        copy_precision: share of the copies shown in the window that are expected to be right.
     """
 
     excluded: tuple[str, ...] = DEFAULT_EXCLUDED
@@ -54,6 +55,7 @@ class Settings:
     thumbnail_points: int = 160
     keep: tuple[str, ...] = ()
     keep_sets: tuple[str, ...] = ()
+    copy_precision: float = 0.995
 
     @property
     def workers(self) -> int:

@@ -1,1823 +1,2089 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Add a &amp;folder…</source>
-            <translation>&amp;Ordner hinzufügen …</translation>
-        </message>
-        <message>
-            <source>&amp;Open a photo to find similar…</source>
-            <translation>&amp;Foto öffnen und ähnliche finden …</translation>
-        </message>
-        <message>
-            <source>&amp;Paste a photo to find similar</source>
-            <translation>Foto &amp;einfügen und ähnliche finden</translation>
-        </message>
-        <message>
-            <source>&amp;Look for changes</source>
-            <translation>Nach &amp;Änderungen sehen</translation>
-        </message>
-        <message>
-            <source>Files that could not be &amp;read…</source>
-            <translation>&amp;Nicht lesbare Dateien …</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>E&amp;instellungen …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>&amp;Alles auswählen</translation>
-        </message>
-        <message>
-            <source>Select &amp;none</source>
-            <translation>&amp;Nichts auswählen</translation>
-        </message>
-        <message>
-            <source>&amp;More like this</source>
-            <translation>&amp;Mehr davon</translation>
-        </message>
-        <message>
-            <source>Add as an example to &amp;look for</source>
-            <translation>Als Beispiel zum &amp;Suchen hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add as an example to &amp;keep away from</source>
-            <translation>Als Beispiel zum Meiden &amp;hinzufügen</translation>
-        </message>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>&amp;Vorschau</translation>
-        </message>
-        <message>
-            <source>Show in &amp;file manager</source>
-            <translation>Im &amp;Dateimanager zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Photos</source>
-            <translation>&amp;Fotos</translation>
-        </message>
-        <message>
-            <source>&amp;Similar</source>
-            <translation>Ä&amp;hnliche</translation>
-        </message>
-        <message>
-            <source>&amp;Duplicates</source>
-            <translation>&amp;Doppelte</translation>
-        </message>
-        <message>
-            <source>&amp;Removed</source>
-            <translation>E&amp;ntfernt</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <translation>&amp;Behalten</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Entfernen</translation>
-        </message>
-        <message>
-            <source>&amp;Accept the suggestion</source>
-            <translation>Vorschlag &amp;annehmen</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Annehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Not a duplicate</source>
-            <translation>&amp;Kein Duplikat</translation>
-        </message>
-        <message>
-            <source>&amp;Blink with the keeper (hold B)</source>
-            <translation>Mit dem Behaltenen b&amp;linken (B halten)</translation>
-        </message>
-        <message>
-            <source>Show the &amp;difference</source>
-            <translation>&amp;Unterschied zeigen</translation>
-        </message>
-        <message>
-            <source>Put &amp;back</source>
-            <translation>&amp;Zurücklegen</translation>
-        </message>
-        <message>
-            <source>&amp;Details</source>
-            <translation>&amp;Einzelheiten</translation>
-        </message>
-        <message>
-            <source>&amp;Larger thumbnails</source>
-            <translation>&amp;Größere Vorschaubilder</translation>
-        </message>
-        <message>
-            <source>S&amp;maller thumbnails</source>
-            <translation>&amp;Kleinere Vorschaubilder</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>&amp;About Photo Finder</source>
-            <translation>Ü&amp;ber Photo Finder</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Photo</source>
-            <translation>&amp;Foto</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Stop; what is done is kept</source>
-            <translation>Anhalten; was fertig ist, bleibt</translation>
-        </message>
-        <message>
-            <source>Close this notice</source>
-            <translation>Hinweis schließen</translation>
-        </message>
-        <message>
-            <source>Looking for photos …</source>
-            <translation>Suche nach Fotos …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) skipped</source>
-            <translation>
-                <numerusform>%Ln Datei ausgelassen</numerusform>
-                <numerusform>%Ln Dateien ausgelassen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopping …</source>
-            <translation>Hält an …</translation>
-        </message>
-        <message>
-            <source>Looking for photos … {0} files</source>
-            <translation>Suche nach Fotos … {0} Dateien</translation>
-        </message>
-        <message>
-            <source>Finishing …</source>
-            <translation>Wird abgeschlossen …</translation>
-        </message>
-        <message>
-            <source>Indexing {0} of {1}</source>
-            <translation>{0} von {1} werden eingelesen</translation>
-        </message>
-        <message>
-            <source>{0} a second</source>
-            <translation>{0} je Sekunde</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) could not be read</source>
-            <translation>
-                <numerusform>%Ln Datei ließ sich nicht lesen</numerusform>
-                <numerusform>%Ln Dateien ließen sich nicht lesen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped. %Ln new photo(s) are in the library.</source>
-            <translation>
-                <numerusform>Angehalten. %Ln neues Foto ist in der Bibliothek.</numerusform>
-                <numerusform>Angehalten. %Ln neue Fotos sind in der Bibliothek.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln new photo(s)</source>
-            <translation>
-                <numerusform>%Ln neues Foto</numerusform>
-                <numerusform>%Ln neue Fotos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln copy(s) of known photos</source>
-            <translation>
-                <numerusform>%Ln Kopie bekannter Fotos</numerusform>
-                <numerusform>%Ln Kopien bekannter Fotos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) moved</source>
-            <translation>
-                <numerusform>%Ln Datei verschoben</numerusform>
-                <numerusform>%Ln Dateien verschoben</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) gone</source>
-            <translation>
-                <numerusform>%Ln Datei fort</numerusform>
-                <numerusform>%Ln Dateien fort</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything is up to date.</source>
-            <translation>Alles ist auf dem neuesten Stand.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Canvas</name>
-        <message>
-            <source>Picture</source>
-            <translation>Bild</translation>
-        </message>
-    </context>
-    <context>
-        <name>Card</name>
-        <message>
-            <source>Keep</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Keep {0}</source>
-            <translation>{0} behalten</translation>
-        </message>
-        <message>
-            <source>Remove {0}</source>
-            <translation>{0} entfernen</translation>
-        </message>
-        <message>
-            <source>drive is away</source>
-            <translation>Laufwerk ist weg</translation>
-        </message>
-        <message>
-            <source>KEEP</source>
-            <translation>BEHALTEN</translation>
-        </message>
-        <message>
-            <source>remove</source>
-            <translation>entfernen</translation>
-        </message>
-        <message>
-            <source>remove?</source>
-            <translation>entfernen?</translation>
-        </message>
-        <message>
-            <source>stays</source>
-            <translation>bleibt</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>offen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chip</name>
-        <message>
-            <source>like</source>
-            <translation>ähnlich</translation>
-        </message>
-        <message>
-            <source>unlike</source>
-            <translation>unähnlich</translation>
-        </message>
-        <message>
-            <source>like this part</source>
-            <translation>ähnlich diesem Teil</translation>
-        </message>
-        <message>
-            <source>unlike this part</source>
-            <translation>unähnlich diesem Teil</translation>
-        </message>
-        <message>
-            <source>Keep away from this one</source>
-            <translation>Dieses meiden</translation>
-        </message>
-        <message>
-            <source>Look for this one</source>
-            <translation>Nach diesem suchen</translation>
-        </message>
-        <message>
-            <source>Remove this example</source>
-            <translation>Dieses Beispiel entfernen</translation>
-        </message>
-        <message>
-            <source>Photo of the library</source>
-            <translation>Foto der Bibliothek</translation>
-        </message>
-        <message>
-            <source>Pasted picture</source>
-            <translation>Eingefügtes Bild</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choosers</name>
-        <message>
-            <source>Choose a folder of photos</source>
-            <translation>Einen Ordner mit Fotos wählen</translation>
-        </message>
-        <message>
-            <source>Open a photo to find similar ones</source>
-            <translation>Ein Foto öffnen und ähnliche finden</translation>
-        </message>
-        <message>
-            <source>Photos</source>
-            <translation>Fotos</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Alle Dateien</translation>
-        </message>
-    </context>
-    <context>
-        <name>Comparing</name>
-        <message>
-            <source>the keeper</source>
-            <translation>das behaltene Bild</translation>
-        </message>
-        <message>
-            <source>differs in {0}</source>
-            <translation>anders auf {0}</translation>
-        </message>
-        <message>
-            <source>looks the same everywhere</source>
-            <translation>sieht überall gleich aus</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>Something went wrong</source>
-            <translation>Etwas ist schiefgegangen</translation>
-        </message>
-        <message>
-            <source>Photo Finder made a mistake. Your photos were not touched, and you can go on. If it happens again, please send this report to the project.</source>
-            <translation>Photo Finder hat einen Fehler gemacht. Ihre Fotos wurden nicht angerührt, und Sie können weiterarbeiten. Wenn es wieder geschieht, senden Sie bitte diesen Bericht an das Projekt.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatesDialog</name>
-        <message>
-            <source>Between two dates</source>
-            <translation>Zwischen zwei Tagen</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Bis</translation>
-        </message>
-    </context>
-    <context>
-        <name>Details</name>
-        <message>
-            <source>Select a photo to see more of it.</source>
-            <translation>Wählen Sie ein Foto, um mehr davon zu sehen.</translation>
-        </message>
-        <message>
-            <source>Find similar</source>
-            <translation>Ähnliche finden</translation>
-        </message>
-        <message>
-            <source>Draw a box to search for that part. Double click to see it large.</source>
-            <translation>Ziehen Sie einen Rahmen, um nach diesem Teil zu suchen. Ein Doppelklick zeigt das Foto groß.</translation>
-        </message>
-        <message>
-            <source>Its drive is away.</source>
-            <translation>Das Laufwerk ist nicht angeschlossen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) hold this picture</source>
-            <translation>
-                <numerusform>%Ln Datei enthält dieses Bild</numerusform>
-                <numerusform>%Ln Dateien enthalten dieses Bild</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>und %Ln weitere</numerusform>
-                <numerusform>und %Ln weitere</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop to add this folder</source>
-            <translation>Loslassen, um diesen Ordner hinzuzufügen</translation>
-        </message>
-        <message>
-            <source>Drop to find similar photos</source>
-            <translation>Loslassen, um ähnliche Fotos zu finden</translation>
-        </message>
-    </context>
-    <context>
-        <name>DuplicatesPlace</name>
-        <message>
-            <source>Groups of duplicates</source>
-            <translation>Gruppen von Duplikaten</translation>
-        </message>
-        <message>
-            <source>{0} % right</source>
-            <translation>{0} % richtig</translation>
-        </message>
-        <message>
-            <source>Photos are still being read. What is there twice will be shown here.</source>
-            <translation>Es werden noch Fotos gelesen. Was doppelt ist, erscheint dann hier.</translation>
-        </message>
-        <message>
-            <source>No file is there twice.</source>
-            <translation>Keine Datei ist doppelt.</translation>
-        </message>
-        <message>
-            <source>Copies show the same picture in another file: resized, cropped, turned, in other colours. Finding them takes a while, as photos are compared pixel by pixel.</source>
-            <translation>Kopien zeigen dasselbe Bild in einer anderen Datei: verkleinert, beschnitten, gedreht, anders gefärbt. Sie zu finden dauert eine Weile, denn Fotos werden Bildpunkt für Bildpunkt verglichen.</translation>
-        </message>
-        <message>
-            <source>No copies were found.</source>
-            <translation>Es wurden keine Kopien gefunden.</translation>
-        </message>
-        <message>
-            <source>Nothing of this kind was found.</source>
-            <translation>Davon wurde nichts gefunden.</translation>
-        </message>
-        <message>
-            <source>Looking for duplicates …</source>
-            <translation>Duplikate werden gesucht …</translation>
-        </message>
-        <message>
-            <source>Why the first is kept: {0}</source>
-            <translation>Warum das erste bleibt: {0}</translation>
-        </message>
-        <message>
-            <source>Group {0} of {1}</source>
-            <translation>Gruppe {0} von {1}</translation>
-        </message>
-        <message>
-            <source>{0} could be freed</source>
-            <translation>{0} würden frei</translation>
-        </message>
-        <message numerus="yes">
-            <source>Clean up %Ln file(s)…</source>
-            <translation>
-                <numerusform>%Ln Datei aufräumen …</numerusform>
-                <numerusform>%Ln Dateien aufräumen …</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clean up…</source>
-            <translation>Aufräumen …</translation>
-        </message>
-        <message numerus="yes">
-            <source>Accept all %Ln</source>
-            <translation>
-                <numerusform>%Ln annehmen</numerusform>
-                <numerusform>Alle %Ln annehmen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyDialog</name>
-        <message>
-            <source>Empty Removed</source>
-            <translation>Entferntes leeren</translation>
-        </message>
-        <message>
-            <source>Looking whether another copy of each file is left …</source>
-            <translation>Es wird nachgesehen, ob von jeder Datei noch eine andere da ist …</translation>
-        </message>
-        <message>
-            <source>Delete them at once. This cannot be undone.</source>
-            <translation>Sofort löschen. Das lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>In den Papierkorb</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Removed cannot be emptied now.</source>
-            <translation>Das Entfernte kann jetzt nicht geleert werden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) stay here, as no other copy may be left. Show which</source>
-            <translation>
-                <numerusform>%Ln Datei bleibt hier, denn vielleicht ist keine andere mehr da. Zeigen, welche</numerusform>
-                <numerusform>%Ln Dateien bleiben hier, denn vielleicht sind keine anderen mehr da. Zeigen, welche</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None of the removed files can go.</source>
-            <translation>Keine der entfernten Dateien kann gehen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s), {0}, will go for good.</source>
-            <translation>
-                <numerusform>%Ln Datei, {0}, geht für immer.</numerusform>
-                <numerusform>%Ln Dateien, {0}, gehen für immer.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Their space is free at once. Photo Finder cannot bring them back.</source>
-            <translation>Ihr Platz ist sofort frei. Photo Finder kann sie nicht zurückholen.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>They go to the system's trash first. Their space is free once the trash is emptied; from here they cannot be restored any more.</source>
-            <translation>Sie kommen zuerst in den Papierkorb des Systems. Ihr Platz ist frei, sobald er geleert ist; von hier aus lassen sie sich nicht mehr zurücklegen.</translation>
-        </message>
-        <message>
-            <source>These files stay among the removed ones.</source>
-            <translation>Diese Dateien bleiben unter den entfernten.</translation>
-        </message>
-        <message>
-            <source>Files that stay</source>
-            <translation>Dateien, die bleiben</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExampleChips</name>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add an example to look for, or one to keep away from</source>
-            <translation>Ein Beispiel zum Suchen oder zum Meiden hinzufügen</translation>
-        </message>
-        <message>
-            <source>Like this photo…</source>
-            <translation>Ähnlich diesem Foto …</translation>
-        </message>
-        <message>
-            <source>Unlike this photo…</source>
-            <translation>Unähnlich diesem Foto …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Facts</name>
-        <message>
-            <source>taken {0}</source>
-            <translation>aufgenommen {0}</translation>
-        </message>
-        <message>
-            <source>file of {0}</source>
-            <translation>Datei vom {0}</translation>
-        </message>
-        <message>
-            <source>the suggested one</source>
-            <translation>der Vorschlag</translation>
-        </message>
-        <message>
-            <source>the same bytes as the first</source>
-            <translation>dieselben Bytes wie das erste</translation>
-        </message>
-        <message>
-            <source>{0} sure</source>
-            <translation>{0} sicher</translation>
-        </message>
-        <message>
-            <source>{0} similar</source>
-            <translation>{0} ähnlich</translation>
-        </message>
-        <message>
-            <source>doubtful: perhaps another shot</source>
-            <translation>zweifelhaft: vielleicht eine andere Aufnahme</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesBar</name>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Show which</source>
-            <translation>Zeigen, welche</translation>
-        </message>
-        <message>
-            <source>Stop; what is done can be undone</source>
-            <translation>Anhalten; was getan ist, lässt sich rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Close this notice</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-        <message>
-            <source>Moving files to Removed …</source>
-            <translation>Dateien werden nach Entfernt verschoben …</translation>
-        </message>
-        <message>
-            <source>Putting files back …</source>
-            <translation>Dateien werden zurückgelegt …</translation>
-        </message>
-        <message>
-            <source>Moving files to the system's trash …</source>
-            <translation>Dateien werden in den Papierkorb verschoben …</translation>
-        </message>
-        <message>
-            <source>Deleting files …</source>
-            <translation>Dateien werden gelöscht …</translation>
-        </message>
-        <message>
-            <source>Stopping …</source>
-            <translation>Wird angehalten …</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Angehalten.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) were left alone.</source>
-            <translation>
-                <numerusform>%Ln Datei wurde in Ruhe gelassen.</numerusform>
-                <numerusform>%Ln Dateien wurden in Ruhe gelassen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) moved to Removed.</source>
-            <translation>
-                <numerusform>%Ln Datei nach Entfernt verschoben.</numerusform>
-                <numerusform>%Ln Dateien nach Entfernt verschoben.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) are back where they were.</source>
-            <translation>
-                <numerusform>%Ln Datei ist wieder, wo sie war.</numerusform>
-                <numerusform>%Ln Dateien sind wieder, wo sie waren.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) are in the system's trash.</source>
-            <translation>
-                <numerusform>%Ln Datei ist im Papierkorb.</numerusform>
-                <numerusform>%Ln Dateien sind im Papierkorb.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) deleted, {0} freed.</source>
-            <translation>
-                <numerusform>%Ln Datei gelöscht, {0} frei.</numerusform>
-                <numerusform>%Ln Dateien gelöscht, {0} frei.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was done to these files.</source>
-            <translation>Mit diesen Dateien wurde nichts gemacht.</translation>
-        </message>
-        <message>
-            <source>Left alone</source>
-            <translation>In Ruhe gelassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStart</name>
-        <message>
-            <source>Choose a folder of photos</source>
-            <translation>Einen Ordner mit Fotos wählen</translation>
-        </message>
-        <message>
-            <source>Try it with sample photos</source>
-            <translation>Mit Beispielfotos ausprobieren</translation>
-        </message>
-        <message>
-            <source>Start with {0}</source>
-            <translation>Mit {0} beginnen</translation>
-        </message>
-        <message>
-            <source>Find photos by how they look</source>
-            <translation>Fotos finden nach dem, was man sieht</translation>
-        </message>
-        <message>
-            <source>Point at a folder, then show any photo to find all that look like it.</source>
-            <translation>Wählen Sie einen Ordner und zeigen Sie ein Foto: Hier finden sich alle, die ihm ähneln.</translation>
-        </message>
-        <message>
-            <source>Nothing leaves this computer. Your files are only changed when you say so, and every change can be undone.</source>
-            <translation>Nichts verlässt diesen Rechner. Ihre Dateien ändern sich nur, wenn Sie es sagen, und jede Änderung lässt sich zurücknehmen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderWishes</name>
-        <message>
-            <source>Add to the library, so that the photos in it can be found?
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a photo to find similar…</source>
+        <translation>&amp;Foto öffnen und ähnliche finden …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a photo to find similar</source>
+        <translation>Foto &amp;einfügen und ähnliche finden</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes</source>
+        <translation>Nach &amp;Änderungen sehen</translation>
+    </message>
+    <message>
+        <source>Files that could not be &amp;read…</source>
+        <translation>&amp;Nicht lesbare Dateien …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>&amp;Mehr davon</translation>
+    </message>
+    <message>
+        <source>Add as an example to &amp;look for</source>
+        <translation>Als Beispiel zum &amp;Suchen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add as an example to &amp;keep away from</source>
+        <translation>Als Beispiel zum Meiden &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Show in &amp;file manager</source>
+        <translation>Im &amp;Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Similar</source>
+        <translation>Ä&amp;hnliche</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>&amp;Doppelte</translation>
+    </message>
+    <message>
+        <source>&amp;Removed</source>
+        <translation>E&amp;ntfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the suggestion</source>
+        <translation>Vorschlag &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>&amp;Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>&amp;Blink with the keeper (hold B)</source>
+        <translation>Mit dem Behaltenen b&amp;linken (B halten)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;difference</source>
+        <translation>&amp;Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>What you said is no dup&amp;licate…</source>
+        <translation>Was du für kein Dup&amp;likat hältst…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the groups…</source>
+        <translation>Gruppen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Do I have these already…</source>
+        <translation>&amp;Habe ich diese schon…</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Larger thumbnails</source>
+        <translation>&amp;Größere Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>S&amp;maller thumbnails</source>
+        <translation>&amp;Kleinere Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Photo Finder</source>
+        <translation>Ü&amp;ber Photo Finder</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop; what is done is kept</source>
+        <translation>Anhalten; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Looking for photos …</source>
+        <translation>Suche nach Fotos …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped</source>
+        <translation>
+            <numerusform>%Ln Datei ausgelassen</numerusform>
+            <numerusform>%Ln Dateien ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Hält an …</translation>
+    </message>
+    <message>
+        <source>Looking for photos … {0} files</source>
+        <translation>Suche nach Fotos … {0} Dateien</translation>
+    </message>
+    <message>
+        <source>Finishing …</source>
+        <translation>Wird abgeschlossen …</translation>
+    </message>
+    <message>
+        <source>Indexing {0} of {1}</source>
+        <translation>{0} von {1} werden eingelesen</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} je Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln new photo(s) are in the library.</source>
+        <translation>
+            <numerusform>Angehalten. %Ln neues Foto ist in der Bibliothek.</numerusform>
+            <numerusform>Angehalten. %Ln neue Fotos sind in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photo(s)</source>
+        <translation>
+            <numerusform>%Ln neues Foto</numerusform>
+            <numerusform>%Ln neue Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) of known photos</source>
+        <translation>
+            <numerusform>%Ln Kopie bekannter Fotos</numerusform>
+            <numerusform>%Ln Kopien bekannter Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved</source>
+        <translation>
+            <numerusform>%Ln Datei verschoben</numerusform>
+            <numerusform>%Ln Dateien verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) gone</source>
+        <translation>
+            <numerusform>%Ln Datei fort</numerusform>
+            <numerusform>%Ln Dateien fort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Alles ist auf dem neuesten Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation>{0} behalten</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>drive is away</source>
+        <translation>Laufwerk ist weg</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>BEHALTEN</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>remove?</source>
+        <translation>entfernen?</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>like</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>unlike</source>
+        <translation>unähnlich</translation>
+    </message>
+    <message>
+        <source>like this part</source>
+        <translation>ähnlich diesem Teil</translation>
+    </message>
+    <message>
+        <source>unlike this part</source>
+        <translation>unähnlich diesem Teil</translation>
+    </message>
+    <message>
+        <source>Keep away from this one</source>
+        <translation>Dieses meiden</translation>
+    </message>
+    <message>
+        <source>Look for this one</source>
+        <translation>Nach diesem suchen</translation>
+    </message>
+    <message>
+        <source>Remove this example</source>
+        <translation>Dieses Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>Photo of the library</source>
+        <translation>Foto der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Choosers</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Einen Ordner mit Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Open a photo to find similar ones</source>
+        <translation>Ein Foto öffnen und ähnliche finden</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>the keeper</source>
+        <translation>das behaltene Bild</translation>
+    </message>
+    <message>
+        <source>differs in {0}</source>
+        <translation>anders auf {0}</translation>
+    </message>
+    <message>
+        <source>looks the same everywhere</source>
+        <translation>sieht überall gleich aus</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Photo Finder made a mistake. Your photos were not touched, and you can go on. If it happens again, please send this report to the project.</source>
+        <translation>Photo Finder hat einen Fehler gemacht. Ihre Fotos wurden nicht angerührt, und Sie können weiterarbeiten. Wenn es wieder geschieht, senden Sie bitte diesen Bericht an das Projekt.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DatesDialog</name>
+    <message>
+        <source>Between two dates</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Select a photo to see more of it.</source>
+        <translation>Wählen Sie ein Foto, um mehr davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Ähnliche finden</translation>
+    </message>
+    <message>
+        <source>Draw a box to search for that part. Double click to see it large.</source>
+        <translation>Ziehen Sie einen Rahmen, um nach diesem Teil zu suchen. Ein Doppelklick zeigt das Foto groß.</translation>
+    </message>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>Das Laufwerk ist nicht angeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) hold this picture</source>
+        <translation>
+            <numerusform>%Ln Datei enthält dieses Bild</numerusform>
+            <numerusform>%Ln Dateien enthalten dieses Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add this folder</source>
+        <translation>Loslassen, um diesen Ordner hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Drop to find similar photos</source>
+        <translation>Loslassen, um ähnliche Fotos zu finden</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPlace</name>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Gruppen von Duplikaten</translation>
+    </message>
+    <message>
+        <source>Photos are still being read. What is there twice will be shown here.</source>
+        <translation>Es werden noch Fotos gelesen. Was doppelt ist, erscheint dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind among the files that are compared.</source>
+        <translation>Nichts davon unter den Dateien, die verglichen werden.</translation>
+    </message>
+    <message>
+        <source>No file is there twice.</source>
+        <translation>Keine Datei ist doppelt.</translation>
+    </message>
+    <message>
+        <source>Copies show the same picture in another file: resized, cropped, turned, in other colours. Finding them takes a while, as photos are compared pixel by pixel.</source>
+        <translation>Kopien zeigen dasselbe Bild in einer anderen Datei: verkleinert, beschnitten, gedreht, anders gefärbt. Sie zu finden dauert eine Weile, denn Fotos werden Bildpunkt für Bildpunkt verglichen.</translation>
+    </message>
+    <message>
+        <source>No copies were found.</source>
+        <translation>Es wurden keine Kopien gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found.</source>
+        <translation>Davon wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates …</source>
+        <translation>Duplikate werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Why the first is kept: {0}</source>
+        <translation>Warum das erste bleibt: {0}</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}</source>
+        <translation>Gruppe {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} could be freed</source>
+        <translation>{0} würden frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln file(s)…</source>
+        <translation>
+            <numerusform>%Ln Datei aufräumen …</numerusform>
+            <numerusform>%Ln Dateien aufräumen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Aufräumen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>%Ln annehmen</numerusform>
+            <numerusform>Alle %Ln annehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDialog</name>
+    <message>
+        <source>Empty Removed</source>
+        <translation>Entferntes leeren</translation>
+    </message>
+    <message>
+        <source>Looking whether another copy of each file is left …</source>
+        <translation>Es wird nachgesehen, ob von jeder Datei noch eine andere da ist …</translation>
+    </message>
+    <message>
+        <source>Delete them at once. This cannot be undone.</source>
+        <translation>Sofort löschen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Removed cannot be emptied now.</source>
+        <translation>Das Entfernte kann jetzt nicht geleert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay here, as no other copy may be left. Show which</source>
+        <translation>
+            <numerusform>%Ln Datei bleibt hier, denn vielleicht ist keine andere mehr da. Zeigen, welche</numerusform>
+            <numerusform>%Ln Dateien bleiben hier, denn vielleicht sind keine anderen mehr da. Zeigen, welche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the removed files can go.</source>
+        <translation>Keine der entfernten Dateien kann gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}, will go for good.</source>
+        <translation>
+            <numerusform>%Ln Datei, {0}, geht für immer.</numerusform>
+            <numerusform>%Ln Dateien, {0}, gehen für immer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their space is free at once. Photo Finder cannot bring them back.</source>
+        <translation>Ihr Platz ist sofort frei. Photo Finder kann sie nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>They go to the system&apos;s trash first. Their space is free once the trash is emptied; from here they cannot be restored any more.</source>
+        <translation>Sie kommen zuerst in den Papierkorb des Systems. Ihr Platz ist frei, sobald er geleert ist; von hier aus lassen sie sich nicht mehr zurücklegen.</translation>
+    </message>
+    <message>
+        <source>These files stay among the removed ones.</source>
+        <translation>Diese Dateien bleiben unter den entfernten.</translation>
+    </message>
+    <message>
+        <source>Files that stay</source>
+        <translation>Dateien, die bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleChips</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an example to look for, or one to keep away from</source>
+        <translation>Ein Beispiel zum Suchen oder zum Meiden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Like this photo…</source>
+        <translation>Ähnlich diesem Foto …</translation>
+    </message>
+    <message>
+        <source>Unlike this photo…</source>
+        <translation>Unähnlich diesem Foto …</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>taken {0}</source>
+        <translation>aufgenommen {0}</translation>
+    </message>
+    <message>
+        <source>file of {0}</source>
+        <translation>Datei vom {0}</translation>
+    </message>
+    <message>
+        <source>the suggested one</source>
+        <translation>der Vorschlag</translation>
+    </message>
+    <message>
+        <source>the same bytes as the first</source>
+        <translation>dieselben Bytes wie das erste</translation>
+    </message>
+    <message>
+        <source>{0} sure</source>
+        <translation>{0} sicher</translation>
+    </message>
+    <message>
+        <source>{0} similar</source>
+        <translation>{0} ähnlich</translation>
+    </message>
+    <message>
+        <source>doubtful: perhaps another shot</source>
+        <translation>zweifelhaft: vielleicht eine andere Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Zeigen, welche</translation>
+    </message>
+    <message>
+        <source>Stop; what is done can be undone</source>
+        <translation>Anhalten; was getan ist, lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Moving files to Removed …</source>
+        <translation>Dateien werden nach Entfernt verschoben …</translation>
+    </message>
+    <message>
+        <source>Putting files back …</source>
+        <translation>Dateien werden zurückgelegt …</translation>
+    </message>
+    <message>
+        <source>Moving files to the system&apos;s trash …</source>
+        <translation>Dateien werden in den Papierkorb verschoben …</translation>
+    </message>
+    <message>
+        <source>Deleting files …</source>
+        <translation>Dateien werden gelöscht …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were left alone.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde in Ruhe gelassen.</numerusform>
+            <numerusform>%Ln Dateien wurden in Ruhe gelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to Removed.</source>
+        <translation>
+            <numerusform>%Ln Datei nach Entfernt verschoben.</numerusform>
+            <numerusform>%Ln Dateien nach Entfernt verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are back where they were.</source>
+        <translation>
+            <numerusform>%Ln Datei ist wieder, wo sie war.</numerusform>
+            <numerusform>%Ln Dateien sind wieder, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%Ln Datei ist im Papierkorb.</numerusform>
+            <numerusform>%Ln Dateien sind im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted, {0} freed.</source>
+        <translation>
+            <numerusform>%Ln Datei gelöscht, {0} frei.</numerusform>
+            <numerusform>%Ln Dateien gelöscht, {0} frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done to these files.</source>
+        <translation>Mit diesen Dateien wurde nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>In Ruhe gelassen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Einen Ordner mit Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Try it with sample photos</source>
+        <translation>Mit Beispielfotos ausprobieren</translation>
+    </message>
+    <message>
+        <source>Start with {0}</source>
+        <translation>Mit {0} beginnen</translation>
+    </message>
+    <message>
+        <source>Find photos by how they look</source>
+        <translation>Fotos finden nach dem, was man sieht</translation>
+    </message>
+    <message>
+        <source>Point at a folder, then show any photo to find all that look like it.</source>
+        <translation>Wählen Sie einen Ordner und zeigen Sie ein Foto: Hier finden sich alle, die ihm ähneln.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Your files are only changed when you say so, and every change can be undone.</source>
+        <translation>Nichts verlässt diesen Rechner. Ihre Dateien ändern sich nur, wenn Sie es sagen, und jede Änderung lässt sich zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWishes</name>
+    <message>
+        <source>Add to the library, so that the photos in it can be found?
 
 {0}</source>
-            <translation>In die Bibliothek aufnehmen, damit sich die Fotos darin finden lassen?
+        <translation>In die Bibliothek aufnehmen, damit sich die Fotos darin finden lassen?
 
 {0}</translation>
-        </message>
-        <message>
-            <source>Add a folder</source>
-            <translation>Ordner hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove {0} from the library? The photos themselves stay where they are and are not touched.</source>
-            <translation>{0} aus der Bibliothek nehmen? Die Fotos selbst bleiben, wo sie sind, und werden nicht angerührt.</translation>
-        </message>
-        <message>
-            <source>Remove from library</source>
-            <translation>Aus der Bibliothek nehmen</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Frame</name>
-        <message>
-            <source>Size of thumbnails</source>
-            <translation>Größe der Vorschaubilder</translation>
-        </message>
-        <message>
-            <source>Size of thumbnails (Ctrl and wheel)</source>
-            <translation>Größe der Vorschaubilder (Strg und Mausrad)</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <source>The library cannot be opened</source>
-            <translation>Die Bibliothek lässt sich nicht öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupModel</name>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln Datei</numerusform>
-                <numerusform>%Ln Dateien</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>frees {0}</source>
-            <translation>macht {0} frei</translation>
-        </message>
-        <message>
-            <source>all stay</source>
-            <translation>alle bleiben</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <source>identical</source>
-            <translation>identisch</translation>
-        </message>
-        <message>
-            <source>copies</source>
-            <translation>Kopien</translation>
-        </message>
-        <message>
-            <source>burst</source>
-            <translation>Serie</translation>
-        </message>
-        <message>
-            <source>look-alikes</source>
-            <translation>ähnliche</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <translation>entschieden</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupToolbar</name>
-        <message>
-            <source>Further away</source>
-            <translation>Weiter weg</translation>
-        </message>
-        <message>
-            <source>Nearer</source>
-            <translation>Näher</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepRow</name>
-        <message>
-            <source>then …</source>
-            <translation>dann …</translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>und</translation>
-        </message>
-        <message>
-            <source>Keep what is</source>
-            <translation>Behalten, was</translation>
-        </message>
-        <message>
-            <source>then</source>
-            <translation>dann</translation>
-        </message>
-        <message>
-            <source>Keep rule: {0}</source>
-            <translation>Regel: {0}</translation>
-        </message>
-        <message>
-            <source>Ready-made</source>
-            <translation>Fertige</translation>
-        </message>
-        <message>
-            <source>in a folder…</source>
-            <translation>in einem Ordner ist …</translation>
-        </message>
-        <message>
-            <source>never touch a folder…</source>
-            <translation>einen Ordner nie anrühren …</translation>
-        </message>
-        <message>
-            <source>Leave this rule out</source>
-            <translation>Diese Regel weglassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepRules</name>
-        <message>
-            <source>in {0}</source>
-            <translation>in {0} ist</translation>
-        </message>
-        <message>
-            <source>never touch {0}</source>
-            <translation>{0} nie anrühren</translation>
-        </message>
-        <message>
-            <source>the usual choice</source>
-            <translation>üblicherweise bleibt</translation>
-        </message>
-        <message>
-            <source>the least edited, then the largest</source>
-            <translation>am wenigsten bearbeitet, dann am größten ist</translation>
-        </message>
-        <message>
-            <source>the best quality</source>
-            <translation>die beste Qualität hat</translation>
-        </message>
-        <message>
-            <source>the camera's original</source>
-            <translation>das Original der Kamera ist</translation>
-        </message>
-        <message>
-            <source>least edited</source>
-            <translation>am wenigsten bearbeitet ist</translation>
-        </message>
-        <message>
-            <source>largest</source>
-            <translation>am größten ist</translation>
-        </message>
-        <message>
-            <source>least compressed</source>
-            <translation>am wenigsten komprimiert ist</translation>
-        </message>
-        <message>
-            <source>in the better format</source>
-            <translation>das bessere Format hat</translation>
-        </message>
-        <message>
-            <source>from the camera</source>
-            <translation>von der Kamera kommt</translation>
-        </message>
-        <message>
-            <source>with most facts of the shot</source>
-            <translation>am meisten über die Aufnahme sagt</translation>
-        </message>
-        <message>
-            <source>under most names</source>
-            <translation>die meisten Namen hat</translation>
-        </message>
-        <message>
-            <source>oldest</source>
-            <translation>am ältesten ist</translation>
-        </message>
-        <message>
-            <source>newest</source>
-            <translation>am neuesten ist</translation>
-        </message>
-        <message>
-            <source>not named a copy</source>
-            <translation>nicht wie eine Kopie heißt</translation>
-        </message>
-        <message>
-            <source>of the shortest name</source>
-            <translation>den kürzesten Namen hat</translation>
-        </message>
-        <message>
-            <source>of the longest name</source>
-            <translation>den längsten Namen hat</translation>
-        </message>
-        <message>
-            <source>in fewest folders</source>
-            <translation>in den wenigsten Ordnern liegt</translation>
-        </message>
-        <message>
-            <source>of the shortest path</source>
-            <translation>den kürzesten Pfad hat</translation>
-        </message>
-        <message>
-            <source>first by path</source>
-            <translation>nach dem Pfad zuerst kommt</translation>
-        </message>
-    </context>
-    <context>
-        <name>KindTabs</name>
-        <message>
-            <source>Identical</source>
-            <translation>Identische</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Kopien</translation>
-        </message>
-        <message>
-            <source>Bursts</source>
-            <translation>Serien</translation>
-        </message>
-        <message>
-            <source>Look-alikes</source>
-            <translation>Ähnliche</translation>
-        </message>
-    </context>
-    <context>
-        <name>Limits</name>
-        <message>
-            <source>All folders</source>
-            <translation>Alle Ordner</translation>
-        </message>
-        <message>
-            <source>all folders</source>
-            <translation>allen Ordnern</translation>
-        </message>
-        <message>
-            <source>in: {0}</source>
-            <translation>in: {0}</translation>
-        </message>
-        <message>
-            <source>since {0}</source>
-            <translation>seit {0}</translation>
-        </message>
-        <message>
-            <source>until {0}</source>
-            <translation>bis {0}</translation>
-        </message>
-        <message>
-            <source>any date</source>
-            <translation>jederzeit</translation>
-        </message>
-        <message>
-            <source>Any date</source>
-            <translation>Jederzeit</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>Letzte 12 Monate</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Dieses Jahr</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>Letztes Jahr</translation>
-        </message>
-        <message>
-            <source>Between two dates…</source>
-            <translation>Zwischen zwei Tagen …</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Photos</source>
-            <translation>Fotos</translation>
-        </message>
-        <message>
-            <source>Similar</source>
-            <translation>Ähnliche</translation>
-        </message>
-        <message>
-            <source>Duplicates</source>
-            <translation>Doppelte</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Entfernt</translation>
-        </message>
-        <message>
-            <source>Example</source>
-            <translation>Beispiel</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Finds photos by how they look, on this computer alone.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons by Lucide (ISC). Made with Qt for Python (LGPL).&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Findet Fotos nach dem, was man sieht, allein auf diesem Rechner.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Symbole von Lucide (ISC). Gemacht mit Qt for Python (LGPL).&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>About Photo Finder</source>
-            <translation>Über Photo Finder</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatchStrip</name>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Look for copies</source>
-            <translation>Kopien suchen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln photo(s) were not looked through for copies yet.</source>
-            <translation>
-                <numerusform>%Ln Foto wurde noch nicht nach Kopien durchsucht.</numerusform>
-                <numerusform>%Ln Fotos wurden noch nicht nach Kopien durchsucht.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopping …</source>
-            <translation>Wird angehalten …</translation>
-        </message>
-        <message>
-            <source>Looking for copies …</source>
-            <translation>Kopien werden gesucht …</translation>
-        </message>
-        <message>
-            <source>Comparing pair {0} of {1}</source>
-            <translation>Paar {0} von {1} wird verglichen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberRow</name>
-        <message>
-            <source>Previous file</source>
-            <translation>Vorige Datei</translation>
-        </message>
-        <message>
-            <source>Next file</source>
-            <translation>Nächste Datei</translation>
-        </message>
-        <message>
-            <source>{0} of {1}</source>
-            <translation>{0} von {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>OperationModel</name>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln Datei</numerusform>
-                <numerusform>%Ln Dateien</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Parts</name>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Expected right</source>
-            <translation>Voraussichtlich richtig</translation>
-        </message>
-        <message>
-            <source>Of the shown copies, so many are expected to be right. The lower, the more are shown.</source>
-            <translation>So viele der gezeigten Kopien sind voraussichtlich richtig. Je niedriger, desto mehr werden gezeigt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoModel</name>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln Datei</numerusform>
-                <numerusform>%Ln Dateien</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{0} similar</source>
-            <translation>{0} ähnlich</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotosPlace</name>
-        <message>
-            <source>Photos</source>
-            <translation>Fotos</translation>
-        </message>
-        <message>
-            <source>The first photos will be here in a moment.</source>
-            <translation>Gleich sind die ersten Fotos hier.</translation>
-        </message>
-        <message>
-            <source>There are no photos here.</source>
-            <translation>Hier sind keine Fotos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanDialog</name>
-        <message>
-            <source>Clean up</source>
-            <translation>Aufräumen</translation>
-        </message>
-        <message>
-            <source>Looking at the files …</source>
-            <translation>Die Dateien werden angesehen …</translation>
-        </message>
-        <message>
-            <source>Move to Removed</source>
-            <translation>Nach Entfernt verschieben</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>No plan could be made.</source>
-            <translation>Es konnte kein Plan gemacht werden.</translation>
-        </message>
-        <message>
-            <source>{0} are freed once Removed is emptied. Until then all of it can be put back.</source>
-            <translation>{0} werden frei, sobald Entfernt geleert ist. Bis dahin lässt sich alles zurücklegen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>und %Ln weitere</numerusform>
-                <numerusform>und %Ln weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing can be cleaned up as things stand.</source>
-            <translation>So, wie es steht, lässt sich nichts aufräumen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) will be moved to Removed.</source>
-            <translation>
-                <numerusform>%Ln Datei wird nach Entfernt verschoben.</numerusform>
-                <numerusform>%Ln Dateien werden nach Entfernt verschoben.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) stay.</source>
-            <translation>
-                <numerusform>%Ln Datei bleibt.</numerusform>
-                <numerusform>%Ln Dateien bleiben.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) stay undecided.</source>
-            <translation>
-                <numerusform>%Ln Datei bleibt offen.</numerusform>
-                <numerusform>%Ln Dateien bleiben offen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) changed since they were read and are left alone.</source>
-            <translation>
-                <numerusform>%Ln Datei wurde geändert, seit sie gelesen wurde, und bleibt in Ruhe.</numerusform>
-                <numerusform>%Ln Dateien wurden geändert, seit sie gelesen wurden, und bleiben in Ruhe.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>These files are not what the library knows. Nothing is done to them.</source>
-            <translation>Diese Dateien sind nicht das, was die Bibliothek kennt. Mit ihnen wird nichts gemacht.</translation>
-        </message>
-        <message>
-            <source>Left alone</source>
-            <translation>In Ruhe gelassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemovedPlace</name>
-        <message>
-            <source>Restore all of it</source>
-            <translation>Alles zurücklegen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Empty…</source>
-            <translation>Leeren …</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Vorgänge</translation>
-        </message>
-        <message>
-            <source>Removed files</source>
-            <translation>Entfernte Dateien</translation>
-        </message>
-        <message>
-            <source>Nothing was removed. What you clean up lies here until you empty it.</source>
-            <translation>Es wurde nichts entfernt. Was Sie aufräumen, liegt hier, bis Sie es leeren.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln removed file(s), {0}</source>
-            <translation>
-                <numerusform>%Ln entfernte Datei, {0}</numerusform>
-                <numerusform>%Ln entfernte Dateien, {0}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Restore %Ln selected</source>
-            <translation>
-                <numerusform>%Ln ausgewählte zurücklegen</numerusform>
-                <numerusform>%Ln ausgewählte zurücklegen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Reviewing</name>
-        <message>
-            <source>No rule decides this group. Say which files to keep and to remove.</source>
-            <translation>Keine Regel entscheidet diese Gruppe. Sagen Sie, welche Dateien bleiben und welche gehen.</translation>
-        </message>
-        <message>
-            <source>These files have the same bytes: they are duplicates.</source>
-            <translation>Diese Dateien haben dieselben Bytes: Es sind Duplikate.</translation>
-        </message>
-        <message>
-            <source>One file of a group always stays. Keep another one first.</source>
-            <translation>Eine Datei einer Gruppe bleibt immer. Behalten Sie zuerst eine andere.</translation>
-        </message>
-        <message>
-            <source>Its drive is away: it can be removed when that is connected.</source>
-            <translation>Ihr Laufwerk ist weg: Sie kann entfernt werden, wenn es angeschlossen ist.</translation>
-        </message>
-        <message>
-            <source>This is another name of a file that stays. Removing it would free nothing.</source>
-            <translation>Das ist ein anderer Name einer Datei, die bleibt. Sie zu entfernen machte nichts frei.</translation>
-        </message>
-        <message>
-            <source>A rule says that nothing in its folder is ever touched.</source>
-            <translation>Eine Regel sagt, dass in ihrem Ordner nie etwas angerührt wird.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchWell</name>
-        <message>
-            <source>Drop, paste or open a photo to find similar …</source>
-            <translation>Ein Foto ablegen, einfügen oder öffnen, um ähnliche zu finden …</translation>
-        </message>
-        <message>
-            <source>Open a photo (Ctrl+O). Drop or paste one anywhere on the window.</source>
-            <translation>Ein Foto öffnen (Strg+O), irgendwo auf dem Fenster ablegen oder einfügen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SelectionBar</name>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln ausgewählt</numerusform>
-                <numerusform>%Ln ausgewählt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message>
-            <source>The pasted picture cannot be read.</source>
-            <translation>Das eingefügte Bild lässt sich nicht lesen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>From the next start on.</source>
-            <translation>Ab dem nächsten Start.</translation>
-        </message>
-        <message>
-            <source>Size of thumbnails</source>
-            <translation>Größe der Vorschaubilder</translation>
-        </message>
-        <message>
-            <source>Processor cores for indexing</source>
-            <translation>Prozessorkerne zum Einlesen</translation>
-        </message>
-        <message>
-            <source>Fewer leave the computer quieter.</source>
-            <translation>Mit weniger bleibt der Rechner leiser.</translation>
-        </message>
-        <message>
-            <source>Folders that are left out</source>
-            <translation>Ordner, die ausgelassen werden</translation>
-        </message>
-        <message>
-            <source>As in the beginning</source>
-            <translation>Wie am Anfang</translation>
-        </message>
-        <message>
-            <source>One name a line; * stands for any letters, ? for one. A folder of such a name, at any depth, is not searched for photos. Photos of it that are in the library already leave it when you look for changes; the files stay where they are.</source>
-            <translation>Ein Name je Zeile; * steht für beliebige Zeichen, ? für eines. In einem Ordner dieses Namens, wie tief er auch liegt, wird nicht nach Fotos gesucht. Fotos daraus, die schon in der Bibliothek sind, verlassen sie beim nächsten Blick auf Änderungen; die Dateien bleiben, wo sie sind.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Deciding on duplicates</source>
-            <translation>Über Duplikate entscheiden</translation>
-        </message>
-        <message>
-            <source>Previous, next group</source>
-            <translation>Vorige, nächste Gruppe</translation>
-        </message>
-        <message>
-            <source>Previous, next file</source>
-            <translation>Vorige, nächste Datei</translation>
-        </message>
-        <message>
-            <source>Show the keeper while held</source>
-            <translation>Das Behaltene zeigen, solange gehalten</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Vorschau</translation>
-        </message>
-        <message>
-            <source>Previous, next</source>
-            <translation>Voriges, nächstes</translation>
-        </message>
-        <message>
-            <source>Fit or full size</source>
-            <translation>Eingepasst oder volle Größe</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sidebar</name>
-        <message>
-            <source>Places</source>
-            <translation>Orte</translation>
-        </message>
-        <message>
-            <source>Folders</source>
-            <translation>Ordner</translation>
-        </message>
-        <message>
-            <source>Add a folder of photos</source>
-            <translation>Einen Ordner mit Fotos hinzufügen</translation>
-        </message>
-        <message>
-            <source>{0}
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library? The photos themselves stay where they are and are not touched.</source>
+        <translation>{0} aus der Bibliothek nehmen? Die Fotos selbst bleiben, wo sie sind, und werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Aus der Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Size of thumbnails</source>
+        <translation>Größe der Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Size of thumbnails (Ctrl and wheel)</source>
+        <translation>Größe der Vorschaubilder (Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frees {0}</source>
+        <translation>macht {0} frei</translation>
+    </message>
+    <message>
+        <source>all stay</source>
+        <translation>alle bleiben</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identisch</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>burst</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>look-alikes</source>
+        <translation>ähnliche</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>GroupToolbar</name>
+    <message>
+        <source>Further away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Näher</translation>
+    </message>
+</context>
+<context>
+    <name>HaveDialog</name>
+    <message>
+        <source>Do I have these already?</source>
+        <translation>Habe ich diese schon?</translation>
+    </message>
+    <message>
+        <source>Looking through {0} …</source>
+        <translation>{0} wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The folder could not be read.</source>
+        <translation>Der Ordner ließ sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the library</source>
+        <translation>
+            <numerusform>%Ln schon in der Bibliothek</numerusform>
+            <numerusform>%Ln schon in der Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht lesen.</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was found in this folder.</source>
+        <translation>In diesem Ordner wurde kein Foto gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these are better here than in the library.</source>
+        <translation>
+            <numerusform>%Ln davon ist hier besser als in der Bibliothek.</numerusform>
+            <numerusform>%Ln davon sind hier besser als in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are near to a photo of the library.</source>
+        <translation>
+            <numerusform>%Ln der neuen ähnelt einem Foto der Bibliothek sehr.</numerusform>
+            <numerusform>%Ln der neuen ähneln einem Foto der Bibliothek sehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are known, but lie nowhere else than here.</source>
+        <translation>
+            <numerusform>%Ln der neuen ist bekannt, liegt aber nur hier.</numerusform>
+            <numerusform>%Ln der neuen sind bekannt, liegen aber nur hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed or added.</source>
+        <translation>Nichts wurde geändert oder hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Of these files nothing is known. What is no sound picture counts as new.</source>
+        <translation>Über diese Dateien ist nichts bekannt. Was kein heiles Bild ist, gilt als neu.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRow</name>
+    <message>
+        <source>then …</source>
+        <translation>dann …</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Keep what is</source>
+        <translation>Behalten, was</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>Keep rule: {0}</source>
+        <translation>Regel: {0}</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Fertige</translation>
+    </message>
+    <message>
+        <source>Save these rules under a name…</source>
+        <translation>Diese Regeln unter einem Namen sichern…</translation>
+    </message>
+    <message>
+        <source>in a folder…</source>
+        <translation>in einem Ordner ist …</translation>
+    </message>
+    <message>
+        <source>never touch a folder…</source>
+        <translation>einen Ordner nie anrühren …</translation>
+    </message>
+    <message>
+        <source>Leave this rule out</source>
+        <translation>Diese Regel weglassen</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Regeln sichern</translation>
+    </message>
+    <message>
+        <source>A name for these rules:</source>
+        <translation>Ein Name für diese Regeln:</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRules</name>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0} ist</translation>
+    </message>
+    <message>
+        <source>never touch {0}</source>
+        <translation>{0} nie anrühren</translation>
+    </message>
+    <message>
+        <source>the usual choice</source>
+        <translation>üblicherweise bleibt</translation>
+    </message>
+    <message>
+        <source>the least edited, then the largest</source>
+        <translation>am wenigsten bearbeitet, dann am größten ist</translation>
+    </message>
+    <message>
+        <source>the best quality</source>
+        <translation>die beste Qualität hat</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s original</source>
+        <translation>das Original der Kamera ist</translation>
+    </message>
+    <message>
+        <source>least edited</source>
+        <translation>am wenigsten bearbeitet ist</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>am größten ist</translation>
+    </message>
+    <message>
+        <source>least compressed</source>
+        <translation>am wenigsten komprimiert ist</translation>
+    </message>
+    <message>
+        <source>in the better format</source>
+        <translation>das bessere Format hat</translation>
+    </message>
+    <message>
+        <source>from the camera</source>
+        <translation>von der Kamera kommt</translation>
+    </message>
+    <message>
+        <source>with most facts of the shot</source>
+        <translation>am meisten über die Aufnahme sagt</translation>
+    </message>
+    <message>
+        <source>under most names</source>
+        <translation>die meisten Namen hat</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>am ältesten ist</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>am neuesten ist</translation>
+    </message>
+    <message>
+        <source>not named a copy</source>
+        <translation>nicht wie eine Kopie heißt</translation>
+    </message>
+    <message>
+        <source>of the shortest name</source>
+        <translation>den kürzesten Namen hat</translation>
+    </message>
+    <message>
+        <source>of the longest name</source>
+        <translation>den längsten Namen hat</translation>
+    </message>
+    <message>
+        <source>in fewest folders</source>
+        <translation>in den wenigsten Ordnern liegt</translation>
+    </message>
+    <message>
+        <source>of the shortest path</source>
+        <translation>den kürzesten Pfad hat</translation>
+    </message>
+    <message>
+        <source>first by path</source>
+        <translation>nach dem Pfad zuerst kommt</translation>
+    </message>
+</context>
+<context>
+    <name>KindTabs</name>
+    <message>
+        <source>Identical</source>
+        <translation>Identische</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Bursts</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Ähnliche</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>allen Ordnern</translation>
+    </message>
+    <message>
+        <source>in: {0}</source>
+        <translation>in: {0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Zwischen zwei Tagen …</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnliche</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Finds photos by how they look, on this computer alone.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons by Lucide (ISC). Made with Qt for Python (LGPL).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Findet Fotos nach dem, was man sieht, allein auf diesem Rechner.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Symbole von Lucide (ISC). Gemacht mit Qt for Python (LGPL).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Photo Finder</source>
+        <translation>Über Photo Finder</translation>
+    </message>
+</context>
+<context>
+    <name>MatchStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Look for copies</source>
+        <translation>Kopien suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were not looked through for copies yet.</source>
+        <translation>
+            <numerusform>%Ln Foto wurde noch nicht nach Kopien durchsucht.</numerusform>
+            <numerusform>%Ln Fotos wurden noch nicht nach Kopien durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Looking for copies …</source>
+        <translation>Kopien werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Comparing pair {0} of {1}</source>
+        <translation>Paar {0} von {1} wird verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Previous file</source>
+        <translation>Vorige Datei</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} similar</source>
+        <translation>{0} ähnlich</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPlace</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The first photos will be here in a moment.</source>
+        <translation>Gleich sind die ersten Fotos hier.</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>Hier sind keine Fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Die Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Move to Removed</source>
+        <translation>Nach Entfernt verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No plan could be made.</source>
+        <translation>Es konnte kein Plan gemacht werden.</translation>
+    </message>
+    <message>
+        <source>{0} are freed once Removed is emptied. Until then all of it can be put back.</source>
+        <translation>{0} werden frei, sobald Entfernt geleert ist. Bis dahin lässt sich alles zurücklegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be cleaned up as things stand.</source>
+        <translation>So, wie es steht, lässt sich nichts aufräumen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will be moved to Removed.</source>
+        <translation>
+            <numerusform>%Ln Datei wird nach Entfernt verschoben.</numerusform>
+            <numerusform>%Ln Dateien werden nach Entfernt verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay.</source>
+        <translation>
+            <numerusform>%Ln Datei bleibt.</numerusform>
+            <numerusform>%Ln Dateien bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay undecided.</source>
+        <translation>
+            <numerusform>%Ln Datei bleibt offen.</numerusform>
+            <numerusform>%Ln Dateien bleiben offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since they were read and are left alone.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde geändert, seit sie gelesen wurde, und bleibt in Ruhe.</numerusform>
+            <numerusform>%Ln Dateien wurden geändert, seit sie gelesen wurden, und bleiben in Ruhe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files are not what the library knows. Nothing is done to them.</source>
+        <translation>Diese Dateien sind nicht das, was die Bibliothek kennt. Mit ihnen wird nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>In Ruhe gelassen</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionButton</name>
+    <message>
+        <source>Of the shown copies, so many are expected to be right. The lower, the more are shown.</source>
+        <translation>So viele der gezeigten Kopien sollten stimmen. Je weniger, desto mehr werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Expected right: {0} %</source>
+        <translation>Richtig erwartet: {0} %</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0}, with doubtful ones</source>
+        <translation>{0}, mit zweifelhaften</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPlace</name>
+    <message>
+        <source>Restore all of it</source>
+        <translation>Alles zurücklegen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Leeren …</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>Entfernte Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. What you clean up lies here until you empty it.</source>
+        <translation>Es wurde nichts entfernt. Was Sie aufräumen, liegt hier, bis Sie es leeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed file(s), {0}</source>
+        <translation>
+            <numerusform>%Ln entfernte Datei, {0}</numerusform>
+            <numerusform>%Ln entfernte Dateien, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählte zurücklegen</numerusform>
+            <numerusform>%Ln ausgewählte zurücklegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>No rule decides this group. Say which files to keep and to remove.</source>
+        <translation>Keine Regel entscheidet diese Gruppe. Sagen Sie, welche Dateien bleiben und welche gehen.</translation>
+    </message>
+    <message>
+        <source>These files have the same bytes: they are duplicates.</source>
+        <translation>Diese Dateien haben dieselben Bytes: Es sind Duplikate.</translation>
+    </message>
+    <message>
+        <source>One file of a group always stays. Keep another one first.</source>
+        <translation>Eine Datei einer Gruppe bleibt immer. Behalten Sie zuerst eine andere.</translation>
+    </message>
+    <message>
+        <source>Its drive is away: it can be removed when that is connected.</source>
+        <translation>Ihr Laufwerk ist weg: Sie kann entfernt werden, wenn es angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>This is another name of a file that stays. Removing it would free nothing.</source>
+        <translation>Das ist ein anderer Name einer Datei, die bleibt. Sie zu entfernen machte nichts frei.</translation>
+    </message>
+    <message>
+        <source>A rule says that nothing in its folder is ever touched.</source>
+        <translation>Eine Regel sagt, dass in ihrem Ordner nie etwas angerührt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>new, but near to</source>
+        <translation>neu, aber ähnlich wie</translation>
+    </message>
+    <message>
+        <source>here, this one is better</source>
+        <translation>da, diese ist besser</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>drive away</source>
+        <translation>Laufwerk getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Only files in a folder…</source>
+        <translation>Nur Dateien in einem Ordner…</translation>
+    </message>
+    <message>
+        <source>Never files of one folder with each other…</source>
+        <translation>Dateien eines Ordners nie miteinander…</translation>
+    </message>
+    <message>
+        <source>Only with an archive, which stays as it is…</source>
+        <translation>Nur mit einem Archiv, das bleibt, wie es ist…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Groups of any size</source>
+        <translation>Gruppen jeder Größe</translation>
+    </message>
+    <message>
+        <source>Groups with more than {0} to free</source>
+        <translation>Gruppen, die mehr als {0} belegen</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>über {0}</translation>
+    </message>
+    <message>
+        <source>Compared files: {0}</source>
+        <translation>Verglichene Dateien: {0}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
+    <message>
+        <source>not within {0}</source>
+        <translation>nicht innerhalb von {0}</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>mit {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWell</name>
+    <message>
+        <source>Drop, paste or open a photo to find similar …</source>
+        <translation>Ein Foto ablegen, einfügen oder öffnen, um ähnliche zu finden …</translation>
+    </message>
+    <message>
+        <source>Open a photo (Ctrl+O). Drop or paste one anywhere on the window.</source>
+        <translation>Ein Foto öffnen (Strg+O), irgendwo auf dem Fenster ablegen oder einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The pasted picture cannot be read.</source>
+        <translation>Das eingefügte Bild lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Size of thumbnails</source>
+        <translation>Größe der Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Processor cores for indexing</source>
+        <translation>Prozessorkerne zum Einlesen</translation>
+    </message>
+    <message>
+        <source>Fewer leave the computer quieter.</source>
+        <translation>Mit weniger bleibt der Rechner leiser.</translation>
+    </message>
+    <message>
+        <source>Folders that are left out</source>
+        <translation>Ordner, die ausgelassen werden</translation>
+    </message>
+    <message>
+        <source>As in the beginning</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for any letters, ? for one. A folder of such a name, at any depth, is not searched for photos. Photos of it that are in the library already leave it when you look for changes; the files stay where they are.</source>
+        <translation>Ein Name je Zeile; * steht für beliebige Zeichen, ? für eines. In einem Ordner dieses Namens, wie tief er auch liegt, wird nicht nach Fotos gesucht. Fotos daraus, die schon in der Bibliothek sind, verlassen sie beim nächsten Blick auf Änderungen; die Dateien bleiben, wo sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Deciding on duplicates</source>
+        <translation>Über Duplikate entscheiden</translation>
+    </message>
+    <message>
+        <source>Previous, next group</source>
+        <translation>Vorige, nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Previous, next file</source>
+        <translation>Vorige, nächste Datei</translation>
+    </message>
+    <message>
+        <source>Show the keeper while held</source>
+        <translation>Das Behaltene zeigen, solange gehalten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Previous, next</source>
+        <translation>Voriges, nächstes</translation>
+    </message>
+    <message>
+        <source>Fit or full size</source>
+        <translation>Eingepasst oder volle Größe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Einen Ordner mit Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>{0}
 This drive is away. Its photos can still be searched.</source>
-            <translation>{0}
+        <translation>{0}
 Dieses Laufwerk ist nicht angeschlossen. Seine Fotos lassen sich trotzdem durchsuchen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln photo(s)</source>
-            <translation>
-                <numerusform>%Ln Foto</numerusform>
-                <numerusform>%Ln Fotos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show in file manager</source>
-            <translation>Im Dateimanager zeigen</translation>
-        </message>
-        <message>
-            <source>Look for changes</source>
-            <translation>Nach Änderungen sehen</translation>
-        </message>
-        <message>
-            <source>It lies elsewhere now…</source>
-            <translation>Er liegt jetzt anderswo …</translation>
-        </message>
-        <message>
-            <source>Remove from library</source>
-            <translation>Aus der Bibliothek nehmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SimilarPlace</name>
-        <message>
-            <source>Strictness</source>
-            <translation>Strenge</translation>
-        </message>
-        <message>
-            <source>How likely a photo must be similar to be shown</source>
-            <translation>Wie wahrscheinlich ein Foto ähnlich sein muss, um gezeigt zu werden</translation>
-        </message>
-        <message>
-            <source>Similar photos</source>
-            <translation>Ähnliche Fotos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln photo(s)</source>
-            <translation>
-                <numerusform>%Ln Foto</numerusform>
-                <numerusform>%Ln Fotos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing here is really similar. These are the nearest.</source>
-            <translation>Wirklich ähnlich ist hier nichts. Das hier kommt am nächsten.</translation>
-        </message>
-        <message>
-            <source>The first photos will be here in a moment.</source>
-            <translation>Gleich sind die ersten Fotos hier.</translation>
-        </message>
-        <message>
-            <source>There are no photos in the library yet.</source>
-            <translation>In der Bibliothek sind noch keine Fotos.</translation>
-        </message>
-        <message>
-            <source>No photos lie within these limits.</source>
-            <translation>In diesen Grenzen liegen keine Fotos.</translation>
-        </message>
-        <message>
-            <source>The same picture</source>
-            <translation>Dasselbe Bild</translation>
-        </message>
-        <message>
-            <source>Very similar</source>
-            <translation>Sehr ähnlich</translation>
-        </message>
-        <message>
-            <source>Similar</source>
-            <translation>Ähnlich</translation>
-        </message>
-        <message>
-            <source>The nearest</source>
-            <translation>Am nächsten</translation>
-        </message>
-        <message>
-            <source>Show me a photo, and I will find those that look like it.
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Nach Änderungen sehen</translation>
+    </message>
+    <message>
+        <source>It lies elsewhere now…</source>
+        <translation>Er liegt jetzt anderswo …</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Aus der Bibliothek nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPlace</name>
+    <message>
+        <source>Strictness</source>
+        <translation>Strenge</translation>
+    </message>
+    <message>
+        <source>How likely a photo must be similar to be shown</source>
+        <translation>Wie wahrscheinlich ein Foto ähnlich sein muss, um gezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>Similar photos</source>
+        <translation>Ähnliche Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is really similar. These are the nearest.</source>
+        <translation>Wirklich ähnlich ist hier nichts. Das hier kommt am nächsten.</translation>
+    </message>
+    <message>
+        <source>The first photos will be here in a moment.</source>
+        <translation>Gleich sind die ersten Fotos hier.</translation>
+    </message>
+    <message>
+        <source>There are no photos in the library yet.</source>
+        <translation>In der Bibliothek sind noch keine Fotos.</translation>
+    </message>
+    <message>
+        <source>No photos lie within these limits.</source>
+        <translation>In diesen Grenzen liegen keine Fotos.</translation>
+    </message>
+    <message>
+        <source>The same picture</source>
+        <translation>Dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>Very similar</source>
+        <translation>Sehr ähnlich</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>The nearest</source>
+        <translation>Am nächsten</translation>
+    </message>
+    <message>
+        <source>Show me a photo, and I will find those that look like it.
 
 Drop one anywhere on this window, paste one, or choose one in Photos and press M.</source>
-            <translation>Zeigen Sie mir ein Foto, und ich finde die, die ihm ähneln.
+        <translation>Zeigen Sie mir ein Foto, und ich finde die, die ihm ähneln.
 
 Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wählen Sie eines unter Fotos und drücken Sie M.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SkippedModel</name>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Ordner</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tidying</name>
-        <message>
-            <source>{0}, {1}: put all of it back?</source>
-            <translation>{0}, {1}: alles zurücklegen?</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation>Zurücklegen</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnreadableDialog</name>
-        <message>
-            <source>Files that could not be read</source>
-            <translation>Dateien, die sich nicht lesen ließen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Show in file manager</source>
-            <translation>Im Dateimanager zeigen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) could not be read. They were left as they are.</source>
-            <translation>
-                <numerusform>%Ln Datei ließ sich nicht lesen. Sie blieb, wie sie ist.</numerusform>
-                <numerusform>%Ln Dateien ließen sich nicht lesen. Sie blieben, wie sie sind.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All files could be read.</source>
-            <translation>Alle Dateien ließen sich lesen.</translation>
-        </message>
-        <message>
-            <source>Trying again …</source>
-            <translation>Neuer Versuch …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Viewer</name>
-        <message>
-            <source>Preview</source>
-            <translation>Vorschau</translation>
-        </message>
-        <message>
-            <source>Previous (Left)</source>
-            <translation>Voriges (Links)</translation>
-        </message>
-        <message>
-            <source>Next (Right)</source>
-            <translation>Nächstes (Rechts)</translation>
-        </message>
-        <message>
-            <source>Draw a box to search for that part</source>
-            <translation>Einen Rahmen ziehen, um nach diesem Teil zu suchen</translation>
-        </message>
-        <message>
-            <source>Find similar photos (M)</source>
-            <translation>Ähnliche Fotos finden (M)</translation>
-        </message>
-        <message>
-            <source>Fit or full size (Z)</source>
-            <translation>Eingepasst oder volle Größe (Z)</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Schließen (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Walk</name>
-        <message>
-            <source>{0} of {1}</source>
-            <translation>{0} von {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>{0} %</source>
-            <translation>{0} %</translation>
-        </message>
-        <message>
-            <source>&lt; 1 %</source>
-            <translation>&lt; 1 %</translation>
-        </message>
-        <message>
-            <source>Same file</source>
-            <translation>Gleiche Datei</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopie</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translation>noch weniger als eine Minute</translation>
-        </message>
-        <message>
-            <source>{0} min left</source>
-            <translation>noch {0} min</translation>
-        </message>
-        <message>
-            <source>{0} h {1} min left</source>
-            <translation>noch {0} h {1} min</translation>
-        </message>
-        <message>
-            <source>cropped to {0} %</source>
-            <translation>beschnitten auf {0} %</translation>
-        </message>
-        <message>
-            <source>shows more: {0} %</source>
-            <translation>zeigt mehr: {0} %</translation>
-        </message>
-        <message>
-            <source>rotated {0}°</source>
-            <translation>gedreht um {0}°</translation>
-        </message>
-        <message>
-            <source>tilted {0}°</source>
-            <translation>geneigt um {0}°</translation>
-        </message>
-        <message>
-            <source>resized</source>
-            <translation>andere Größe</translation>
-        </message>
-        <message>
-            <source>re-saved</source>
-            <translation>neu gespeichert</translation>
-        </message>
-        <message>
-            <source>mirrored</source>
-            <translation>gespiegelt</translation>
-        </message>
-        <message>
-            <source>seen from the side</source>
-            <translation>schräg gesehen</translation>
-        </message>
-        <message>
-            <source>squeezed</source>
-            <translation>gestaucht</translation>
-        </message>
-        <message>
-            <source>in colour</source>
-            <translation>in Farbe</translation>
-        </message>
-        <message>
-            <source>recoloured</source>
-            <translation>anders gefärbt</translation>
-        </message>
-        <message>
-            <source>inverted colours</source>
-            <translation>umgekehrte Farben</translation>
-        </message>
-        <message>
-            <source>black and white</source>
-            <translation>schwarzweiß</translation>
-        </message>
-        <message>
-            <source>brighter</source>
-            <translation>heller</translation>
-        </message>
-        <message>
-            <source>darker</source>
-            <translation>dunkler</translation>
-        </message>
-        <message>
-            <source>captioned</source>
-            <translation>beschriftet</translation>
-        </message>
-        <message>
-            <source>framed</source>
-            <translation>gerahmt</translation>
-        </message>
-        <message>
-            <source>part of a collage or screenshot</source>
-            <translation>Teil einer Collage oder eines Bildschirmfotos</translation>
-        </message>
-        <message>
-            <source>without the frame</source>
-            <translation>ohne den Rahmen</translation>
-        </message>
-        <message>
-            <source>without the words around it</source>
-            <translation>ohne die Worte darum</translation>
-        </message>
-        <message>
-            <source>cut out of a collage or screenshot</source>
-            <translation>aus einer Collage oder einem Bildschirmfoto</translation>
-        </message>
-        <message>
-            <source>Cleaned up identical files</source>
-            <translation>Identische Dateien aufgeräumt</translation>
-        </message>
-        <message>
-            <source>Cleaned up copies</source>
-            <translation>Kopien aufgeräumt</translation>
-        </message>
-        <message>
-            <source>Cleaned up bursts</source>
-            <translation>Serien aufgeräumt</translation>
-        </message>
-        <message>
-            <source>Cleaned up look-alikes</source>
-            <translation>Ähnliche aufgeräumt</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearStrip</name>
-        <message>
-            <source>Years</source>
-            <translation>Jahre</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>SkippedModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message>
+        <source>Table ({0});;For other programs ({1})</source>
+        <translation>Tabelle ({0});;Für andere Programme ({1})</translation>
+    </message>
+    <message>
+        <source>Export the groups</source>
+        <translation>Gruppen exportieren</translation>
+    </message>
+    <message>
+        <source>The groups were written into {0}.</source>
+        <translation>Die Gruppen wurden in {0} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: put all of it back?</source>
+        <translation>{0}, {1}: alles zurücklegen?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableDialog</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die sich nicht lesen ließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read. They were left as they are.</source>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht lesen. Sie blieb, wie sie ist.</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen. Sie blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files could be read.</source>
+        <translation>Alle Dateien ließen sich lesen.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Neuer Versuch …</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsDialog</name>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>They may be duplicates after all</source>
+        <translation>Sie können doch Duplikate sein</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Where a group shows two different photos, N says so, and they are never shown as duplicates of each other again.</source>
+        <translation>Noch nichts. Wo eine Gruppe zwei verschiedene Fotos zeigt, sagst du das mit N; sie werden dann nie wieder als Duplikate gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said of %Ln pair(s) of photos that they are no duplicates.</source>
+        <translation>
+            <numerusform>Von %Ln Fotopaar hast du gesagt, dass es keine Duplikate sind.</numerusform>
+            <numerusform>Von %Ln Fotopaaren hast du gesagt, dass es keine Duplikate sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln group(s) of copies that you decided, </source>
+        <translation>
+            <numerusform>Von der %Ln Gruppe von Kopien, über die du entschieden hast, </numerusform>
+            <numerusform>Von den %Ln Gruppen von Kopien, über die du entschieden hast, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were wrong.</source>
+        <translation>
+            <numerusform>war %Ln falsch.</numerusform>
+            <numerusform>waren %Ln falsch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Voriges (Links)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Nächstes (Rechts)</translation>
+    </message>
+    <message>
+        <source>Draw a box to search for that part</source>
+        <translation>Einen Rahmen ziehen, um nach diesem Teil zu suchen</translation>
+    </message>
+    <message>
+        <source>Find similar photos (M)</source>
+        <translation>Ähnliche Fotos finden (M)</translation>
+    </message>
+    <message>
+        <source>Fit or full size (Z)</source>
+        <translation>Eingepasst oder volle Größe (Z)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>Same file</source>
+        <translation>Gleiche Datei</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>noch {0} min</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min left</source>
+        <translation>noch {0} h {1} min</translation>
+    </message>
+    <message>
+        <source>cropped to {0} %</source>
+        <translation>beschnitten auf {0} %</translation>
+    </message>
+    <message>
+        <source>shows more: {0} %</source>
+        <translation>zeigt mehr: {0} %</translation>
+    </message>
+    <message>
+        <source>rotated {0}°</source>
+        <translation>gedreht um {0}°</translation>
+    </message>
+    <message>
+        <source>tilted {0}°</source>
+        <translation>geneigt um {0}°</translation>
+    </message>
+    <message>
+        <source>resized</source>
+        <translation>andere Größe</translation>
+    </message>
+    <message>
+        <source>re-saved</source>
+        <translation>neu gespeichert</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>seen from the side</source>
+        <translation>schräg gesehen</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>gestaucht</translation>
+    </message>
+    <message>
+        <source>in colour</source>
+        <translation>in Farbe</translation>
+    </message>
+    <message>
+        <source>recoloured</source>
+        <translation>anders gefärbt</translation>
+    </message>
+    <message>
+        <source>inverted colours</source>
+        <translation>umgekehrte Farben</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>schwarzweiß</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>heller</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>dunkler</translation>
+    </message>
+    <message>
+        <source>captioned</source>
+        <translation>beschriftet</translation>
+    </message>
+    <message>
+        <source>framed</source>
+        <translation>gerahmt</translation>
+    </message>
+    <message>
+        <source>part of a collage or screenshot</source>
+        <translation>Teil einer Collage oder eines Bildschirmfotos</translation>
+    </message>
+    <message>
+        <source>without the frame</source>
+        <translation>ohne den Rahmen</translation>
+    </message>
+    <message>
+        <source>without the words around it</source>
+        <translation>ohne die Worte darum</translation>
+    </message>
+    <message>
+        <source>cut out of a collage or screenshot</source>
+        <translation>aus einer Collage oder einem Bildschirmfoto</translation>
+    </message>
+    <message>
+        <source>Cleaned up identical files</source>
+        <translation>Identische Dateien aufgeräumt</translation>
+    </message>
+    <message>
+        <source>Cleaned up copies</source>
+        <translation>Kopien aufgeräumt</translation>
+    </message>
+    <message>
+        <source>Cleaned up bursts</source>
+        <translation>Serien aufgeräumt</translation>
+    </message>
+    <message>
+        <source>Cleaned up look-alikes</source>
+        <translation>Ähnliche aufgeräumt</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+</context>
 </TS>

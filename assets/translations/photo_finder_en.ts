@@ -1,280 +1,349 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>ActivityBar</name>
-        <message numerus="yes">
-            <source>%Ln file(s) skipped</source>
-            <translation>
-                <numerusform>%Ln file skipped</numerusform>
-                <numerusform>%Ln files skipped</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) could not be read</source>
-            <translation>
-                <numerusform>%Ln file could not be read</numerusform>
-                <numerusform>%Ln files could not be read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped. %Ln new photo(s) are in the library.</source>
-            <translation>
-                <numerusform>Stopped. %Ln new photo is in the library.</numerusform>
-                <numerusform>Stopped. %Ln new photos are in the library.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln new photo(s)</source>
-            <translation>
-                <numerusform>%Ln new photo</numerusform>
-                <numerusform>%Ln new photos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln copy(s) of known photos</source>
-            <translation>
-                <numerusform>%Ln copy of a known photo</numerusform>
-                <numerusform>%Ln copies of known photos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) moved</source>
-            <translation>
-                <numerusform>%Ln file moved</numerusform>
-                <numerusform>%Ln files moved</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) gone</source>
-            <translation>
-                <numerusform>%Ln file gone</numerusform>
-                <numerusform>%Ln files gone</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Details</name>
-        <message numerus="yes">
-            <source>%Ln file(s) hold this picture</source>
-            <translation>
-                <numerusform>%Ln file holds this picture</numerusform>
-                <numerusform>%Ln files hold this picture</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DuplicatesPlace</name>
-        <message numerus="yes">
-            <source>Clean up %Ln file(s)…</source>
-            <translation>
-                <numerusform>Clean up %Ln file…</numerusform>
-                <numerusform>Clean up %Ln files…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Accept all %Ln</source>
-            <translation>
-                <numerusform>Accept %Ln</numerusform>
-                <numerusform>Accept all %Ln</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyDialog</name>
-        <message numerus="yes">
-            <source>%Ln file(s) stay here, as no other copy may be left. Show which</source>
-            <translation>
-                <numerusform>%Ln file stays here, as no other copy may be left. Show which</numerusform>
-                <numerusform>%Ln files stay here, as no other copies may be left. Show which</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s), {0}, will go for good.</source>
-            <translation>
-                <numerusform>%Ln file, {0}, will go for good.</numerusform>
-                <numerusform>%Ln files, {0}, will go for good.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesBar</name>
-        <message numerus="yes">
-            <source>%Ln file(s) were left alone.</source>
-            <translation>
-                <numerusform>%Ln file was left alone.</numerusform>
-                <numerusform>%Ln files were left alone.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) moved to Removed.</source>
-            <translation>
-                <numerusform>%Ln file moved to Removed.</numerusform>
-                <numerusform>%Ln files moved to Removed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) are back where they were.</source>
-            <translation>
-                <numerusform>%Ln file is back where it was.</numerusform>
-                <numerusform>%Ln files are back where they were.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) are in the system's trash.</source>
-            <translation>
-                <numerusform>%Ln file is in the system's trash.</numerusform>
-                <numerusform>%Ln files are in the system's trash.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) deleted, {0} freed.</source>
-            <translation>
-                <numerusform>%Ln file deleted, {0} freed.</numerusform>
-                <numerusform>%Ln files deleted, {0} freed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupModel</name>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln file</numerusform>
-                <numerusform>%Ln files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MatchStrip</name>
-        <message numerus="yes">
-            <source>%Ln photo(s) were not looked through for copies yet.</source>
-            <translation>
-                <numerusform>%Ln photo was not looked through for copies yet.</numerusform>
-                <numerusform>%Ln photos were not looked through for copies yet.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OperationModel</name>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln file</numerusform>
-                <numerusform>%Ln files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoModel</name>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln file</numerusform>
-                <numerusform>%Ln files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanDialog</name>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) will be moved to Removed.</source>
-            <translation>
-                <numerusform>%Ln file will be moved to Removed.</numerusform>
-                <numerusform>%Ln files will be moved to Removed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) stay.</source>
-            <translation>
-                <numerusform>%Ln file stays.</numerusform>
-                <numerusform>%Ln files stay.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) stay undecided.</source>
-            <translation>
-                <numerusform>%Ln file stays undecided.</numerusform>
-                <numerusform>%Ln files stay undecided.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) changed since they were read and are left alone.</source>
-            <translation>
-                <numerusform>%Ln file changed since it was read and is left alone.</numerusform>
-                <numerusform>%Ln files changed since they were read and are left alone.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RemovedPlace</name>
-        <message numerus="yes">
-            <source>%Ln removed file(s), {0}</source>
-            <translation>
-                <numerusform>%Ln removed file, {0}</numerusform>
-                <numerusform>%Ln removed files, {0}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Restore %Ln selected</source>
-            <translation>
-                <numerusform>Restore %Ln selected</numerusform>
-                <numerusform>Restore %Ln selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SelectionBar</name>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln selected</numerusform>
-                <numerusform>%Ln selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Sidebar</name>
-        <message numerus="yes">
-            <source>%Ln photo(s)</source>
-            <translation>
-                <numerusform>%Ln photo</numerusform>
-                <numerusform>%Ln photos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SimilarPlace</name>
-        <message numerus="yes">
-            <source>%Ln photo(s)</source>
-            <translation>
-                <numerusform>%Ln photo</numerusform>
-                <numerusform>%Ln photos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UnreadableDialog</name>
-        <message numerus="yes">
-            <source>%Ln file(s) could not be read. They were left as they are.</source>
-            <translation>
-                <numerusform>%Ln file could not be read. It was left as it is.</numerusform>
-                <numerusform>%Ln files could not be read. They were left as they are.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ActivityBar</name>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped</source>
+        <translation>
+            <numerusform>%Ln file skipped</numerusform>
+            <numerusform>%Ln files skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln new photo(s) are in the library.</source>
+        <translation>
+            <numerusform>Stopped. %Ln new photo is in the library.</numerusform>
+            <numerusform>Stopped. %Ln new photos are in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photo(s)</source>
+        <translation>
+            <numerusform>%Ln new photo</numerusform>
+            <numerusform>%Ln new photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) of known photos</source>
+        <translation>
+            <numerusform>%Ln copy of a known photo</numerusform>
+            <numerusform>%Ln copies of known photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved</source>
+        <translation>
+            <numerusform>%Ln file moved</numerusform>
+            <numerusform>%Ln files moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) gone</source>
+        <translation>
+            <numerusform>%Ln file gone</numerusform>
+            <numerusform>%Ln files gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%Ln file(s) hold this picture</source>
+        <translation>
+            <numerusform>%Ln file holds this picture</numerusform>
+            <numerusform>%Ln files hold this picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPlace</name>
+    <message numerus="yes">
+        <source>Clean up %Ln file(s)…</source>
+        <translation>
+            <numerusform>Clean up %Ln file…</numerusform>
+            <numerusform>Clean up %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Accept %Ln</numerusform>
+            <numerusform>Accept all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) stay here, as no other copy may be left. Show which</source>
+        <translation>
+            <numerusform>%Ln file stays here, as no other copy may be left. Show which</numerusform>
+            <numerusform>%Ln files stay here, as no other copies may be left. Show which</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}, will go for good.</source>
+        <translation>
+            <numerusform>%Ln file, {0}, will go for good.</numerusform>
+            <numerusform>%Ln files, {0}, will go for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesBar</name>
+    <message numerus="yes">
+        <source>%Ln file(s) were left alone.</source>
+        <translation>
+            <numerusform>%Ln file was left alone.</numerusform>
+            <numerusform>%Ln files were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to Removed.</source>
+        <translation>
+            <numerusform>%Ln file moved to Removed.</numerusform>
+            <numerusform>%Ln files moved to Removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are back where they were.</source>
+        <translation>
+            <numerusform>%Ln file is back where it was.</numerusform>
+            <numerusform>%Ln files are back where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%Ln file is in the system&apos;s trash.</numerusform>
+            <numerusform>%Ln files are in the system&apos;s trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted, {0} freed.</source>
+        <translation>
+            <numerusform>%Ln file deleted, {0} freed.</numerusform>
+            <numerusform>%Ln files deleted, {0} freed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HaveDialog</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the library</source>
+        <translation>
+            <numerusform>%Ln already in the library</numerusform>
+            <numerusform>%Ln already in the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these are better here than in the library.</source>
+        <translation>
+            <numerusform>%Ln of these is better here than in the library.</numerusform>
+            <numerusform>%Ln of these are better here than in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are near to a photo of the library.</source>
+        <translation>
+            <numerusform>%Ln of the new ones is near to a photo of the library.</numerusform>
+            <numerusform>%Ln of the new ones are near to a photo of the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are known, but lie nowhere else than here.</source>
+        <translation>
+            <numerusform>%Ln of the new ones is known, but lies nowhere else than here.</numerusform>
+            <numerusform>%Ln of the new ones are known, but lie nowhere else than here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchStrip</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) were not looked through for copies yet.</source>
+        <translation>
+            <numerusform>%Ln photo was not looked through for copies yet.</numerusform>
+            <numerusform>%Ln photos were not looked through for copies yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will be moved to Removed.</source>
+        <translation>
+            <numerusform>%Ln file will be moved to Removed.</numerusform>
+            <numerusform>%Ln files will be moved to Removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay.</source>
+        <translation>
+            <numerusform>%Ln file stays.</numerusform>
+            <numerusform>%Ln files stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay undecided.</source>
+        <translation>
+            <numerusform>%Ln file stays undecided.</numerusform>
+            <numerusform>%Ln files stay undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since they were read and are left alone.</source>
+        <translation>
+            <numerusform>%Ln file changed since it was read and is left alone.</numerusform>
+            <numerusform>%Ln files changed since they were read and are left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPlace</name>
+    <message numerus="yes">
+        <source>%Ln removed file(s), {0}</source>
+        <translation>
+            <numerusform>%Ln removed file, {0}</numerusform>
+            <numerusform>%Ln removed files, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln selected</source>
+        <translation>
+            <numerusform>Restore %Ln selected</numerusform>
+            <numerusform>Restore %Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPlace</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read. They were left as they are.</source>
+        <translation>
+            <numerusform>%Ln file could not be read. It was left as it is.</numerusform>
+            <numerusform>%Ln files could not be read. They were left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsDialog</name>
+    <message numerus="yes">
+        <source>You said of %Ln pair(s) of photos that they are no duplicates.</source>
+        <translation>
+            <numerusform>You said of %Ln pair of photos that they are no duplicates.</numerusform>
+            <numerusform>You said of %Ln pairs of photos that they are no duplicates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln group(s) of copies that you decided, </source>
+        <translation>
+            <numerusform>Of the %Ln group of copies that you decided, </numerusform>
+            <numerusform>Of the %Ln groups of copies that you decided, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were wrong.</source>
+        <translation>
+            <numerusform>%Ln was wrong.</numerusform>
+            <numerusform>%Ln were wrong.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

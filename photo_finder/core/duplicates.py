@@ -103,6 +103,12 @@ class DuplicateGroup:
         return sum({member.real_file: member.file.size_bytes for member in self.going}.values())
 
     @property
+    def spare_bytes(self) -> int:
+        """What all files but the keeper take, whether they may go or not."""
+        sizes = {member.real_file: member.file.size_bytes for member in self.members}
+        return sum(sizes.values()) - self.keeper.file.size_bytes
+
+    @property
     def weakest(self) -> float:
         """The least probability with which a member belongs to the keeper."""
         return min(member.probability for member in self.members)
@@ -132,12 +138,14 @@ class DuplicateQuery:
             settings, and without any the preset ``default``, for copies ``copies``.
         precision: share of the shown pairs of copies that are expected to be right; below ``DOUBTS_BELOW``
             doubtful ones are shown too.
+        least_bytes: only groups count whose files but the keeper take at least so much.
     """
 
     kinds: tuple[Kind, ...] = ("identical",)
     scope: Scope = Scope()
     keep: tuple[str, ...] = ()
     precision: float = DEFAULT_PRECISION
+    least_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,9 @@ class Actions(QObject):
         self.difference = make(self.tr("Show the &difference"), "contrast", "D", letter=True)
         for action in (self.blink, self.difference):
             action.setCheckable(True)
+        self.verdicts = make(self.tr("What you said is no dup&licate…"), "unlink", "")
+        self.export = make(self.tr("&Export the groups…"), "", "")
+        self.have = make(self.tr("&Do I have these already…"), "folder-open", "")
         self.restore = make(self.tr("Put &back"), "rotate-ccw", "R", letter=True)
         self.details = make(self.tr("&Details"), "info", "I", letter=True)
         self.details.setCheckable(True)
@@ -83,7 +86,7 @@ class Actions(QObject):
                 self.tr("&File"),
                 [
                     [self.add_folder, self.update, self.unreadable],
-                    [self.open_photo, self.paste],
+                    [self.open_photo, self.paste, self.have],
                     [self.settings],
                     [self.quit],
                 ],
@@ -95,7 +98,11 @@ class Actions(QObject):
             ),
             (
                 self.tr("&Duplicates"),
-                [[self.keep, self.remove, self.accept, self.part], [self.blink, self.difference]],
+                [
+                    [self.keep, self.remove, self.accept, self.part],
+                    [self.blink, self.difference],
+                    [self.verdicts, self.export],
+                ],
             ),
             (
                 self.tr("&View"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from photo_finder.gui import file_manager
 
@@ -40,6 +40,18 @@ def ask_photos(parent: QWidget) -> list[Path]:
     return [Path(path) for path in found]
 
 
+def ask_target(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
+    """Where a file is to be written; None if the user thought better of it."""
+    found, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds)
+    return Path(found) if found else None
+
+
+def ask_name(parent: QWidget, title: str, question: str) -> str:
+    """A name; empty if the user thought better of it."""
+    found, agreed = QInputDialog.getText(parent, title, question)
+    return found.strip() if agreed else ""
+
+
 def ask_sure(parent: QWidget, title: str, question: str, yes: str) -> bool:
     """Whether the user means it."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, title, question, parent=parent)
@@ -55,6 +67,8 @@ class Choosers:
 
     folder: Callable[[QWidget], Path | None] = ask_folder
     photos: Callable[[QWidget], list[Path]] = ask_photos
+    target: Callable[[QWidget, str, str, str], Path | None] = ask_target
+    name: Callable[[QWidget, str, str], str] = ask_name
     sure: Callable[[QWidget, str, str, str], bool] = ask_sure
     reveal: Callable[[str], None] = file_manager.reveal
     pictures: Callable[[], Path | None] = pictures_folder

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from photo_finder.core.duplicates import DuplicateGroup, DuplicateQuery, Kind, MatchReport, Removal
+from photo_finder.core.duplicates import (
+    Decided,
+    DuplicateGroup,
+    DuplicateQuery,
+    HaveReport,
+    Kind,
+    MatchReport,
+    Removal,
+    Verdict,
+)
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.operations import EmptyReport, Operation, OperationReport, RemovedItem
 from photo_finder.core.progress import Cancel, Progress, Step
@@ -151,6 +160,48 @@ class Housekeeping(QObject):
             return draft_of(plan, groups, marks)
 
         self._session.ask(Lane.QUESTION, work, done=done, failed=failed, progress=progress, latest=latest)
+
+    def have(
+        self,
+        folder: Path,
+        *,
+        done: Callable[[HaveReport], None],
+        failed: Failed,
+        progress: Callable[[Step], None],
+        latest: Latest,
+    ) -> None:
+        """Which photos of a folder outside the library it has."""
+        self._session.ask(
+            Lane.LONG,
+            lambda library, cancel, report: library.have(folder, progress=report, cancel=cancel),
+            done=done,
+            failed=failed,
+            progress=progress,
+            latest=latest,
+        )
+
+    def verdicts(self, done: Callable[[tuple[Verdict, ...], Decided], None], latest: Latest) -> None:
+        """What was said to be no duplicates, and how often what was shown was right."""
+        self._session.ask(
+            Lane.QUESTION,
+            lambda library, _c, _p: (library.verdicts(), library.decided()),
+            done=lambda found: done(*found),
+            latest=latest,
+        )
+
+    def export(self, groups: Sequence[DuplicateGroup], file: Path, done: Callable[[], None]) -> None:
+        """Write groups into a file."""
+        self._session.ask(
+            Lane.FILES, lambda library, _c, _p: library.export_groups(groups, file), done=lambda _none: done()
+        )
+
+    def save_rules(self, name: str, rules: str) -> None:
+        """Keep rules under a name."""
+        self._session.ask(
+            Lane.FILES,
+            lambda library, _c, _p: library.save_keep_set(name, rules),
+            done=lambda _none: self._session.announce(),
+        )
 
     # --- looking -----------------------------------------------------------------------
 

@@ -6,8 +6,8 @@ know any widget.
 
 import logging
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -47,6 +47,7 @@ class State:
     status: Status
     notices: tuple[str, ...]
     settings: Settings
+    keep_sets: Mapping[str, str] = field(default_factory=dict)
 
 
 class Session(QObject):
@@ -363,7 +364,7 @@ class Session(QObject):
 
 
 def _state(library: "Library") -> State:
-    return State(library.status(), library.notices(), library.settings())
+    return State(library.status(), library.notices(), library.settings(), library.keep_sets())
 
 
 def _picture(library: "Library", source: Path | int | bytes, max_side: int) -> QImage:

@@ -5,18 +5,21 @@ The window knows this one alone.
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from photo_finder.core.duplicates import Verdict
 from photo_finder.gui import wording
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.duplicates import marks as marks_file
-from photo_finder.gui.duplicates.marks import FileKey, Mark, Marks
+from photo_finder.gui.duplicates.marks import FileKey, Mark, Marks, NotThese
 from photo_finder.gui.duplicates.place import DuplicatesPlace
 from photo_finder.gui.duplicates.plan_dialog import PlanDialog
+from photo_finder.gui.duplicates.verdicts_dialog import VerdictsDialog
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.files_bar import FilesBar
+from photo_finder.gui.having.dialog import HaveDialog
 from photo_finder.gui.housekeeping import Held, Housekeeping, Outcome
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.removed.empty_dialog import EmptyDialog
@@ -36,10 +39,16 @@ class Tidying(QObject):
     Attributes:
         counted: a number beside a place (its key, the number).
         rules_wanted: the user wants these keep rules (a tuple of texts).
+        precision_wanted: copies have to be so sure (a share).
+        file_shown: a file is to be shown in the file manager (its path).
+        told: a sentence for the user.
     """
 
     counted = Signal(str, int)
     rules_wanted = Signal(object)
+    precision_wanted = Signal(float)
+    file_shown = Signal(str)
+    told = Signal(str)
 
     def __init__(
         self,
@@ -55,6 +64,7 @@ class Tidying(QObject):
         self._session, self._acts, self._theme, self._choosers = session, acts, theme, choosers
         self._window = parent
         self._plan, self._dry_run, self._latest = Latest(), Latest(), Latest()
+        self._said_latest, self._having = Latest(), Latest()
         self._marks_file: Path | None = None
         self._kept_revision = 0
         self.marks = Marks()
@@ -74,6 +84,8 @@ class Tidying(QObject):
     def _connect(self) -> None:
         self.duplicates.counted.connect(lambda count: self.counted.emit("duplicates", count))
         self.duplicates.rules_wanted.connect(self.rules_wanted)
+        self.duplicates.rules_to_save.connect(self.files.save_rules)
+        self.duplicates.precision_wanted.connect(self.precision_wanted)
         self.duplicates.clean_wanted.connect(self.plan)
         self.duplicates.said.connect(self._said)
         self.removed.counted.connect(lambda _count: self.enable())
@@ -84,6 +96,9 @@ class Tidying(QObject):
         self.files.started.connect(lambda _act: self.enable())
         self.files.ended.connect(self._ended)
         self._acts.undo.triggered.connect(self.undo)
+        self._acts.verdicts.triggered.connect(self.show_verdicts)
+        self._acts.export.triggered.connect(self.export)
+        self._acts.have.triggered.connect(self.ask_have)
 
     # --- the library -------------------------------------------------------------------
 
@@ -105,7 +120,8 @@ class Tidying(QObject):
 
     def show_state(self, state: State) -> None:
         """The settings of the library."""
-        self.duplicates.show_rules(state.settings.keep)
+        self.duplicates.show_rules(state.settings.keep, state.keep_sets)
+        self.duplicates.show_precision(state.settings.copy_precision)
 
     def enable(self) -> None:
         """Only what would do something can be done."""
@@ -131,6 +147,55 @@ class Tidying(QObject):
             failed=dialog.show_failure,
             progress=dialog.show_step,
             latest=self._plan,
+        )
+
+    # --- what was said, and files ------------------------------------------------------
+
+    def show_verdicts(self) -> None:
+        """The pairs that were said to be no duplicates."""
+        dialog = VerdictsDialog(self._tiles, self._theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda _code: self._said_latest.replace(None))
+        dialog.taken_back.connect(lambda verdict: self._take_back(verdict, dialog))
+        dialog.open()
+        self.files.verdicts(dialog.show_verdicts, self._said_latest)
+
+    def _take_back(self, verdict: Verdict, dialog: VerdictsDialog) -> None:
+        said = verdict.said
+        self.files.say_not_duplicates(NotThese(said.first, (said.second,)), back=True)
+        self.files.verdicts(dialog.show_verdicts, self._said_latest)
+
+    def export(self) -> None:
+        """Write the shown groups into a file."""
+        kinds = self.tr("Table ({0});;For other programs ({1})").format("*.csv", "*.json")
+        file = self._choosers.target(self._window, self.tr("Export the groups"), "duplicates.csv", kinds)
+        if file is None:
+            return
+        file = file if file.suffix else file.with_suffix(".csv")
+        self.files.export(
+            self.duplicates.found.groups,
+            file,
+            lambda: self.told.emit(self.tr("The groups were written into {0}.").format(file.name)),
+        )
+
+    def ask_have(self) -> None:
+        """Look through a folder that the user chooses."""
+        folder = self._choosers.folder(self._window)
+        if folder is not None:
+            self.have(folder)
+
+    def have(self, folder: Path) -> None:
+        """Tell which photos of a folder outside the library it has."""
+        dialog = HaveDialog(str(folder), self._tiles, self._window)
+        dialog.finished.connect(lambda _code: self._having.replace(None))
+        dialog.file_shown.connect(self.file_shown)
+        dialog.open()
+        self.files.have(
+            folder,
+            done=dialog.show_report,
+            failed=dialog.show_failure,
+            progress=dialog.show_step,
+            latest=self._having,
         )
 
     def _ended(self, outcome: Outcome | None) -> None:

@@ -166,6 +166,11 @@ class MainWindow(QMainWindow):
         self.wishes.going.connect(self._leave_folder)
         self.tidying.counted.connect(lambda key, count: self.sidebar.set_count(key, count or None))
         self.tidying.rules_wanted.connect(lambda keep: self._change(replace(self._settings, keep=keep)))
+        self.tidying.precision_wanted.connect(
+            lambda share: self._change(replace(self._settings, copy_precision=share))
+        )
+        self.tidying.file_shown.connect(self._choosers.reveal)
+        self.tidying.told.connect(self.banner.tell)
         self.tidying.removed.looked_at.connect(self._look_at_file)
         self.well.clicked.connect(self._ask_photos)
         self.first_start.choose_wanted.connect(self.wishes.ask)

@@ -83,6 +83,8 @@ class Answers:
     folder: Path | None = None
     photos: list[Path] = field(default_factory=list)
     sure: bool = True
+    target: Path | None = None
+    name: str = ""
     asked: list[str] = field(default_factory=list)
     revealed: list[str] = field(default_factory=list)
 
@@ -94,6 +96,8 @@ class Answers:
         return Choosers(
             folder=lambda _parent: self.folder,
             photos=lambda _parent: self.photos,
+            target=lambda *_: self.target,
+            name=lambda *_: self.name,
             sure=sure,
             reveal=self.revealed.append,
             pictures=lambda: None,

@@ -60,6 +60,9 @@ class Crowd:
             last_indexed=None,
         )
 
+    def keep_sets(self) -> dict[str, str]:
+        return {}
+
     def notices(self) -> tuple[str, ...]:
         return ()
 

@@ -129,6 +129,8 @@ class Stage:
         choosers = Choosers(
             folder=lambda _w: None,
             photos=lambda _w: [],
+            target=lambda *_: None,
+            name=lambda *_: "",
             sure=lambda *_: False,
             reveal=lambda _path: None,
             pictures=lambda: self._photos,

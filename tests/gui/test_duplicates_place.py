@@ -14,6 +14,7 @@ from photo_finder.gui.duplicates.judging import Fate
 from photo_finder.gui.duplicates.plan_dialog import PlanDialog
 from photo_finder.gui.skipped_table import SkippedDialog
 from tests.gui.crowd import Crowd
+from tests.gui.menus import choose
 
 _LEFT, _KEY = Qt.MouseButton.LeftButton, Qt.Key
 
@@ -454,10 +455,9 @@ def test_not_a_duplicate_is_told_to_the_library_and_taken_back(copies, qtbot):
 
 def test_how_sure_copies_must_be_can_be_chosen(copies, qtbot):
     place, library = _place(copies), copies.session._library
-    assert place.parts.precision.isVisible()
+    assert place.precision.isVisible()
     library.queries.clear()
-    place.parts.precision.setCurrentIndex(3)
-    place.parts.precision.activated.emit(3)
+    choose(place.precision, "95 %, with doubtful ones")
     qtbot.waitUntil(lambda: any(query.precision == 0.95 for query in library.queries), timeout=5_000)
     place.parts.tabs.chosen.emit("identical")
-    assert not place.parts.precision.isVisible()
+    assert not place.precision.isVisible()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from photo_finder.core.duplicates import DEFAULT_PRECISION, DuplicateQuery, Kind
+from photo_finder.core.duplicates import DEFAULT_PRECISION, DuplicateQuery, Kind, Scope
 from photo_finder.gui.duplicates.marks import Marks
 from photo_finder.gui.duplicates.tally import Found, Tally
 from photo_finder.gui.housekeeping import Housekeeping
@@ -24,6 +24,8 @@ class Asking(QObject):
         failed: this kind could not be told, and why (a Kind, an exception).
         counted: in so many groups something is to be done.
         precision: how sure copies have to be.
+        scope: which files are compared.
+        least_bytes: groups of which less could be freed are left out.
     """
 
     kinds = Signal(object)
@@ -38,6 +40,7 @@ class Asking(QObject):
         self._kinds = Latest()
         self._found: dict[Kind, Found] = {}
         self.precision = DEFAULT_PRECISION
+        self.scope, self.least_bytes = Scope(), 0
 
     def knows(self, kind: Kind) -> bool:
         """Whether an answer is there."""
@@ -49,7 +52,9 @@ class Asking(QObject):
 
     def query(self, kind: Kind) -> DuplicateQuery:
         """A kind as a question to the library."""
-        return DuplicateQuery(kinds=(kind,), precision=self.precision)
+        return DuplicateQuery(
+            kinds=(kind,), scope=self.scope, precision=self.precision, least_bytes=self.least_bytes
+        )
 
     def refresh(self, shown: Kind) -> None:
         """Ask for the kinds, then for those that are always told and the one that is shown."""

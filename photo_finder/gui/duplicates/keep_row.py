@@ -1,16 +1,17 @@
 """``Keep what is [largest ▾], then [oldest ▾], then …``: the keep rules as a sentence of menus."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from photo_finder.core.keep_rules import PRESETS
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.duplicates import keep_words
 from photo_finder.gui.icons import Icons
+from photo_finder.gui.menu_button import MenuButton, add_choice
 from photo_finder.gui.theme import GRID
 
 
@@ -19,15 +20,18 @@ class KeepRow(QScrollArea):
 
     Attributes:
         changed: the user wants these rules (a tuple of texts, as the settings keep them).
+        to_save: the user wants to keep rules under a name (the name, the rules).
     """
 
     changed = Signal(object)
+    to_save = Signal(str, str)
 
     def __init__(self, choosers: Choosers, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choosers = choosers
         self._icons = icons
         self._words: tuple[str, ...] = ()
+        self._sets: Mapping[str, str] = {}
         self.buttons: list[QToolButton] = []
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,6 +52,10 @@ class KeepRow(QScrollArea):
         if words != self._words:
             self._words = words
             self._lay()
+
+    def offer_sets(self, sets: Mapping[str, str]) -> None:
+        """The user's own sets of rules, by name."""
+        self._sets = sets
 
     def _lay(self) -> None:
         inside = QWidget()
@@ -71,33 +79,33 @@ class KeepRow(QScrollArea):
         return self.tr("Keep what is") if number == 0 else self.tr("then")
 
     def _button(self, parent: QWidget, name: str, put: Callable[[str | None], None]) -> QToolButton:
-        button = QToolButton(parent)
-        button.setProperty("role", "menu")
+        button = MenuButton(lambda menu: self._fill(menu, put), self._icons, parent)
         button.setText(name)
         button.setAccessibleName(self.tr("Keep rule: {0}").format(name))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._icons.put(button, "chevron-down", "muted", 16)
-        menu = QMenu(button)
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        menu.aboutToShow.connect(lambda: self._fill(menu, put))
-        button.setMenu(menu)
         return button
 
     def _fill(self, menu: QMenu, put: Callable[[str | None], None]) -> None:
-        menu.clear()
         menu.addSection(self.tr("Ready-made"))
         for preset in PRESETS:
-            _add(menu, keep_words.preset_name(preset), partial(self._take, (preset,)))
+            add_choice(menu, keep_words.preset_name(preset), partial(self._take, (preset,)))
+        for name, rules in self._sets.items():
+            add_choice(menu, name, partial(self._take, keep_words.words_of([rules])))
+        add_choice(menu, self.tr("Save these rules under a name…"), self._save)
         menu.addSeparator()
         for word in keep_words.OFFERED:
-            _add(menu, keep_words.name_of(word), partial(put, word)).setEnabled(word not in self._words)
+            add_choice(menu, keep_words.name_of(word), partial(put, word)).setEnabled(word not in self._words)
         menu.addSeparator()
-        _add(menu, self.tr("in a folder…"), lambda: self._put_folder(keep_words.preferring, put))
-        _add(menu, self.tr("never touch a folder…"), lambda: self._put_folder(keep_words.protecting, put))
+        add_choice(menu, self.tr("in a folder…"), lambda: self._put_folder(keep_words.preferring, put))
+        add_choice(
+            menu, self.tr("never touch a folder…"), lambda: self._put_folder(keep_words.protecting, put)
+        )
         menu.addSeparator()
-        _add(menu, self.tr("Leave this rule out"), partial(put, None)).setEnabled(len(self._words) > 1)
+        add_choice(menu, self.tr("Leave this rule out"), partial(put, None)).setEnabled(len(self._words) > 1)
+
+    def _save(self) -> None:
+        name = self._choosers.name(self, self.tr("Save the rules"), self.tr("A name for these rules:"))
+        if name:
+            self.to_save.emit(name, ",".join(word.replace(",", ",,") for word in self._words))
 
     def _put_folder(self, rule: Callable[[str], str], put: Callable[[str | None], None]) -> None:
         folder = self._choosers.folder(self)
@@ -111,9 +119,3 @@ class KeepRow(QScrollArea):
 
     def _take(self, words: tuple[str, ...]) -> None:
         self.changed.emit(keep_words.texts_of(words))
-
-
-def _add(menu: QMenu, text: str, run: Callable[[], None]) -> QAction:
-    action = menu.addAction(text)
-    action.triggered.connect(lambda _checked=False: run())
-    return action

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,8 @@ from photo_finder.gui.duplicates.keep_row import KeepRow
 from photo_finder.gui.duplicates.kind_tabs import KindTabs
 from photo_finder.gui.duplicates.match_strip import MatchStrip
 from photo_finder.gui.duplicates.member_row import MemberRow
+from photo_finder.gui.duplicates.precision_button import PrecisionButton
+from photo_finder.gui.duplicates.scope_button import ScopeButton
 from photo_finder.gui.duplicates.toolbar import GroupToolbar
 from photo_finder.gui.message_page import message_page
 from photo_finder.gui.theme import GRID
@@ -36,6 +37,7 @@ class Parts(QWidget):
         hint: why something cannot be done.
         message: what stands in place of groups.
         retry: to ask again after a failure.
+        show_all: to look beyond the scope.
         clean: opens the plan.
     """
 
@@ -47,20 +49,24 @@ class Parts(QWidget):
         rules: KeepRow,
         *,
         strip: MatchStrip,
+        scope: ScopeButton,
+        precision: PrecisionButton,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.tabs = KindTabs(self)
-        self.precision = QComboBox(self)
+        self.scope = scope
+        self.precision = precision
         self.accept_all = QPushButton(self)
         self.summary = QLabel(self)
         self.hint = QLabel(self)
         self.message = QLabel(self)
         self.retry = QPushButton(self.tr("Try again"), self)
+        self.show_all = QPushButton(self.tr("Show all"), self)
         self.clean = QPushButton(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._groups_page(rows, members, toolbar))
-        self._pages.addWidget(message_page(self.message, self.retry, self))
+        self._pages.addWidget(message_page(self.message, [self.retry, self.show_all], self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -73,8 +79,9 @@ class Parts(QWidget):
         """The list and the members."""
         self._pages.setCurrentIndex(0)
 
-    def show_message(self, text: str, *, retry: bool = False) -> None:
-        """A sentence instead of groups."""
+    def show_message(self, text: str, *, retry: bool = False, limited: bool = False) -> None:
+        """A sentence instead of groups; ``limited``: there may be more than is shown."""
+        self.show_all.setVisible(limited)
         self.message.setText(text)
         self.retry.setVisible(retry)
         self._pages.setCurrentIndex(1)
@@ -94,12 +101,8 @@ class Parts(QWidget):
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.tabs)
+        row.addWidget(self.scope)
         row.addWidget(self.summary, 1)
-        for control in (self.precision, self.precision.view()):
-            control.setAccessibleName(self.tr("Expected right"))
-        self.precision.setToolTip(
-            self.tr("Of the shown copies, so many are expected to be right. The lower, the more are shown.")
-        )
         row.addWidget(self.precision)
         for part in (self.precision, self.accept_all):
             part.hide()

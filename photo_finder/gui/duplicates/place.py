@@ -1,13 +1,13 @@
 """The place Duplicates: shows the groups of a kind, lets the user decide, and tells what would go."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from photo_finder.core.duplicates import DEFAULT_PRECISION, PRECISIONS, DuplicateQuery, Kind
+from photo_finder.core.duplicates import DuplicateQuery, Kind
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.gui import wording
 from photo_finder.gui.actions import Actions
@@ -23,7 +23,9 @@ from photo_finder.gui.duplicates.marks import Marks, NotThese
 from photo_finder.gui.duplicates.match_strip import MatchStrip
 from photo_finder.gui.duplicates.member_row import MemberRow
 from photo_finder.gui.duplicates.parts import Parts
+from photo_finder.gui.duplicates.precision_button import PrecisionButton
 from photo_finder.gui.duplicates.reviewing import Reviewing
+from photo_finder.gui.duplicates.scope_button import ScopeButton
 from photo_finder.gui.duplicates.tally import Found
 from photo_finder.gui.duplicates.toolbar import GroupToolbar
 from photo_finder.gui.file_pictures import FilePictures
@@ -45,9 +47,13 @@ class DuplicatesPlace(QWidget):
         clean_wanted: the plan is to be opened.
         counted: in so many groups something is to be done (a number).
         said: something was marked.
+        rules_to_save: keep these rules under a name (the name, the rules).
+        precision_wanted: copies have to be so sure (a share).
     """
 
     rules_wanted = Signal(object)
+    rules_to_save = Signal(str, str)
+    precision_wanted = Signal(float)
     clean_wanted = Signal()
     counted = Signal(int)
     said = Signal()
@@ -76,7 +82,14 @@ class DuplicatesPlace(QWidget):
         self.rules = KeepRow(choosers, icons)
         self.toolbar = GroupToolbar(acts, icons)
         self.strip = MatchStrip(session, files)
-        self.parts = Parts(self.rows, self.members, self.toolbar, self.rules, strip=self.strip, parent=self)
+        self.scope, self.precision = ScopeButton(choosers, icons), PrecisionButton(icons)
+        self.parts = Parts(
+            *(self.rows, self.members, self.toolbar, self.rules),
+            strip=self.strip,
+            scope=self.scope,
+            precision=self.precision,
+            parent=self,
+        )
         self.reviewing = Reviewing(marks, self.model, self.rows, self.members, self)
         self.comparing = Comparing(pictures, self.members, self)
         self._timers()
@@ -98,10 +111,6 @@ class DuplicatesPlace(QWidget):
         column.addWidget(self.parts)
         self.rows.setAccessibleName(self.tr("Groups of duplicates"))
         self.setFocusProxy(self.rows)
-        for precision in PRECISIONS:
-            shown = self.tr("{0} % right").format(f"{100 * precision:g}")
-            self.parts.precision.addItem(shown, precision)
-        self.parts.precision.setCurrentIndex(PRECISIONS.index(DEFAULT_PRECISION))
         self.parts.show_message("")
         self._order_focus()
 
@@ -109,7 +118,7 @@ class DuplicatesPlace(QWidget):
         """Tab goes from above to below, and on each line from left to right."""
         buttons = [button for card in self.members.cards for button in (card.keep, card.remove)]
         parts = self.parts
-        line = [*parts.tabs.buttons, parts.precision, self.strip.button, self.rows]
+        line = [*parts.tabs.buttons, self.scope, self.precision, self.strip.button, self.rows]
         line += [*self.toolbar.buttons, *buttons, *self.rules.buttons, parts.accept_all, parts.clean]
         for before, after in pairwise(line):
             QWidget.setTabOrder(before, after)
@@ -129,7 +138,10 @@ class DuplicatesPlace(QWidget):
         self.asking.counted.connect(self.counted)
         self.strip.found.connect(self.refresh)
         self.strip.told.connect(self._explain)
-        self.parts.precision.activated.connect(self._choose_precision)
+        self.precision.changed.connect(self._choose_precision)
+        self.scope.changed.connect(self._choose_scope)
+        self.parts.show_all.clicked.connect(self.scope.show_all)
+        self.rules.to_save.connect(self.rules_to_save)
         self.parts.accept_all.clicked.connect(lambda: self.reviewing.accept_all(self.found.groups))
         self.parts.tabs.chosen.connect(self.show_kind)
         self.parts.retry.clicked.connect(self.refresh)
@@ -153,16 +165,24 @@ class DuplicatesPlace(QWidget):
 
     # --- what is shown -----------------------------------------------------------------
 
-    def show_rules(self, keep: Sequence[str]) -> None:
-        """The keep rules of the settings."""
+    def show_rules(self, keep: Sequence[str], sets: Mapping[str, str]) -> None:
+        """The keep rules of the settings, and the user's own sets of them."""
         self.rules.show_rules(keep)
+        self.rules.offer_sets(sets)
         self.reviewing.protected = keep_words.protection(keep)
+
+    def show_precision(self, precision: float) -> None:
+        """The precision of the settings."""
+        if precision != self.asking.precision:
+            self.asking.precision = precision
+            self.precision.show_precision(precision)
+            self.asking.ask("copy")
 
     def show_kind(self, kind: Kind) -> None:
         """Show the groups of another kind."""
         self.kind = kind
         self.parts.tabs.show_chosen(kind)
-        self.parts.precision.setVisible(kind == "copy")
+        self.precision.setVisible(kind == "copy")
         self.strip.show_wanted(kind == "copy")
         self.model.show(())
         self.parts.hint.hide()
@@ -192,9 +212,14 @@ class DuplicatesPlace(QWidget):
         """What is shown, as a question to the library."""
         return self.asking.query(self.kind)
 
-    def _choose_precision(self, number: int) -> None:
-        self.asking.precision = PRECISIONS[number]
+    def _choose_precision(self, precision: float) -> None:
+        self.asking.precision = precision
         self.asking.ask("copy")
+        self.precision_wanted.emit(precision)
+
+    def _choose_scope(self) -> None:
+        self.asking.scope, self.asking.least_bytes = self.scope.scope, self.scope.least_bytes
+        self.refresh()
 
     def _answered(self, kind: Kind, others: bool) -> None:
         self.parts.tabs.show_count(kind, len(self.asking.found(kind).groups))
@@ -223,11 +248,13 @@ class DuplicatesPlace(QWidget):
     def _explain(self) -> None:
         """Where there is nothing, say why."""
         if self.asking.knows(self.kind) and not self.found.groups:
-            self.parts.show_message(self._why_none())
+            self.parts.show_message(self._why_none(), limited=self.scope.limits)
 
     def _why_none(self) -> str:
         if self._session.indexing:
             return self.tr("Photos are still being read. What is there twice will be shown here.")
+        if self.scope.limits:
+            return self.tr("Nothing of this kind among the files that are compared.")
         if self.kind == FIRST:
             return self.tr("No file is there twice.")
         if self.kind == "copy" and self.strip.waiting:

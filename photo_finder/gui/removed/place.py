@@ -82,7 +82,7 @@ class RemovedPlace(QWidget):
 
     def _arrange(self) -> None:
         self._pages.addWidget(self._full_page())
-        self._pages.addWidget(message_page(self.message, self.retry, self))
+        self._pages.addWidget(message_page(self.message, [self.retry], self))
         self.rows.setAccessibleName(self.tr("Operations"))
         self.view.setAccessibleName(self.tr("Removed files"))
         self.setFocusProxy(self.rows)

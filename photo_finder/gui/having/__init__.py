@@ -1,0 +1,1 @@
+"""Do I have these already? The answer for a folder outside the library."""

@@ -1,0 +1,190 @@
+"""Do I have these already? Opens at once; the answer comes when the folder was read."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photo_finder.core.duplicates import HaveReport
+from photo_finder.core.errors import PhotoFinderError
+from photo_finder.core.progress import Step
+from photo_finder.gui import wording
+from photo_finder.gui.file_pictures import Source
+from photo_finder.gui.having.rows import Row, RowModel, rows_of
+from photo_finder.gui.skipped_table import SkippedDialog
+from photo_finder.gui.theme import GRID
+from photo_finder.gui.tiles import Tiles
+
+_SIDE = 6 * GRID
+_LOOK_MS = 80
+
+
+class HaveDialog(QDialog):
+    """The files of a folder, and which of them the library has.
+
+    Attributes:
+        file_shown: the path of a file to show in the file manager.
+    """
+
+    file_shown = Signal(str)
+
+    def __init__(self, folder: str, tiles: Tiles, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Do I have these already?"))
+        self.resize(112 * GRID, 72 * GRID)
+        self._tiles = tiles
+        self._report: HaveReport | None = None
+        self.headline = QLabel(
+            self.tr("Looking through {0} …").format(wording.printable(wording.short_path(folder))), self
+        )
+        self.summary = QLabel(self)
+        self.bar = QProgressBar(self)
+        self.model = RowModel(tiles, self)
+        self.table = QTableView(self)
+        self.skipped = QPushButton(self)
+        self._look = QTimer(self)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.headline.setProperty("role", "large")
+        self.summary.setProperty("role", "muted")
+        for label in (self.headline, self.summary):
+            label.setWordWrap(True)
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        self._arrange_table()
+        self.skipped.setProperty("role", "link")
+        self.skipped.hide()
+        self.skipped.clicked.connect(self._list_skipped)
+        self._look.setSingleShot(True)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._want_pictures)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        for part in (self.headline, self.summary, self.bar):
+            column.addWidget(part)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.skipped, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._buttons())
+
+    def _arrange_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName(self.windowTitle())
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setWordWrap(False)
+        table.setShowGrid(False)
+        table.setIconSize(QSize(_SIDE, _SIDE))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_SIDE + GRID)
+        header = table.horizontalHeader()
+        header.setAccessibleName(", ".join(self.model.titles))
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for column, width in enumerate((36 * GRID, 34 * GRID)):
+            table.setColumnWidth(column, width)
+        table.verticalScrollBar().valueChanged.connect(lambda _value: self._look.start())
+        table.doubleClicked.connect(lambda index: self._show(self.model.row(index.row())))
+
+    def _buttons(self) -> QHBoxLayout:
+        show = QPushButton(self.tr("Show in file manager"), self)
+        close = QPushButton(self.tr("Close"), self)
+        show.clicked.connect(self._show_current)
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, GRID, 0, 0)
+        row.addWidget(show)
+        row.addStretch()
+        row.addWidget(close)
+        for button in (show, close):
+            button.setAutoDefault(False)
+        return row
+
+    # --- the answer --------------------------------------------------------------------
+
+    def show_step(self, step: Step) -> None:
+        """So far it is."""
+        self.bar.setRange(0, step.total or 0)
+        self.bar.setValue(step.done)
+
+    def show_failure(self, error: Exception) -> None:
+        """There is no answer, and why."""
+        told = str(error) if isinstance(error, PhotoFinderError) else self.tr("The folder could not be read.")
+        self.headline.setText(told)
+        self.bar.hide()
+
+    def show_report(self, report: HaveReport) -> None:
+        """What is new and what is here."""
+        self._report = report
+        self.bar.hide()
+        self.model.show(rows_of(report))
+        new, present = len(report.new), len(report.present)
+        self.headline.setText(
+            self.tr("%Ln new", "", new) + " · " + self.tr("%Ln already in the library", "", present)
+        )
+        self.summary.setText(self._summary(report))
+        self.skipped.setText(self.tr("%Ln file(s) could not be read.", "", len(report.skipped)))
+        self.skipped.setVisible(bool(report.skipped))
+        if self.model.rowCount():
+            self.table.selectRow(0)
+        self.table.setFocus()
+        self._look.start()
+
+    def _summary(self, report: HaveReport) -> str:
+        if not report.new and not report.present:
+            return self.tr("No photo was found in this folder.")
+        parts = []
+        better = sum(present.better for present in report.present)
+        if better:
+            parts.append(self.tr("%Ln of these are better here than in the library.", "", better))
+        if report.near:
+            parts.append(
+                self.tr("%Ln of the new ones are near to a photo of the library.", "", len(report.near))
+            )
+        if report.own:
+            parts.append(
+                self.tr("%Ln of the new ones are known, but lie nowhere else than here.", "", report.own)
+            )
+        parts.append(self.tr("Nothing was changed or added."))
+        return " ".join(parts)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Pictures are fetched for what is in sight."""
+        super().showEvent(event)
+        self._look.start()
+
+    def _want_pictures(self) -> None:
+        first = max(0, self.table.rowAt(0))
+        last = self.table.rowAt(self.table.viewport().height() - 1)
+        last = self.model.rowCount() - 1 if last < 0 else last
+        rows = [self.model.row(number) for number in range(first, last + 1)]
+        self._tiles.want("having", [Source(row.path) for row in rows])
+
+    def _show_current(self) -> None:
+        number = self.table.currentIndex().row()
+        if number >= 0:
+            self._show(self.model.row(number))
+
+    def _show(self, row: Row) -> None:
+        self.file_shown.emit(row.path)
+
+    def _list_skipped(self) -> None:
+        if self._report is not None:
+            sentence = self.tr("Of these files nothing is known. What is no sound picture counts as new.")
+            SkippedDialog(self.tr("Could not be read"), sentence, self._report.skipped, self).open()
