@@ -17,10 +17,11 @@ from photo_finder.core.errors import UnreadablePhotoError
 from photo_finder.core.photo import Photo
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.core.reports import Skipped
-from photo_finder.duplicates.pairs import LEAST_LIKELY
+from photo_finder.duplicates.pairs import LEAST_LIKELY, may_be_frames
 from photo_finder.duplicates.verification import WORKING_SIDE, LocalFeatures, features_of, from_bytes, verify
 from photo_finder.imaging.prepare import load_picture, read_within
 from photo_finder.imaging.reading import digest
+from photo_finder.rereading import are_resaved
 
 AT_ONCE = 64
 """Pairs that are compared before what came of them is kept."""
@@ -128,9 +129,15 @@ class Comparing:
         return Comparison(
             *(first, second, likely, verdict.probability),
             doubtful=unclear or verdict.doubtful,
-            nearly_equal=verdict.nearly_equal,
+            nearly_equal=verdict.nearly_equal and not (likely and self._is_resaved(*pair[:2])),
             forward=verdict.relation if likely else (),
             backward=back,
+        )
+
+    def _is_resaved(self, first: Photo, second: Photo) -> bool:
+        """Whether the files themselves say that one is the other saved anew, where frames may look so."""
+        return may_be_frames(first.metadata, second.metadata) and are_resaved(
+            first, second, max_pixels=self._max_pixels
         )
 
     # --- features ------------------------------------------------------------------------------

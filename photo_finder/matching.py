@@ -28,7 +28,7 @@ from photo_finder.duplicates.verification import VERSION
 from photo_finder.search.neighbours import NeighbourIndex
 from photo_finder.write_lock import WriteLock
 
-RULE = 1
+RULE = 2
 """Rises when comparing gives other answers: then all pairs are compared anew."""
 
 _COMPARED_BY = "compared by"

@@ -79,7 +79,7 @@ def judge(pair: ComparedPair, first: Sequence[Member], second: Sequence[Member])
         return "companion"
     if are_of_one_moment(one, other):
         return "other shot"
-    frames = pair.nearly_equal and _may_be_frames(one, other)
+    frames = pair.nearly_equal and may_be_frames(one, other)
     return "doubtful" if pair.doubtful or (frames and not _named_as_copies(first, second)) else "copy"
 
 
@@ -107,6 +107,11 @@ def are_companions(one: Member, other: Member) -> bool:
     return _without_ending(one) == _without_ending(other)
 
 
+def may_be_frames(one: PhotoMetadata, other: PhotoMetadata) -> bool:
+    """Whether a camera may have made both by itself: what was resized or converted, it did not."""
+    return (one.width, one.height, one.format) == (other.width, other.height, other.format)
+
+
 def _without_ending(member: Member) -> tuple[str, str]:
     folder, name = os.path.split(member.file.path)
     return folder, os.path.splitext(name)[0].casefold()
@@ -115,11 +120,6 @@ def _without_ending(member: Member) -> tuple[str, str]:
 def _contradict(one: PhotoMetadata, other: PhotoMetadata) -> bool:
     both_told = one.taken is not None and other.taken is not None
     return both_told and abs(one.taken - other.taken) > _CLOCKS_AGREE  # type: ignore[operator]
-
-
-def _may_be_frames(one: PhotoMetadata, other: PhotoMetadata) -> bool:
-    """Whether a camera may have made both by itself: what was resized or converted, it did not."""
-    return (one.width, one.height, one.format) == (other.width, other.height, other.format)
 
 
 def _named_as_copies(first: Sequence[Member], second: Sequence[Member]) -> bool:
