@@ -15,7 +15,7 @@ from photo_finder.duplicates.quality import is_raw
 LEAST_LIKELY = 0.5
 """Probability below which a pair is shown at no strictness, unless it is doubtful."""
 
-WORST_TO_MEAN = 10
+WORST_TO_MEAN = 20
 """The least sure of the pairs that are shown may be wrong so many times as likely as all of them in the mean:
 most copies are far surer than that."""
 

@@ -138,7 +138,7 @@ def _bordered(photo: Image.Image, rng: Random, other: Image.Image) -> Image.Imag
 
 
 def _noisy(photo: Image.Image, rng: Random, other: Image.Image) -> Image.Image:
-    return _grained(photo, rng, rng.uniform(4, 11))
+    return grained(photo, rng, rng.uniform(4, 11))
 
 
 def _meme(photo: Image.Image, rng: Random, other: Image.Image) -> Image.Image:
@@ -222,12 +222,12 @@ def _perspective(photo: Image.Image, rng: Random, other: Image.Image) -> Image.I
     mask = Image.new("L", photo.size)
     ImageDraw.Draw(mask).polygon([(float(x), float(y)) for x, y in seen], fill=255)
     table = ImageOps.fit(other, photo.size).filter(ImageFilter.GaussianBlur(8))
-    return _grained(Image.composite(made, table, mask), rng, 3)
+    return grained(Image.composite(made, table, mask), rng, 3)
 
 
 def _dark(photo: Image.Image, rng: Random, other: Image.Image) -> Image.Image:
     made = Image.fromarray((np.asarray(photo) * rng.uniform(0.15, 0.35)).astype(np.uint8))
-    return saved(_grained(made, rng, rng.uniform(3, 7)), 75)
+    return saved(grained(made, rng, rng.uniform(3, 7)), 75)
 
 
 def _tiny(photo: Image.Image, rng: Random, other: Image.Image) -> Image.Image:
@@ -306,28 +306,6 @@ LAYOUTS = ("captioned", "bordered", "meme", "polaroid", "screenshot", "stickers"
 """Done to two photos in the same way, they give different pictures with the same words and frame."""
 
 
-def other_shot(photo: Image.Image, rng: Random) -> Image.Image:
-    """As the next shot of a series would be: the camera moved a little, so that near things shift more.
-
-    The picture is split in two to four depths, each moved as a whole by one to three hundredths of the
-    picture's side, in one direction; grain and light are new.
-    """
-    pixels = np.asarray(photo, dtype=np.float32)
-    height, width = pixels.shape[:2]
-    rough = Image.fromarray(rng.integers(0, 255, (4, 4), dtype=np.uint8)).resize(
-        photo.size, Image.Resampling.BICUBIC
-    )
-    levels = np.asarray(rough)
-    depth = np.digitize(levels, np.quantile(levels, np.sort(rng.uniform(0.2, 0.8, int(rng.integers(1, 4))))))
-    nudge = rng.uniform(0.01, 0.03) * max(width, height)
-    turn = rng.uniform(0, 2 * np.pi)
-    y, x = np.mgrid[:height, :width]
-    columns = (x + nudge * np.cos(turn) * (depth + 1)).round().astype(int).clip(0, width - 1)
-    rows = (y + nudge * np.sin(turn) * (depth + 1)).round().astype(int).clip(0, height - 1)
-    shot = pixels[rows, columns] * rng.uniform(0.95, 1.05)
-    return saved(_grained(Image.fromarray(shot.clip(0, 255).astype(np.uint8)), rng, rng.uniform(2, 5)), 88)
-
-
 def _size(photo: Image.Image, scale: float) -> tuple[int, int]:
     return max(8, round(photo.width * scale)), max(8, round(photo.height * scale))
 
@@ -339,7 +317,7 @@ def _paper(rng: Random) -> tuple[int, int, int]:
     return red, green, blue
 
 
-def _grained(photo: Image.Image, rng: Random, deviation: float) -> Image.Image:
+def grained(photo: Image.Image, rng: Random, deviation: float) -> Image.Image:
     pixels = np.asarray(photo, dtype=np.float32) + rng.normal(0, deviation, (photo.height, photo.width, 3))
     return Image.fromarray(pixels.clip(0, 255).astype(np.uint8))
 

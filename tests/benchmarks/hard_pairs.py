@@ -4,6 +4,7 @@ PHOTOS is a folder of photos in which no picture is there twice, but for those o
 this file, whose pairs are left out.
 """
 
+import io
 import itertools
 import zlib
 from collections.abc import Iterator, Sequence
@@ -14,11 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from photo_finder.core.model import COPY, EMBEDDING
+from photo_finder.core.model import COPY, EMBEDDING, ModelInfo
 from photo_finder.duplicates.verification import WORKING_SIDE, LocalFeatures, features_of, from_bytes
 from photo_finder.embedding.embedder import Embedder
 from photo_finder.embedding.model_folder import read_model_folder
-from photo_finder.imaging.prepare import load_picture, prepare
+from photo_finder.imaging.prepare import load_picture, prepare_bytes
 from photo_finder.paths import assets_folder
 
 MAX_PIXELS = 100_000_000
@@ -42,13 +43,11 @@ def photos_of_half(folder: Path, half: int) -> list[Path]:
 
 def look_alikes(photos: Sequence[Path], least_cosine: float) -> Iterator[Pair]:
     """Pairs of photos that are so near to each other by the model, each once, but for known copies."""
-    vectors = _vectors(photos)
-    known = _known()
+    vectors = _vectors(tuple(photos))
     for row, path in enumerate(photos):
         near = np.flatnonzero(vectors[row + 1 :] @ vectors[row] >= least_cosine) + row + 1
         for other in near:
-            names = _short(path), _short(photos[other])
-            if names not in known and names[::-1] not in known:
+            if not _are_known(path, photos[other]):
                 yield path, photos[other]
 
 
@@ -67,15 +66,45 @@ def features_of_image(image: Image.Image) -> LocalFeatures:
     return from_bytes(features_of(np.asarray(small), image.size).to_bytes())
 
 
-def _vectors(photos: Sequence[Path]) -> NDArray[np.float32]:
+def nearest(images: Sequence[Image.Image], photos: Sequence[Path], but: Sequence[Path]) -> list[Path]:
+    """Of each picture the photo that the model finds nearest, but for some and their known copies."""
+    others = [path for path in photos if not any(path == one or _are_known(path, one) for one in but)]
+    rows = {path: row for row, path in enumerate(photos)}
+    vectors = _vectors(tuple(photos))[[rows[path] for path in others]]
+    return [others[int((vectors @ _vector(_jpeg(image))).argmax())] for image in images]
+
+
+@lru_cache(maxsize=1)
+def _vectors(photos: tuple[Path, ...]) -> NDArray[np.float32]:
+    return np.stack([_vector(path.read_bytes()) for path in photos])
+
+
+def _vector(data: bytes) -> NDArray[np.float32]:
+    info, embedder = _model()
+    pixels = prepare_bytes(data, info.input, max_pixels=MAX_PIXELS).pixels
+    made: NDArray[np.float32] = embedder.embed(pixels[np.newaxis])[_output(info)][0]
+    return made
+
+
+@lru_cache(maxsize=1)
+def _model() -> tuple[ModelInfo, Embedder]:
     info = read_model_folder(assets_folder() / "model")
-    name = COPY if COPY in info.outputs else EMBEDDING
-    embedder = Embedder(info, threads=1)
-    made = []
-    for path in photos:
-        pixels = prepare(path, info.input, max_pixels=MAX_PIXELS).pixels
-        made.append(embedder.embed(pixels[np.newaxis])[name][0])
-    return np.stack(made)
+    return info, Embedder(info, threads=1)
+
+
+def _output(info: ModelInfo) -> str:
+    return COPY if COPY in info.outputs else EMBEDDING
+
+
+def _jpeg(image: Image.Image) -> bytes:
+    file = io.BytesIO()
+    image.convert("RGB").save(file, "JPEG", quality=90)
+    return file.getvalue()
+
+
+def _are_known(one: Path, other: Path) -> bool:
+    names = _short(one), _short(other)
+    return names in _known() or names[::-1] in _known()
 
 
 def _short(path: Path) -> str:

@@ -7,12 +7,14 @@ shows another photo; ``shot-….jpg`` are as another shot of the same thing woul
 """
 
 import argparse
+import itertools
 import zlib
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
+from tests.benchmarks.shots_to_fit import SHOTS, another_shot
 from trainer.data.edits.kinds import EDITS, edited
 from trainer.data.edits.scenery import Scenery
 
@@ -29,7 +31,7 @@ LAYOUTS = (
     "emoji",
     "drawing",
 )
-SHOTS, LAYOUT_PAIRS = 3, 3
+SHOTS_OF_A_KIND, LAYOUT_PAIRS = 2, 3
 QUALITY = 90
 
 
@@ -65,42 +67,9 @@ def _write(folder: Path, path: Path, photos: list[Path], rng: np.random.Generato
         for who, shown in (("own", photo), ("other", _read(others[int(rng.integers(len(others)))]))):
             made = edited(shown, str(name), np.random.default_rng(seed), scenery)
             made.convert("RGB").save(folder / f"layout-{name}-{who}.jpg", quality=QUALITY)
-    for number in range(SHOTS):
-        another_shot(photo, rng).save(folder / f"shot-{number}.jpg", quality=int(rng.integers(75, 95)))
-
-
-def another_shot(photo: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """Nudged, with parts shifted smoothly by 0.8 to 8 of 320 pixels, and one of them by itself; new grain."""
-    width, height = photo.size
-    most = float(np.exp(rng.uniform(np.log(0.8), np.log(8)))) * max(photo.size) / 320
-    x, y = np.meshgrid(np.arange(width, dtype=np.float64), np.arange(height, dtype=np.float64))
-    across, down = _smooth(photo.size, most, rng), _smooth(photo.size, most, rng)
-    if rng.random() < 0.5:
-        far = np.hypot(x - rng.random() * width, y - rng.random() * height) / (0.3 * max(photo.size))
-        by = rng.normal(0, 2 * most, 2)
-        across, down = across + by[0] * (1.5 - far).clip(0, 1), down + by[1] * (1.5 - far).clip(0, 1)
-    turn, nudge = rng.normal(0, 0.01), rng.normal(0, 3, 2)
-    x, y = x - turn * y + across + nudge[0], y + turn * x + down + nudge[1]
-    shot = _sampled(np.asarray(photo, dtype=np.float64), x, y) * rng.uniform(0.93, 1.07)
-    shot += rng.normal(0, rng.uniform(1, 5), shot.shape)
-    return Image.fromarray(shot.clip(0, 255).astype(np.uint8))
-
-
-def _smooth(size: tuple[int, int], deviation: float, rng: np.random.Generator) -> np.ndarray:
-    cells = int(rng.integers(3, 8))
-    rough = Image.fromarray(rng.normal(0, deviation, (cells, cells)).astype(np.float32))
-    return np.asarray(rough.resize(size, Image.Resampling.BICUBIC))
-
-
-def _sampled(pixels: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Bilinear, with the edge repeated."""
-    height, width = pixels.shape[:2]
-    x, y = x.clip(0, width - 1.001), y.clip(0, height - 1.001)
-    left, top = x.astype(int), y.astype(int)
-    u, v = (x - left)[..., None], (y - top)[..., None]
-    above = pixels[top, left] * (1 - u) + pixels[top, left + 1] * u
-    below = pixels[top + 1, left] * (1 - u) + pixels[top + 1, left + 1] * u
-    return above * (1 - v) + below * v
+    for kind, number in itertools.product(SHOTS, range(SHOTS_OF_A_KIND)):
+        shot = another_shot(photo, kind, rng)
+        shot.save(folder / f"shot-{kind}-{number}.jpg", quality=int(rng.integers(75, 95)))
 
 
 def _read(path: Path) -> Image.Image:

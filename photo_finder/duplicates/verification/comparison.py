@@ -43,7 +43,7 @@ def compare(first: LocalFeatures, second: LocalFeatures) -> Comparison | None:
     to_small = small_scale(second) @ agreed.matrix @ inverse(small_scale(first))
     one, two = seen_as(first.small, variant), seen_as(second.small, "plain")
     laid = lay_over(one, two, to_small, plane=agreed.plane)
-    return Comparison(variant, laid, gathered(first, second, variant, agreed, laid.blocks))
+    return Comparison(variant, laid, gathered(first, second, variant, agreed, laid))
 
 
 def _best_agreement(first: LocalFeatures, second: LocalFeatures) -> tuple[Variant, Agreement] | None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from photo_finder.duplicates.verification.blocks import STEP, Blocks
+from photo_finder.duplicates.verification.blocks import STEP
+from photo_finder.duplicates.verification.displacement import displaced
 from photo_finder.duplicates.verification.features import LocalFeatures
 from photo_finder.duplicates.verification.fitting import (
     Matrix,
@@ -17,6 +18,7 @@ from photo_finder.duplicates.verification.fitting import (
     linear_at,
 )
 from photo_finder.duplicates.verification.matching import Variant, points
+from photo_finder.duplicates.verification.overlay import Laid
 from photo_finder.duplicates.verification.voting import Agreement
 
 AGREEING = 0.75
@@ -30,6 +32,7 @@ _PARTS = 5
 _LEAST_IN_PART = 2
 _PART_AGREES = 0.34
 _SAMPLES = 24
+_DOUBTED_BLOCKS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Evidence:
         shift: median of what agreeing blocks still have to be moved, after the refined map.
         far_shift: nine in ten are moved less.
         smooth_shift: what neighbouring blocks have in common of it: parallax, not noise.
+        strayed: share of the blocks that disagree which are found a few pixels away.
         coverage: share of the first or of the second photo that the other shows too, whichever is more.
     """
 
@@ -70,13 +74,15 @@ class Evidence:
     shift: float
     far_shift: float
     smooth_shift: float
+    strayed: float
     coverage: float
 
 
 def gathered(
-    first: LocalFeatures, second: LocalFeatures, variant: Variant, agreed: Agreement, found: Blocks
+    first: LocalFeatures, second: LocalFeatures, variant: Variant, agreed: Agreement, laid: Laid
 ) -> Evidence:
     """All numbers on a pair, of which the first photo was changed as the variant says."""
+    found = laid.blocks
     good = found.textured & (found.correlation >= AGREEING)
     counts = good & found.sharp
     shift, far_shift, smooth_shift = _shifts(found.places[counts], found.shifts[counts])
@@ -97,8 +103,15 @@ def gathered(
         shift=shift,
         far_shift=far_shift,
         smooth_shift=smooth_shift,
+        strayed=_strayed(laid),
         coverage=_coverage(first, second, agreed.matrix),
     )
+
+
+def _strayed(laid: Laid) -> float:
+    """Of few blocks not much is believed."""
+    blocks = displaced(laid.base, laid.other, laid.blocks)
+    return blocks.found / (blocks.sought + _DOUBTED_BLOCKS)
 
 
 def _spread(places: Points, good: NDArray[np.bool_]) -> float:

@@ -6,7 +6,7 @@ Must not know keypoints.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -42,10 +42,14 @@ class Laid:
     Attributes:
         blocks: of the overlap, in pixels of the coarser one.
         matrix: float64 [3, 3], the refined map from the first small picture to the second.
+        base, other: float32 [h, w], what was compared: the coarser picture, and the other one as its pixels
+            see it, both blurred a little; ``other`` is ``base`` where it shows nothing.
     """
 
     blocks: Blocks
     matrix: Matrix
+    base: Floats
+    other: Floats
 
 
 def lay_over(first: Floats, second: Floats, matrix: Matrix, *, plane: bool) -> Laid:
@@ -58,26 +62,26 @@ def lay_over(first: Floats, second: Floats, matrix: Matrix, *, plane: bool) -> L
         plane: refine a homography, else an affine map.
     """
     if _scale(matrix, first.shape) >= 1:
-        return Laid(*_refined(first, second, matrix, plane=plane))
-    blocks, back = _refined(second, first, inverse(matrix), plane=plane)
-    return Laid(blocks, inverse(back))
+        return _refined(first, second, matrix, plane=plane)
+    laid = _refined(second, first, inverse(matrix), plane=plane)
+    return replace(laid, matrix=inverse(laid.matrix))
 
 
-def _refined(base: Floats, finer: Floats, matrix: Matrix, *, plane: bool) -> tuple[Blocks, Matrix]:
+def _refined(base: Floats, finer: Floats, matrix: Matrix, *, plane: bool) -> Laid:
     grown = _scale(matrix, base.shape)
     other = blurred(finer, _SHRINK_BLUR * grown) if grown > _SHRUNK else finer
-    blocks = _shown_over(base, other, matrix)
+    laid = _shown_over(base, other, matrix)
     for _ in range(_ROUNDS - 1):
-        matrix = matrix @ _correction(blocks, plane=plane)
-        blocks = _shown_over(base, other, matrix)
-    return blocks, matrix / matrix[2, 2]
+        laid = _shown_over(base, other, laid.matrix @ _correction(laid.blocks, plane=plane))
+    return replace(laid, matrix=laid.matrix / laid.matrix[2, 2])
 
 
-def _shown_over(base: Floats, other: Floats, matrix: Matrix) -> Blocks:
+def _shown_over(base: Floats, other: Floats, matrix: Matrix) -> Laid:
     shown = warped(other, matrix, (base.shape[1], base.shape[0]), math.nan)
     inside = np.isfinite(shown)
     filled = np.where(inside, shown, base).astype(np.float32)
-    return compared(blurred(base, _SOFT), blurred(filled, _SOFT), inside)
+    one, two = blurred(base, _SOFT), blurred(filled, _SOFT)
+    return Laid(compared(one, two, inside), matrix, one, two)
 
 
 def _scale(matrix: Matrix, shape: tuple[int, ...]) -> float:

@@ -9,14 +9,17 @@ size, are told from a copy of one of them. Knows only levels and steps, no file.
 import numpy as np
 from numpy.typing import NDArray
 
-AS_ROUNDED = 0.96
+AS_ROUNDED = 0.98
 """Least share of coefficients that came out as rounding those of the other photo makes them."""
 
 _PARTS = 4
 """Parts of the picture across and down."""
 _LEAST_IN_PART, _LEAST_PARTS = 40, 4
+_LEAST_OF_PART = 0.75
 _MOST_BLOCKS = 64
 """Blocks across, and down, that are looked at."""
+_CLEAR, _NEAR = 1.2, 3.5
+"""Levels from where rounding changes: nearer, decoding may change it; farther, fine grain does not."""
 _SLACK = 1.8
 """Levels by which colours and whole levels, to which each decoding rounds, may move a coefficient."""
 
@@ -27,9 +30,9 @@ Numbers = NDArray[np.int64]
 
 
 def is_resaved(first: Levels, first_steps: Steps, second: Levels, second_steps: Steps) -> bool | None:
-    """Whether one of two was made by saving the other one anew, at the same size.
+    """Whether one of two was made by saving the other one anew, at the same size, with nothing else done.
 
-    What was written or stuck on the copy may cover less than half of it.
+    Where a part shows something else, it is not: so do frames of a cartoon, which have no grain.
 
     Args:
         first: luma, uint8 [h, w].
@@ -74,21 +77,28 @@ def _parts(shape: tuple[int, ...]) -> Numbers:
 
 
 def _as_rounded(source: Blocks, target: Blocks, steps: Steps, parts: Numbers) -> float | None:
-    """Share of the target's coefficients that are the source's, rounded to these steps; in the median part.
+    """Share of the target's coefficients that are the source's, rounded to these steps.
 
-    Only those count of which it is clear which way they are rounded, and that are not nothing in both.
+    0 if any part of the picture is another one.
+
+    Only those count of which it is clear which way they are rounded, though not so clear that no grain can
+    change it, and that are not nothing in both.
     """
     in_steps = source / steps
     rounded = np.rint(in_steps)
     tolerance = np.maximum(steps / 2, _SLACK)
-    clear = np.abs(in_steps - rounded) <= 0.5 - np.minimum(0.3, 1.2 / steps)
-    counts = clear & ((rounded != 0) | (np.abs(target) > tolerance))
+    to_edge = (0.5 - np.abs(in_steps - rounded)) * steps
+    telling = (to_edge >= np.minimum(0.3 * steps, _CLEAR)) & (to_edge <= _NEAR)
+    counts = telling & ((rounded != 0) | (np.abs(target) > tolerance))
     counts[:, 0, 0] = False  # light, which a camera's clouds change and a copy's colours too
     as_told = counts & (np.abs(target - rounded * steps) <= tolerance)
     there = np.bincount(parts, counts.sum(axis=(1, 2)), _PARTS**2)
     right = np.bincount(parts, as_told.sum(axis=(1, 2)), _PARTS**2)
     told = there >= _LEAST_IN_PART
-    return float(np.median(right[told] / there[told])) if told.sum() >= _LEAST_PARTS else None
+    if told.sum() < _LEAST_PARTS:
+        return None
+    in_parts = right[told] / there[told]
+    return float(right.sum() / there.sum()) if in_parts.min() >= _LEAST_OF_PART else 0.0
 
 
 def _cosines() -> NDArray[np.float64]:

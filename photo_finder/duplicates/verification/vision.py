@@ -112,6 +112,13 @@ def box_mean(picture: Floats, side: int) -> Floats:
     return made
 
 
+def best_place(picture: Floats, part: Floats) -> tuple[float, int, int]:
+    """Where a part is most like a picture, float32 both: normalised correlation, left and top edge."""
+    cv2 = _cv2()
+    _, best, _, (left, top) = cv2.minMaxLoc(cv2.matchTemplate(picture, part, cv2.TM_CCOEFF_NORMED))
+    return float(best), int(left), int(top)
+
+
 def encoded(picture: Picture) -> bytes:
     """RGB as JPEG."""
     cv2 = _cv2()

@@ -31,6 +31,7 @@ COPY = Evidence(
     shift=0.02,
     far_shift=0.06,
     smooth_shift=0.005,
+    strayed=0.0,
     coverage=1.0,
 )
 ANOTHER_SHOT = replace(
@@ -44,6 +45,7 @@ ANOTHER_SHOT = replace(
     shift=0.5,
     far_shift=1.2,
     smooth_shift=0.4,
+    strayed=0.5,
 )
 
 
@@ -54,7 +56,7 @@ def test_there_is_a_weight_for_each_input() -> None:
 
 def test_a_plain_copy_is_sure_and_another_shot_is_not() -> None:
     assert probability(COPY) > 0.99
-    assert probability(ANOTHER_SHOT) < 0.2
+    assert probability(ANOTHER_SHOT) < 0.3
 
 
 @pytest.mark.parametrize(
@@ -92,6 +94,11 @@ def test_where_a_part_changed_the_rest_must_fit_as_the_same_pixels_do() -> None:
 def test_where_parts_moved_it_is_doubtful() -> None:
     assert is_doubtful(replace(COPY, moved=0.1, agreeing=0.8), 0.99)
     assert not is_doubtful(replace(COPY, moved=0.1), 0.99)
+
+
+def test_where_what_disagrees_is_found_beside_it_is_doubtful() -> None:
+    assert is_doubtful(replace(COPY, strayed=0.5, agreeing=0.9), 0.99)
+    assert probability(replace(COPY, strayed=0.5)) < probability(COPY)
 
 
 def test_parts_that_only_overlap_are_doubtful() -> None:
