@@ -29,7 +29,8 @@ class ComparedPair:
         similarity: cosine by the output that named them as likely copies.
         probability: that they are copies, as far as pixels tell.
         doubtful: they may be copies or two shots of the same thing.
-        nearly_equal: nothing but noise tells them apart, as in a burst; then times and names decide.
+        nearly_equal: nothing but noise tells them apart, as in a burst, and their files don't say that one is
+            the other saved anew; then times and names decide.
         forward: what was done to the first to make the second, in words.
         backward: the same from the second to the first.
     """

@@ -7,11 +7,13 @@ is told by their pixels.
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PIL import ImageOps
+from PIL import Image, ImageOps
 
 from photo_finder import comparing
 from photo_finder.core.duplicates import DuplicateGroup, DuplicateQuery, Scope
@@ -247,6 +249,21 @@ def test_shots_seconds_apart_are_a_burst_and_no_copies(sandbox: Sandbox) -> None
     burst = only(library, DuplicateQuery(("burst",)))
     assert (burst.kind, burst.going, set(names(burst))) == ("burst", (), frames)
     assert library.plan_cleaning(DuplicateQuery(("burst",))).removals == ()
+
+
+def test_a_photo_saved_anew_under_another_name_is_a_copy_and_the_next_frame_is_not(sandbox: Sandbox) -> None:
+    """Neither of them tells when it was taken, and both are of the size of the first."""
+    shot = sandbox.photos / "photo2.jpg"
+    photo(2).save(sandbox.photos / "holiday.jpg", quality=80)
+    grain = np.random.default_rng(4).normal(0, 3, (*photo(2).size[::-1], 3))
+    frame = Image.fromarray((np.asarray(photo(2)) + grain).clip(0, 255).astype(np.uint8))
+    frame.save(sandbox.photos / "photo9.jpg", quality=92)
+    library = opened(sandbox)
+    library.match()
+    assert sorted(names(only(library))) == ["holiday.jpg", shot.name]
+    loosened = only(library, replace(COPIES, precision=0.95))
+    assert "photo9.jpg" in names(loosened)
+    assert next(one.doubtful for one in loosened.members if one.file.path.endswith("photo9.jpg"))
 
 
 def test_look_alikes_are_shown_and_never_go(library: Library) -> None:
