@@ -16,6 +16,8 @@ from photo_finder.duplicates.verification.vision import Picture
 
 _WHOLE = 0.965
 """A share of the area from which a photo counts as shown in whole: maps are known to a pixel or so."""
+_LEAST_SHOWN = 0.001
+"""Of pictures that only touch, nothing is shown."""
 _SAME_SCALE = 0.02
 _TILT_DEGREES = 0.6
 _SQUEEZE = 0.025
@@ -70,7 +72,8 @@ def _edge_words(first: LocalFeatures, second: LocalFeatures, placed: Arrangement
         words.append(_TAKEN_OUT.get(around, cropped))
     if placed.second_shown < _WHOLE:
         around = surroundings(seen_as(second.small, "plain"), _mask(second.small, inverse(forward)))
-        words.append(_AROUND.get(around, f"shows more: {round(100 / placed.second_shown)} %"))
+        more = round(100 / max(_LEAST_SHOWN, placed.second_shown))
+        words.append(_AROUND.get(around, f"shows more: {more} %"))
     return words
 
 
