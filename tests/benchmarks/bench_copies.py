@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from photo_finder.duplicates.verification.rule import SURE
 from photo_finder.paths import assets_folder
 from tests.benchmarks import copy_free
 from tests.benchmarks.copy_edits import EVERYDAY, HARD
@@ -28,7 +29,7 @@ from tests.benchmarks.told_pairs import Shown, Told, from_file, from_image, told
 PHOTOS = "PHOTO_FINDER_BENCH_PHOTOS"
 LEAST_COSINE = 0.6
 BETWEEN_EDITS = 30
-BINS = ((0.1, 0.5), (0.5, 0.8), (0.8, 0.95), (0.95, 0.99), (0.99, 1.01))
+BINS = ((0.1, 0.5), (0.5, 0.8), (0.8, SURE), (SURE, 0.95), (0.95, 0.99), (0.99, 1.01))
 FAMILIES = (("everyday", EVERYDAY, 0.99), ("hard", HARD, 0.75))
 EDITS = EVERYDAY | HARD
 
@@ -136,8 +137,10 @@ def _wrong(alike: list[Told], photos: int, free: list[Told]) -> Iterator[Figure]
 
 
 def _reliability(all_told: list[Told]) -> Iterator[Figure]:
-    chances = np.array([one.verdict.probability for one in all_told])
-    copies = np.array([one.copy for one in all_told])
+    """Of those that are likely enough to be shown, without the ones that are shown as doubtful."""
+    heard = [one for one in all_told if one.verdict.probability < SURE or not one.verdict.doubtful]
+    chances = np.array([one.verdict.probability for one in heard])
+    copies = np.array([one.copy for one in heard])
     for least, below in BINS:
         there = (chances >= least) & (chances < below)
         if there.any():

@@ -67,6 +67,7 @@ _CHANGED_SHIFT, _CHANGED_AGREEING = 0.1, 0.85
 _LEAST_COVERAGE = 0.45
 _MOVED, _MOVED_AGREEING = 0.05, 0.95
 _STRAYED = 0.3
+_LEAST_AGREEING = 0.6
 _MOST_LOGIT = 30.0
 
 
@@ -90,7 +91,8 @@ def is_doubtful(evidence: Evidence, chance: float) -> bool:
     photographed print does and as another shot of a flat thing does: it counts as a copy only if it fits
     closely, all over. From a tripod, all that stays where it was fits: where a part shows something else, the
     rest must fit as only the same pixels do, and nothing may have moved a little. What a part showed must
-    not be found beside it. And two photos of which
+    not be found beside it. Where little more than half agrees, it may be a screen or a frame that both share,
+    around other pictures. And two photos of which
     neither shows half of the other may be parts of one, but also shots with the camera turned.
     """
     if LEAST_DOUBTFUL <= chance < SURE:
@@ -99,6 +101,7 @@ def is_doubtful(evidence: Evidence, chance: float) -> bool:
         _is_side_view(evidence)
         or _has_changed(evidence)
         or evidence.strayed > _STRAYED
+        or evidence.agreeing < _LEAST_AGREEING
         or evidence.coverage < _LEAST_COVERAGE
     )
 

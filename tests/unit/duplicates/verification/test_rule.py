@@ -101,6 +101,10 @@ def test_where_what_disagrees_is_found_beside_it_is_doubtful() -> None:
     assert probability(replace(COPY, strayed=0.5)) < probability(COPY)
 
 
+def test_where_hardly_half_agrees_it_is_doubtful() -> None:
+    assert is_doubtful(replace(COPY, agreeing=0.55, spread=0.7), 0.99)
+
+
 def test_parts_that_only_overlap_are_doubtful() -> None:
     assert not is_doubtful(replace(COPY, coverage=0.6), 0.99)
     assert is_doubtful(replace(COPY, coverage=0.3), 0.99)
