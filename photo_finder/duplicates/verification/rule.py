@@ -10,7 +10,7 @@ on 4,554 pairs of copies (60 photos with all of the trainer's edits but bent one
 that have something in common, 600 of made other shots (drawn in a run of their own), and 79 of different
 photos with the same words and frame. With each fifth of the photos left out in turn, of the pairs told as
 0.85 to 0.95, 0.92 were copies, of those told as 0.95 to 0.99, 0.98, and above, 0.999; that holds for such a
-mixture, in which look-alikes are a third as many as copies, and other shots as alike as the made ones a tenth.
+mixture, in which look-alikes are a third as many as copies, and other shots like the made ones a tenth.
 
 What ``is_doubtful`` adds was chosen by hand, on the same photos but for what has moved and what only
 overlaps: these on a dozen others.
