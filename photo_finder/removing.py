@@ -1,4 +1,4 @@
-"""Removing and the way back, put together for one library.
+"""Removing, importing and the way back, put together for one library.
 
 Owns who may act when: one action at a time in this program, and no other program beside it.
 """
@@ -7,20 +7,24 @@ import contextlib
 import logging
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from photo_finder.actions.adopt import adopt, strangers
+from photo_finder.actions.bring_in import bring_in
 from photo_finder.actions.companions import Endings
 from photo_finder.actions.desk import Desk
 from photo_finder.actions.empty import Way, empty
-from photo_finder.actions.holding import HoldingFolders, is_reachable
+from photo_finder.actions.holding import HoldingFolders
+from photo_finder.actions.incoming import plan_incoming
 from photo_finder.actions.put_back import put_back
 from photo_finder.actions.recover import recover
-from photo_finder.actions.remove import remove
+from photo_finder.actions.remove import Extras, remove
+from photo_finder.actions.undoable import is_there, to_restore, undoable
 from photo_finder.catalog import Catalog
 from photo_finder.core.duplicates import Removal
 from photo_finder.core.errors import LibraryBusyError, LibraryError, PhotoFinderError, UsageError
+from photo_finder.core.incoming import ImportPlan
 from photo_finder.core.operations import EmptyReport, JournalItem, Operation, OperationReport, RemovedItem
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.imaging.formats import RAW_SUFFIXES, SUFFIXES
@@ -31,7 +35,7 @@ log = logging.getLogger(__name__)
 
 
 class Removing:
-    """Moves files out of the way and back.
+    """Moves files out of the way and back, and copies files in.
 
     Args:
         catalog: with the journal.
@@ -120,22 +124,36 @@ class Removing:
 
     def _held(self) -> tuple[JournalItem, ...]:
         """Items that are held, but for those that another hand took from their holding folder."""
-        return tuple(
-            item
-            for item in self._catalog.journal.items(states=("held",))
-            if os.path.lexists(item.target) or not is_reachable(item.target)
-        )
+        return tuple(filter(is_there, self._catalog.journal.items(states=("held",))))
 
     # --- doing and undoing -------------------------------------------------------------------
 
     def remove(
-        self, removals: Sequence[Removal], what: str, progress: Progress = silent, cancel: Cancel = NEVER
+        self,
+        removals: Sequence[Removal],
+        what: str,
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+        extras: Callable[[], Extras] = Extras,
     ) -> OperationReport:
-        """Move these files out of the way: one operation."""
+        """Move these files out of the way: one operation. Extras are asked for once nobody else acts."""
         with self._act() as desk:
-            report = remove(removals, what, desk, progress=progress, cancel=cancel)
+            report = remove(removals, what, desk, extras(), progress=progress, cancel=cancel)
             self._lately.update(move.source for move in report.moves)
             return report
+
+    def plan_import(
+        self, new: Sequence[str], folder: str, into: str, progress: Progress, cancel: Cancel
+    ) -> ImportPlan:
+        """Which files would be copied where. Changes nothing."""
+        return plan_incoming(new, folder, into, self._desk(), progress=progress, cancel=cancel)
+
+    def bring_in(
+        self, plan: ImportPlan, what: str, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> OperationReport:
+        """Copy these files: one operation."""
+        with self._act() as desk:
+            return bring_in(plan, what, desk, progress=progress, cancel=cancel)
 
     def undo(
         self, operation: int | None, progress: Progress = silent, cancel: Cancel = NEVER
@@ -146,19 +164,22 @@ class Removing:
             return put_back(items, desk, progress=progress, cancel=cancel)
 
     def _last(self) -> int:
-        held = self._held()
-        if not held:
-            raise PhotoFinderError("There is nothing to undo.")
-        return max(item.operation for item in held)
+        standing = self._catalog.journal.items(states=("held", "made"))
+        for operation in sorted({item.operation for item in standing}, reverse=True):
+            found = undoable(self._catalog.journal.items(operation=operation))
+            if any(is_there(item) for item in found if item.step != "folder"):
+                return operation
+        raise PhotoFinderError("There is nothing to undo.")
 
     def _of_operation(self, operation: int) -> tuple[JournalItem, ...]:
-        found = self._catalog.journal.items(operation=operation)
-        held = tuple(item for item in found if item.state == "held")
-        if held:
-            return held
-        if not any(item.state not in ("intended", "left") for item in found):
+        """What of it can be undone."""
+        items = self._catalog.journal.items(operation=operation)
+        found = undoable(items)
+        if any(item.step != "folder" for item in found):
+            return found
+        if not any(item.state not in ("intended", "left") for item in items):
             raise UsageError(f"There is no operation {operation} (see history).")
-        if all(item.state in ("restored", "left") for item in found):
+        if all(item.state in ("restored", "left") for item in items):
             raise PhotoFinderError(f"Operation {operation} is undone already.")
         raise PhotoFinderError(f"No file of operation {operation} is held any more.")
 
@@ -173,8 +194,13 @@ class Removing:
             cancel: looked at between files.
         """
         with self._act() as desk:
-            held = self._catalog.journal.items(states=("held",))
-            items = dict.fromkeys(item for path in paths for item in _with_companions(path, held))
+            standing = self._catalog.journal.items(states=("held", "made"))
+            items: dict[JournalItem, None] = {}
+            for path in paths:
+                found = to_restore(path, standing)
+                if not found:
+                    raise UsageError(f"{path} is not among the removed files (see removed list).")
+                items |= dict.fromkeys(found)
             return put_back(tuple(items), desk, progress=progress, cancel=cancel)
 
     def empty(
@@ -182,19 +208,14 @@ class Removing:
     ) -> EmptyReport:
         """Let held files go: of one operation, or all."""
         with self._act() as desk:
-            items = self._held() if operation is None else self._of_operation(operation)
+            items = self._held() if operation is None else self._held_of(operation)
             return empty(items, desk, way, progress=progress, cancel=cancel)
 
-
-def _with_companions(path: str, held: Sequence[JournalItem]) -> list[JournalItem]:
-    """The file, of several that were at this place the last one, and its companions if it is a photo."""
-    found = [item for item in held if path in (item.source, item.target)]
-    if not found:
-        raise UsageError(f"{path} is not among the removed files (see removed list).")
-    item = found[-1]
-    unit = (item.operation, item.unit)
-    along = [other for other in held if (other.operation, other.unit) == unit and other.role != "photo"]
-    return [item, *(along if item.role == "photo" else ())]
+    def _held_of(self, operation: int) -> tuple[JournalItem, ...]:
+        held = tuple(item for item in self._of_operation(operation) if item.state == "held")
+        if not held:
+            raise PhotoFinderError(f"No file of operation {operation} is held.")
+        return held
 
 
 def _digest(path: str) -> bytes:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from photo_finder.actions import manifest
 from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import look, same_file
+from photo_finder.actions.take_back import is_as_made
 from photo_finder.core.operations import JournalItem, OperationRecord
 
 
@@ -28,9 +29,12 @@ def strangers(desk: Desk, known: frozenset[str]) -> Iterator[OperationRecord]:
                 continue
             record = manifest.read(folder, own=desk.holding.is_own(root))
             if record is not None and record.key not in known:
-                held = [item for item in record.items if _is_held(item)]
+                moves = [item for item in record.items if item.step == "move"]
+                held = [item for item in moves if _is_held(item)]
                 if held:
-                    yield replace(record, items=[*_put_back(record.items, held), *held])
+                    made = [item for item in record.items if item.step != "move" and is_as_made(item, desk)]
+                    items = [*_put_back(moves, held), *held, *made]
+                    yield replace(record, items=sorted(items, key=lambda item: item.unit))
 
 
 def _folders(root: str) -> list[str]:

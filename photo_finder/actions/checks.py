@@ -3,6 +3,7 @@
 Every refusal is a reason in words. Nothing is changed here.
 """
 
+import contextlib
 from collections.abc import Callable, Iterable
 
 from photo_finder.actions.disk import Stamp, identities, in_words, is_held, is_regular, look, stamp_of
@@ -125,3 +126,11 @@ class Copies:
             return self._contents.of(path) in wanted
         except UnreadablePhotoError:
             return False
+
+
+def keeper_is_there(item: JournalItem) -> bool:
+    """Whether anything lies where the file that stays for a photo should."""
+    assert item.keeper is not None
+    with contextlib.suppress(OSError):
+        return look(item.keeper) is not None
+    return False

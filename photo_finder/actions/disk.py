@@ -14,8 +14,8 @@ _WORDS = {
     errno.ENOTDIR: "its folder is no longer there",
     errno.EEXIST: "another file lies there now",
     errno.ENOTEMPTY: "another file lies there now",
-    errno.EACCES: "moving it is not permitted",
-    errno.EPERM: "moving it is not permitted",
+    errno.EACCES: "{doing} it is not permitted",
+    errno.EPERM: "{doing} it is not permitted",
     errno.EROFS: "its drive can only be read",
     errno.ENOSPC: "there is no space left on its drive",
     errno.EXDEV: "its drive does not let it be moved there without being copied",
@@ -26,7 +26,7 @@ _USED_BY_ANOTHER = 32
 """Windows: ERROR_SHARING_VIOLATION."""
 
 
-def in_words(error: OSError) -> str:
+def in_words(error: OSError, doing: str = "moving") -> str:
     """The reason that a person understands."""
     if getattr(error, "winerror", None) == _USED_BY_ANOTHER:
         return "another program is using it"
@@ -35,7 +35,7 @@ def in_words(error: OSError) -> str:
     if error.errno == getattr(errno, "EDQUOT", None):
         return _WORDS[errno.ENOSPC]
     if error.errno in _WORDS:
-        return _WORDS[error.errno]
+        return _WORDS[error.errno].format(doing=doing)
     return f"the disk reports: {error.strerror or error}"
 
 

@@ -151,6 +151,6 @@ def _pictures_by_unit(desk: Desk, items: Sequence[JournalItem]) -> defaultdict[t
     found: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
     for operation in {item.operation for item in items}:
         for item in desk.journal.items(operation=operation, states=("held", "emptying", "restored")):
-            if item.role != "sidecar":
+            if item.step == "move" and item.role != "sidecar":
                 found[operation, item.unit].add(item.source)
     return found

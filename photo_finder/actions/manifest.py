@@ -6,17 +6,18 @@ is written before anything is moved, and never changed: which of its files are s
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from photo_finder.actions.disk import sync_folders
-from photo_finder.core.operations import ItemRole, JournalItem, OperationRecord
+from photo_finder.core.operations import ItemRole, ItemStep, JournalItem, OperationRecord
 
 MANIFEST = "manifest.json"
 
 _FORMAT = 1
+_MADE: tuple[ItemStep, ...] = ("link", "sidecar")
 _ROLES: tuple[ItemRole, ...] = ("photo", "half", "sidecar")
 
 
@@ -38,7 +39,8 @@ def write(folder: str, record: OperationRecord, part: int) -> None:
         "operation": record.number,
         "what": record.what,
         "when": record.when.isoformat(),
-        "items": [_document(folder, item) for item in record.items],
+        "items": [_document(folder, item) for item in record.items if item.step == "move"],
+        "made": [_made_document(folder, item) for item in record.items if item.step != "move"],
     }
     path = os.path.join(folder, MANIFEST)
     aside = f"{path}.new"
@@ -63,6 +65,21 @@ def _document(folder: str, item: JournalItem) -> dict[str, object]:
         "digest": None if item.digest is None else item.digest.hex(),
         "keeper": item.keeper,
         "keeper_digest": None if item.keeper_digest is None else item.keeper_digest.hex(),
+    }
+
+
+def _made_document(folder: str, item: JournalItem) -> dict[str, object]:
+    """What is put where a file of this folder was, or replaces it."""
+    top = os.path.dirname(os.path.dirname(folder))
+    return {
+        "path": item.target,
+        "below": _below(item.target, top),
+        "step": item.step,
+        "from": item.source,
+        "unit": item.unit,
+        "bytes": item.size_bytes,
+        "digest": None if item.digest is None else item.digest.hex(),
+        "aside": os.path.basename(item.aside or ""),
     }
 
 
@@ -99,11 +116,43 @@ def read(folder: str, *, own: bool) -> OperationRecord | None:
             f"{found.facts['key']}.{int(found.facts.get('part', 0))}",
             str(found.facts["what"]),
             datetime.fromisoformat(found.facts["when"]),
-            [item for fact in found.facts["items"] if (item := _item(found, fact, own=own)) is not None],
+            [*_items(found, own=own), *_all_made(found, own=own)],
             int(found.facts["operation"]),
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
+
+
+def _items(found: _Found, *, own: bool) -> Iterator[JournalItem]:
+    items = (_item(found, fact, own=own) for fact in found.facts["items"])
+    return (item for item in items if item is not None)
+
+
+def _all_made(found: _Found, *, own: bool) -> Iterator[JournalItem]:
+    """What was made for these files; manifests of earlier programs tell of nothing."""
+    items = (_made(found, fact, own=own) for fact in found.facts.get("made", ()))
+    return (item for item in items if item is not None)
+
+
+def _made(found: _Found, fact: Mapping[str, Any], *, own: bool) -> JournalItem | None:
+    target, step = _source(found.folder, {**fact, "was": fact["path"]}, own=own), fact["step"]
+    aside = str(fact["aside"])
+    if target is None or step not in _MADE or os.path.basename(aside) != aside or not aside.startswith("."):
+        return None
+    return JournalItem(
+        id=0,
+        operation=0,
+        unit=int(fact["unit"]),
+        source=str(fact["from"]),
+        target=target,
+        role="photo" if step == "link" else "sidecar",
+        state="made",
+        size_bytes=int(fact["bytes"]),
+        modified_ns=0,
+        digest=_digest(fact["digest"]),
+        step=step,
+        aside=os.path.join(os.path.dirname(target), aside),
+    )
 
 
 def _item(found: _Found, fact: Mapping[str, Any], *, own: bool) -> JournalItem | None:

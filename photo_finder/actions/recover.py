@@ -9,11 +9,15 @@ import os
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from photo_finder.actions.checks import keeper_is_there
 from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import look, sync_folders, two_names
+from photo_finder.actions.folders import leave_folders
 from photo_finder.actions.holding import clear, operation_folder
-from photo_finder.actions.put_back import note_return
-from photo_finder.actions.remove import keeper_is_there
+from photo_finder.actions.put_back import note_made, note_return
+from photo_finder.actions.settle_made import Around, settle_folder, settle_made
+from photo_finder.actions.sidecars import is_for, withdraw
+from photo_finder.actions.take_back import is_link_made
 from photo_finder.core.operations import ItemState, JournalItem
 
 _AT_SOURCE: dict[ItemState, ItemState] = {
@@ -42,39 +46,97 @@ def recover(desk: Desk) -> tuple[int, ...]:
 
 def _recover(operation: int, desk: Desk) -> None:
     items = desk.journal.items(operation=operation)
-    settled = True
+    settling = _Settling(desk)
     for _unit, group in groupby(items, key=lambda item: item.unit):
-        settled &= _settle_unit(list(group), desk)
-    if settled:
-        sync_folders(_folders(items))
-        for folder in {operation_folder(item.target) for item in items}:
-            clear(folder)
-        desk.journal.close([operation])
+        settling.settle(list(group))
+    settling.withdraw_sidecars(items)
+    if None in settling.states.values():
+        return
+    settling.leave_folders(items)
+    sync_folders(_folders(items))
+    for folder in {operation_folder(item.target) for item in items if item.step == "move"}:
+        clear(folder)
+    desk.journal.close([operation])
 
 
 def _folders(items: Sequence[JournalItem]) -> Iterable[str]:
-    return dict.fromkeys(os.path.dirname(path) for item in items for path in (item.target, item.source))
+    """Folders in which names may have changed."""
+    ends = ((item.target, item.source if item.step == "move" else item.target) for item in items)
+    return dict.fromkeys(os.path.dirname(path) for pair in ends for path in pair)
 
 
-def _settle_unit(unit: Sequence[JournalItem], desk: Desk) -> bool:
-    """Settle a photo and what travels with it; tells whether all of them could be found."""
-    states = {item.id: _settle(item, desk) for item in unit}
-    for item in unit:
-        if _was_to_follow(item, unit, states) and _moved(item, desk):
-            states[item.id] = "held"
-    for item in unit:
-        state = states[item.id]
+class _Settling:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._unmade: set[str] = set()
+        self.states: dict[int, ItemState | None] = {}
+
+    def settle(self, unit: Sequence[JournalItem]) -> None:
+        """Settle a photo and what travels with it."""
+        moves = [item for item in unit if item.step == "move"]
+        links = {item.target: item for item in unit if item.step == "link"}
+        found = {item.id: _settle(item, links.get(item.source), self._desk) for item in moves}
+        for item in moves:
+            if _was_to_follow(item, moves, found) and _moved(item, self._desk):
+                found[item.id] = "held"
+        for item in moves:
+            self._note(item, found[item.id])
+        for item in unit:
+            if item.step != "move":
+                self._settle_made(item, moves)
+
+    def _settle_made(self, item: JournalItem, moves: Sequence[JournalItem]) -> None:
+        if item.step == "folder":
+            state: ItemState | None = settle_folder(item)
+            if state == "left":
+                self._unmade.add(item.target)
+        else:
+            moved = {other.source: self.states[other.id] for other in moves}
+            state = settle_made(item, Around(moved, self._unmade), self._desk)
+        self._note(item, state)
+        for other in moves:
+            cut_off = item.step == "sidecar" and state == "left" and other.state == "intended"
+            if cut_off and self.states[other.id] == "held" and _moved_back(other, self._desk):
+                self._note(other, "left")
+
+    def withdraw_sidecars(self, items: Sequence[JournalItem]) -> None:
+        """Take those away again whose photos all stayed."""
+        for item in items:
+            if item.step == "sidecar" and self.states[item.id] == "made" and self._is_idle(item, items):
+                old = next((other for other in items if other.source == item.target), None)
+                if withdraw(item, old, self._desk):
+                    self.states |= dict.fromkeys([item.id, *([old.id] if old else [])], "left")
+
+    def _is_idle(self, sidecar: JournalItem, items: Sequence[JournalItem]) -> bool:
+        photos = [self.states[item.id] for item in items if is_for(item, sidecar)]
+        return all(state == "left" for state in photos)
+
+    def leave_folders(self, items: Sequence[JournalItem]) -> None:
+        """Take folders away again into which nothing came."""
+        made = [item for item in items if item.step == "folder" and self.states[item.id] == "made"]
+        for item in leave_folders(made):
+            self._note(item, "left")
+
+    def _note(self, item: JournalItem, state: ItemState | None) -> None:
+        self.states[item.id] = state
         if state is not None:
-            _note(item, state, desk)
-    return None not in states.values()
+            _note(item, state, self._desk)
 
 
-def _settle(item: JournalItem, desk: Desk) -> ItemState | None:
-    """Where an item stands by what is on the disk; None while its drive is away."""
+def _settle(item: JournalItem, link: JournalItem | None, desk: Desk) -> ItemState | None:
+    """Where an item stands by what is on the disk; None while its drive is away.
+
+    Args:
+        item: that was to be moved, or moved back.
+        link: what was to be put in its place.
+        desk: to finish it with.
+    """
     try:
         source, target = look(item.source), look(item.target)
     except OSError:
         return None
+    if source is not None and link is not None and is_link_made(link):
+        source = None  # it is not the file that was there
     if target is None:
         if source is not None:
             return _AT_SOURCE.get(item.state, item.state)
@@ -97,12 +159,12 @@ def _without_second_name(item: JournalItem) -> ItemState:
 
 
 def _was_to_follow(
-    item: JournalItem, unit: Sequence[JournalItem], states: dict[int, ItemState | None]
+    item: JournalItem, moves: Sequence[JournalItem], states: dict[int, ItemState | None]
 ) -> bool:
     """Whether it was to go after photos that are all gone, and did not come to it."""
-    photos = [states[other.id] for other in unit if other.role == "photo"]
+    photos = [states[other.id] for other in moves if other.role == "photo"]
     cut_off = item.state == "intended" and item.role != "photo" and states[item.id] == "left"
-    return cut_off and all(state == "held" for state in photos)
+    return cut_off and bool(photos) and all(state == "held" for state in photos)
 
 
 def _moved(item: JournalItem, desk: Desk) -> bool:
@@ -122,7 +184,9 @@ def _moved_back(item: JournalItem, desk: Desk) -> bool:
 def _note(item: JournalItem, state: ItemState, desk: Desk) -> None:
     with desk.files.transaction():
         desk.journal.mark([item], state)
-        if state == "held":
+        if item.step != "move":
+            note_made(item, state, desk)
+        elif state == "held":
             if not os.path.lexists(item.source):
                 desk.files.forget([item.source])
         elif state != item.state and state in ("left", "restored"):

@@ -16,10 +16,12 @@ from photo_finder.core.operations import ItemState, JournalItem, Operation, Oper
 
 _COLUMNS = (
     "id, operation_id, unit, source, target, role, state, size_bytes, modified_ns, digest, keeper, "
-    "keeper_digest"
+    "keeper_digest, step, aside"
 )
+_BEFORE_STEPS = _COLUMNS.replace("step, aside", "'move', NULL")
+_VALUES = ", ".join("?" * (_COLUMNS.count(",")))
 _FIELDS = tuple(field.name for field in fields(JournalItem))
-_PATHS = ("source", "target", "keeper")
+_PATHS = ("source", "target", "keeper", "aside")
 _MOVED = "state NOT IN ('intended', 'left')"
 
 
@@ -37,7 +39,7 @@ class JournalTable:
         with self._database.write(durable=True) as connection:
             operation = _insert(connection, record)
             connection.executemany(
-                f"INSERT INTO journal_item ({_COLUMNS}) VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT INTO journal_item ({_COLUMNS}) VALUES (NULL, {_VALUES})",
                 [_row(item, operation) for item in record.items],
             )
         return operation
@@ -55,6 +57,11 @@ class JournalTable:
             connection.executemany(
                 "UPDATE journal_item SET state = ? WHERE id = ?", [(state, item.id) for item in items]
             )
+
+    def learn(self, item: JournalItem, digest: bytes) -> None:
+        """Note the content that an item has; it was not known when the operation began."""
+        with self._database.write() as connection:
+            connection.execute("UPDATE journal_item SET digest = ? WHERE id = ?", (digest, item.id))
 
     def close(self, operations: Iterable[int]) -> None:
         """These are done, on the disk when this returns. One that moved nothing is forgotten, but its key."""
@@ -85,11 +92,15 @@ class JournalTable:
         if operation is not None:
             conditions.append("operation_id = ?")
             values.append(operation)
-        query = f"SELECT {_COLUMNS} FROM journal_item WHERE {' AND '.join(conditions)} ORDER BY id"
         if not self._kept:
             return ()
         with self._database.read() as connection:
-            return tuple(_item(row) for row in connection.execute(query, values))
+            found = connection.execute(
+                f"SELECT {_columns(connection)} FROM journal_item WHERE {' AND '.join(conditions)} "
+                "ORDER BY id",
+                values,
+            )
+            return tuple(_item(row) for row in found)
 
     def operations(self) -> tuple[Operation, ...]:
         """All operations that moved something, the latest first."""
@@ -97,8 +108,8 @@ class JournalTable:
             return ()
         with self._database.read() as connection:
             rows = connection.execute(
-                f"SELECT operation.id, what, started, count(*), min(state = 'restored') FROM operation "
-                f"JOIN journal_item ON operation_id = operation.id WHERE {_MOVED} "
+                f"SELECT operation.id, what, started, {_files(connection)}, min(state = 'restored') "
+                f"FROM operation JOIN journal_item ON operation_id = operation.id WHERE {_MOVED} "
                 "GROUP BY operation.id ORDER BY operation.id DESC"
             ).fetchall()
         return tuple(
@@ -133,7 +144,7 @@ class JournalTable:
             "cut": len(os.fsencode(old).rstrip(separator)) + 1,
         }
         with self._database.write() as connection:
-            for column in ("source", "target", "keeper"):
+            for column in _PATHS:
                 connection.execute(
                     f"UPDATE journal_item SET {column} = CAST(:stem || substr({column}, :cut) AS BLOB) "
                     f"WHERE {column} >= :first AND {column} < :after",
@@ -173,7 +184,24 @@ def _row(item: JournalItem, operation: int) -> tuple[object, ...]:
         item.digest,
         keeper,
         item.keeper_digest,
+        item.step,
+        None if item.aside is None else os.fsencode(item.aside),
     )
+
+
+def _has_steps(connection: sqlite3.Connection) -> bool:
+    """Whether the journal tells steps: an older one that can only be read has moves alone."""
+    names = connection.execute("SELECT name FROM pragma_table_info('journal_item')")
+    return ("step",) in names.fetchall()
+
+
+def _columns(connection: sqlite3.Connection) -> str:
+    return _COLUMNS if _has_steps(connection) else _BEFORE_STEPS
+
+
+def _files(connection: sqlite3.Connection) -> str:
+    """How many files of people's were moved or copied; links, sidecars and folders are none of these."""
+    return "sum(step IN ('move', 'copy'))" if _has_steps(connection) else "count(*)"
 
 
 def _item(row: tuple[Any, ...]) -> JournalItem:

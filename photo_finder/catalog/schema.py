@@ -160,7 +160,20 @@ CREATE TABLE not_duplicates (
 ) WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[tuple[str, str], ...] = (("tables", _TABLES), ("journal", _JOURNAL), ("pairs", _PAIRS))
+_STEPS = """
+-- step: what is done with the item; a move into a holding folder, until there was more. aside: where what is
+-- made lies before it is whole, and while it is taken away.
+ALTER TABLE journal_item ADD COLUMN step TEXT NOT NULL DEFAULT 'move';
+ALTER TABLE journal_item ADD COLUMN aside BLOB;
+CREATE INDEX journal_item_made ON journal_item (operation_id) WHERE state = 'made';
+"""
+
+MIGRATIONS: tuple[tuple[str, str], ...] = (
+    ("tables", _TABLES),
+    ("journal", _JOURNAL),
+    ("pairs", _PAIRS),
+    ("steps", _STEPS),
+)
 """Names and scripts; the schema's version is the number of those that ran (``user_version``)."""
 
 APPLICATION_ID = 0x50464E44

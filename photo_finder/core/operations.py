@@ -10,11 +10,21 @@ from photo_finder.core.reports import Skipped
 HOLDING_FOLDER = ".photo-finder-removed"
 """Name of every folder that removed files are held in; never looked into for photos."""
 
-ItemState = Literal["intended", "left", "held", "returning", "restored", "emptying", "emptied"]
+ItemStep = Literal["move", "copy", "link", "sidecar", "folder"]
+"""What is done with an item, from its source to its target.
+
+``move``: a file goes into a holding folder. ``copy``: a file is copied, its content looked at, then named.
+``link``: the target, where a removed file was, becomes a second name (hard link) of the source, its keeper.
+``sidecar``: metadata is written into the target for the source, which is not touched.
+``folder``: the target is made, for the files that follow.
+"""
+
+ItemState = Literal["intended", "left", "held", "made", "returning", "restored", "emptying", "emptied"]
 """Where a file of an operation stands.
 
 ``intended``, ``returning`` and ``emptying`` are under way.
-``left`` was left alone, ``held`` lies in its holding folder, unless another hand has taken it from there.
+``left`` was left alone, ``held`` lies in its holding folder, ``made`` was made (by any step but a move) and
+lies at its target, unless another hand has taken them from there. ``restored``: moved back, or taken away.
 """
 
 ItemRole = Literal["photo", "half", "sidecar"]
@@ -30,6 +40,21 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """A file that was made.
+
+    Attributes:
+        step: how.
+        path: where.
+        source: the file that it is a copy of, a second name of, or a sidecar for.
+    """
+
+    step: ItemStep
+    path: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """An entry of the journal.
 
@@ -37,8 +62,8 @@ class Operation:
         id: rises with time.
         what: in words: ``Cleaned up identical files``.
         when: by the local clock.
-        files: that were moved, companions included.
-        undone: whether all of them are back.
+        files: that were moved or copied, companions included.
+        undone: whether all of them are back, and all that was made is taken away.
     """
 
     id: int
@@ -56,10 +81,12 @@ class OperationReport:
         operation: its id; None if nothing was to be done.
         moves: that were made.
         failed: files that were left alone, and why.
-        size_bytes: of all files that were moved.
+        size_bytes: of all files that were moved or copied.
         cancelled: stopped by the user; what is told here is done.
         unmatched: places of RAW and video halves that travelled with their photo, and of which no other
             copy is known: they are held until they are restored, and never emptied.
+        made: copies, links and sidecars that were made.
+        taken_away: those that undoing took away.
     """
 
     operation: int | None
@@ -68,6 +95,13 @@ class OperationReport:
     size_bytes: int
     cancelled: bool = False
     unmatched: tuple[str, ...] = ()
+    made: tuple[Made, ...] = ()
+    taken_away: tuple[Made, ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        """Whether any file came, went or moved."""
+        return bool(self.moves or self.made or self.taken_away)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +151,15 @@ class JournalItem:
         id: the journal's number for it; 0 before it is in the journal.
         operation: its operation's id; 0 before.
         unit: number, in the operation, of the photo and its companions, which travel together.
-        target: its place in a holding folder.
-        modified_ns: time of the file when it was moved.
-        digest: of the content that it had; None where nobody read it.
+        source: where it was; of what is made, what it is made from (see ``ItemStep``).
+        target: its place in a holding folder, or where it is made.
+        modified_ns: time of the file when it was moved or copied.
+        digest: of the content that it had, or gets; None where nobody read it.
         keeper: path of the file that stays for it. For a half: where the keeper's own half would be.
         keeper_digest: of the keeper's content; None if it must be the same as this one's.
+        step: what is done with it.
+        aside: a name, used for nothing else, where what is made lies before it is whole, and while it is
+            taken away; None for moves and folders.
     """
 
     id: int
@@ -136,6 +174,8 @@ class JournalItem:
     digest: bytes | None = None
     keeper: str | None = None
     keeper_digest: bytes | None = None
+    step: ItemStep = "move"
+    aside: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +209,9 @@ class Journal(Protocol):
 
     def mark(self, items: Sequence[JournalItem], state: ItemState) -> None:
         """Note where these stand."""
+
+    def learn(self, item: JournalItem, digest: bytes) -> None:
+        """Note the content that an item has; it was not known when the operation began."""
 
     def close(self, operations: Iterable[int]) -> None:
         """These are done, on the disk when this returns. One that moved nothing is forgotten, but its key."""

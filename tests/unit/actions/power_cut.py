@@ -1,8 +1,10 @@
 """Ends an action at its n-th step, as a power cut would: nothing after it is done."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from photo_finder.actions.desk import Desk
@@ -35,7 +37,7 @@ class FusedJournal:
 
     def __getattr__(self, name: str) -> Any:
         real = getattr(self._journal, name)
-        if name not in ("begin", "reopen", "mark", "close"):
+        if name not in ("begin", "reopen", "mark", "learn", "close"):
             return real
 
         def fused(*arguments: Any) -> Any:
@@ -67,6 +69,35 @@ def by_link(fuse: Fuse) -> Callable[[str, str], None]:
         fuse.burn()
 
     return fused
+
+
+FUSED_CALLS = ("link", "unlink", "open", "mkdir", "rmdir", "utime", "fsync")
+
+
+@contextmanager
+def fused_system(fuse: Fuse, folder: Path) -> Iterator[None]:
+    """What the system is asked to do in a folder burns the fuse too; in other places it is as ever."""
+    real = {name: getattr(os, name) for name in FUSED_CALLS}
+    top = str(folder)
+
+    def fused(name: str) -> Callable[..., Any]:
+        def call(first: Any, *others: Any, **named: Any) -> Any:
+            if not isinstance(first, int) and not os.fspath(first).startswith(top):
+                return real[name](first, *others, **named)
+            fuse.burn()
+            found = real[name](first, *others, **named)
+            fuse.burn()
+            return found
+
+        return call
+
+    try:
+        for name in FUSED_CALLS:
+            setattr(os, name, fused(name))
+        yield
+    finally:
+        for name, function in real.items():
+            setattr(os, name, function)
 
 
 WAYS = {"rename": by_rename, "link": by_link}

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from photo_finder.actions.desk import Desk
+from photo_finder.actions.remove import Extras
 from photo_finder.catalog import Catalog
 from photo_finder.catalog.files import FileRecord
 from photo_finder.core.duplicates import Removal
@@ -94,8 +95,9 @@ class Workshop:
         data = f"picture {number}".encode()
         return self.put(f"{folder}/{number:03}.jpg", data), self.put(f"keep/{number:03}.jpg", data)
 
-    def remove(self, *pairs: tuple[Path, Path]) -> OperationReport:
-        return self.removing.remove([removal(*pair) for pair in pairs], "Cleaned up")
+    def remove(self, *pairs: tuple[Path, Path], link: bool = False) -> OperationReport:
+        extras = Extras(link=link)
+        return self.removing.remove([removal(*pair) for pair in pairs], "Cleaned up", extras=lambda: extras)
 
     def known(self) -> set[str]:
         """Places that the catalog has, below ``photos``."""
