@@ -61,9 +61,10 @@ def write_aside(data: bytes, aside: str) -> None:
 @contextlib.contextmanager
 def _opened(path: str) -> Iterator[BinaryIO]:
     descriptor = os.open(path, _READ)
+    if not is_regular(os.fstat(descriptor)):
+        os.close(descriptor)
+        raise UnreadablePhotoError("it is no ordinary file")
     with open(descriptor, "rb", buffering=0) as file:
-        if not is_regular(os.fstat(descriptor)):
-            raise UnreadablePhotoError("it is no ordinary file")
         yield cast("BinaryIO", file)
 
 
