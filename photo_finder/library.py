@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from photo_finder import __version__
 from photo_finder import settings as settings_file
+from photo_finder.actions.remove import Extras
 from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
 from photo_finder.cleaning import Cleaning
 from photo_finder.comparing import Comparing
@@ -44,6 +45,7 @@ from photo_finder.core.errors import (
     UnreadablePhotoError,
     VanishedPhotoError,
 )
+from photo_finder.core.incoming import ImportPlan
 from photo_finder.core.model import EMBEDDING, ModelInfo
 from photo_finder.core.operations import (
     HOLDING_FOLDER,
@@ -563,11 +565,43 @@ class Library:
 
     # --- removing and the way back -----------------------------------------------------------
 
+    def plan_import(
+        self,
+        new: Sequence[str],
+        folder: Path,
+        into: Path,
+        *,
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+    ) -> ImportPlan:
+        """Which files would be copied where, companions included, if these photos came in; nothing is done.
+
+        Args:
+            new: photos in ``folder`` or below it, as ``have`` tells them.
+            folder: a card or a dump.
+            into: where they are to lie, in the folders that they have there; it need not exist.
+            progress: told ``check``, done and total in photos.
+            cancel: looked at between photos.
+
+        Raises: UsageError if one of the folders lies in the other, Cancelled.
+        """
+        return self._removing.plan_import(new, _absolute(folder), _absolute(into), progress, cancel)
+
+    def bring_in(
+        self, plan: ImportPlan, what: str, *, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> OperationReport:
+        """Copy what was planned: one operation, which can be undone. ``index`` then reads what came.
+
+        Raises: FolderError (not enough space), LibraryBusyError, LibraryError.
+        """
+        return self._removing.bring_in(plan, what, progress, cancel)
+
     def remove(
         self,
         removals: Sequence[Removal],
         what: str,
         *,
+        hard_links: bool = False,
         progress: Progress = silent,
         cancel: Cancel = NEVER,
     ) -> OperationReport:
@@ -579,12 +613,15 @@ class Library:
         Args:
             removals: what is to go, in this order.
             what: the operation in words, for the history.
+            hard_links: each file's place becomes another name of the file that stays for it; what cannot
+                have one is left alone. For files of the same bytes.
             progress: told ``remove``, done and total in files.
             cancel: looked at between photos; what is done stays done.
 
         Raises: LibraryBusyError, LibraryError (disk full, read-only).
         """
-        report = self._removing.remove(removals, what, progress, cancel)
+        extras = Extras(link=hard_links)
+        report = self._removing.remove(removals, what, progress, cancel, lambda: extras)
         self._places_changed(report)
         return report
 

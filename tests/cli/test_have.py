@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import SAMPLE
+
 
 @pytest.fixture
 def card(tmp_path: Path, indexed) -> Path:
@@ -15,7 +17,7 @@ def card(tmp_path: Path, indexed) -> Path:
     dump.mkdir(parents=True)
     photo = folder / "hat" / "hat-01.jpg"
     shutil.copyfile(photo, dump / "IMG_1.jpg")
-    (dump / os.fsdecode(b"new\n\xff.jpg")).write_bytes(photo.read_bytes() + b"more")
+    shutil.copyfile(SAMPLE / "t-shirt" / "t-shirt-01.jpg", dump / os.fsdecode(b"new\n\xff.jpg"))
     return dump
 
 

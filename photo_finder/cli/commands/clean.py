@@ -36,6 +36,7 @@ EXAMPLES = f"""Examples:
   photo-finder clean --keep in:~/Pictures/Sorted,never:/media/disk/archive,default --apply
   photo-finder clean --kind identical,copy      copies too, but no doubtful ones
   photo-finder clean --in ~/Pictures/Phone --against ~/Pictures/Archive
+  photo-finder clean --hard-link --apply        each place keeps its name, and the bytes lie there once
   photo-finder clean --json | jq -r '.moves[].from'
 
 Nothing is deleted: what goes is moved into a folder for removed files, and `photo-finder undo` brings it
@@ -62,14 +63,24 @@ def clean(  # noqa: PLR0917 - typer makes one option of each parameter
         bool,
         typer.Option("--apply/--dry-run", help="Do it, without asking; or only tell what would be done."),
     ] = False,
+    hard_link: Annotated[
+        bool,
+        typer.Option(
+            "--hard-link",
+            help="Leave another name of the file that stays in each place; for identical files alone.",
+        ),
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Move all files of a group but the one to keep out of the way; without --apply only tell which."""
     from photo_finder.cli.interrupt import cancelled_by_interrupt
     from photo_finder.cli.progress_bar import progress_bar
+    from photo_finder.core.errors import UsageError
 
     invocation = ctx.ensure_object(Invocation)
     query = query_of(kind, keep, folder, not_within, against, precision)
+    if hard_link and query.kinds != ("identical",):
+        raise UsageError("Only identical files can be other names of one file: use --kind identical.")
     with (
         invocation.library(filled=True) as library,
         cancelled_by_interrupt() as cancel,
@@ -83,7 +94,9 @@ def clean(  # noqa: PLR0917 - typer makes one option of each parameter
         if apply:
             with progress_bar(invocation) as progress:
                 what = _WHAT_COPIES if "copy" in query.kinds else _WHAT
-                report = library.remove(plan.removals, what, progress=progress, cancel=cancel)
+                report = library.remove(
+                    plan.removals, what, hard_links=hard_link, progress=progress, cancel=cancel
+                )
     if as_json:
         output.write_json(_document(plan, report, missed))
     else:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from photo_finder.cli import output
-from photo_finder.cli.exit_codes import DONE, SOME_UNREADABLE
+from photo_finder.cli.exit_codes import DONE, INTERRUPTED, SOME_UNREADABLE
+from photo_finder.cli.importing import brought_in, import_document, tell_import
 from photo_finder.cli.invocation import Invocation
 from photo_finder.cli.options import AsJson
 
@@ -20,6 +21,8 @@ EXAMPLES = """Examples:
 \b
   photo-finder have /media/card/DCIM
   photo-finder have /media/card/DCIM --identical-only
+  photo-finder have /media/card/DCIM --import ~/Pictures/2026            tells what would be copied
+  photo-finder have /media/card/DCIM --import ~/Pictures/2026 --apply    copies it
   photo-finder have /media/card/DCIM --json | jq -r '.new[]'    what is still to be copied
 
 The folder need not be in the library, and is not added to it. Each photo in it or below is read once. It
@@ -29,17 +32,29 @@ as it was indexed, or one on a drive that is away. It is told where the file in 
 RAW is not present because its JPEG is. What may be the same picture, or another shot of its moment, is new,
 and named with the photo that it is near to. Folders that indexing leaves out are left out here too.
 
+With --import the new ones are copied into a folder, with their sidecars and halves, in the folders that they
+have on the card; only with --apply. Nothing is ever overwritten, each copy is compared with what was read,
+and `photo-finder undo` takes the copies away again. `photo-finder index` then reads them.
+
 With --identical-only, only the same bytes count, which is quicker.
 
 What could not be read is named, and the exit code is then 3; what is no sound picture is new nevertheless.
 """
 
 
-def have(
+def have(  # noqa: PLR0917 - typer makes one option of each parameter
     ctx: typer.Context,
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A card, a phone's dump, any folder.")],
     identical_only: Annotated[
         bool, typer.Option("--identical-only", help="Only the same bytes count, not copies.")
+    ] = False,
+    into: Annotated[
+        Path | None,
+        typer.Option("--import", metavar="INTO", help="Copy the new ones into this folder, with --apply."),
+    ] = None,
+    apply: Annotated[
+        bool,
+        typer.Option("--apply/--dry-run", help="Copy, without asking; or only tell what would be copied."),
     ] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -54,12 +69,21 @@ def have(
         progress_bar(invocation) as progress,
     ):
         report = library.have(folder, identical_only=identical_only, progress=progress, cancel=cancel)
+        came = None
+        if into is not None:
+            plan = library.plan_import(report.new, folder, into, progress=progress, cancel=cancel)
+            came = brought_in(plan, library, progress, cancel, apply=apply)
     if as_json:
-        output.write_json(_document(report))
+        output.write_json(_document(report) | (import_document(came) if came else {}))
     else:
         _tell(report)
-    invocation.name(report.skipped, "could not be read")
-    raise typer.Exit(SOME_UNREADABLE if report.skipped else DONE)
+        if came is not None:
+            tell_import(came)
+    left = [*report.skipped, *(came.failed if came else ())]
+    invocation.name(left, "could not be read" if came is None else "could not be read or copied")
+    if came is not None and came.cancelled:
+        raise typer.Exit(INTERRUPTED)
+    raise typer.Exit(SOME_UNREADABLE if left else DONE)
 
 
 def _document(report: HaveReport) -> dict[str, output.Json]:

@@ -77,14 +77,19 @@ def undo(
     tell_restored(report, invocation, as_json=as_json)
 
 
+def _undone(report: OperationReport) -> int:
+    """Files that are back, and copies that are gone again."""
+    return len(report.moves) + sum(made.step == "copy" for made in report.taken_away)
+
+
 def tell_restored(report: OperationReport, invocation: Invocation, *, as_json: bool) -> None:
     """Show what is back and name what is not. Raises: typer.Exit with the exit code."""
     failed: list[output.Json] = [{"path": left.path, "reason": left.reason} for left in report.failed]
     if as_json:
-        output.write_json({"operation": report.operation, "restored": len(report.moves), "failed": failed})
+        output.write_json({"operation": report.operation, "restored": _undone(report), "failed": failed})
     else:
         head = "Stopped after putting back" if report.cancelled else "Put back"
-        output.console().print(f"{head} {output.count(len(report.moves), 'file')}")
+        output.console().print(f"{head} {output.count(_undone(report), 'file')}")
     invocation.name(report.failed, "could not be put back")
     if report.cancelled:
         raise typer.Exit(INTERRUPTED)
