@@ -1384,6 +1384,10 @@
         <translation>So viele der gezeigten Kopien sollten stimmen. Je weniger, desto mehr werden gezeigt.</translation>
     </message>
     <message>
+        <source>{0} % right</source>
+        <translation>{0} % richtig</translation>
+    </message>
+    <message>
         <source>Expected right: {0} %</source>
         <translation>Richtig erwartet: {0} %</translation>
     </message>

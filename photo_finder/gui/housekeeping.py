@@ -131,7 +131,9 @@ class Housekeeping(QObject):
             progress=progress,
         )
 
-    def say_not_duplicates(self, verdict: NotThese, *, back: bool = False) -> None:
+    def say_not_duplicates(
+        self, verdict: NotThese, *, back: bool = False, done: Callable[[], None] | None = None
+    ) -> None:
         """These photos are no duplicates of the first, for good; or they may be after all."""
 
         def work(library: "Library", _cancel: Cancel, _progress: Progress) -> None:
@@ -140,7 +142,12 @@ class Housekeeping(QObject):
             else:
                 library.say_not_duplicates(verdict.first, verdict.others)
 
-        self._session.ask(Lane.FILES, work, done=lambda _none: self._session.announce())
+        def said(_none: None) -> None:
+            self._session.announce()
+            if done is not None:
+                done()
+
+        self._session.ask(Lane.FILES, work, done=said)
 
     def draft(
         self,

@@ -246,7 +246,7 @@ QHeaderView::section {{
     padding: 6px 8px; font-size: {SMALL}px; }}
 QTableView {{ gridline-color: transparent; }}
 QTableView::item {{ padding: 4px 8px; }}
-QTableView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QTableView::item:selected, QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 
 #viewer {{ background: {c.backdrop}; border: none; }}
 #viewer QLabel {{ color: {c.on_backdrop}; }}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from photo_finder.core.duplicates import Verdict
 from photo_finder.gui import wording
@@ -162,8 +163,16 @@ class Tidying(QObject):
 
     def _take_back(self, verdict: Verdict, dialog: VerdictsDialog) -> None:
         said = verdict.said
-        self.files.say_not_duplicates(NotThese(said.first, (said.second,)), back=True)
-        self.files.verdicts(dialog.show_verdicts, self._said_latest)
+
+        def renew() -> None:
+            if isValid(dialog):  # it may have been closed meanwhile
+                self.files.verdicts(dialog.show_verdicts, self._said_latest)
+
+        self.files.say_not_duplicates(
+            NotThese(said.first, (said.second,)),
+            back=True,
+            done=renew,
+        )
 
     def export(self) -> None:
         """Write the shown groups into a file."""

@@ -91,7 +91,7 @@ def test_how_sure_copies_must_be_is_remembered(place, open_window, twice, qtbot)
     qtbot.waitUntil(lambda: again.session.is_open, timeout=30_000)
     other = again.tidying.duplicates
     qtbot.waitUntil(lambda: other.query.precision == 0.999, timeout=10_000)
-    assert other.precision.text() == "Expected right: 99.9 %"
+    assert other.precision.text() == "99.9 % right"
 
 
 def test_what_was_said_is_listed_and_taken_back(place, twice, qtbot):

@@ -31,8 +31,9 @@ class PrecisionButton(MenuButton):
     def show_precision(self, precision: float) -> None:
         """Show another one without telling."""
         self.precision = precision
-        self.setText(self.tr("Expected right: {0} %").format(f"{100 * precision:g}"))
-        self.setAccessibleName(self.text())
+        share = f"{100 * precision:g}"
+        self.setText(self.tr("{0} % right").format(share))
+        self.setAccessibleName(self.tr("Expected right: {0} %").format(share))
 
     def _fill(self, menu: QMenu) -> None:
         for share in PRECISIONS:
