@@ -74,6 +74,7 @@ class Session(QObject):
         super().__init__(parent)
         self._runner = runner
         self._library: Library | None = None
+        self._closed = False
         self._revision = -1
         self._runs: list[Task[IndexReport]] = []
         self._polling: Task[int] | None = None
@@ -96,15 +97,18 @@ class Session(QObject):
     @property
     def is_open(self) -> bool:
         """Whether photos can be asked for."""
-        return self._library is not None
+        return self._library is not None and not self._closed
 
     def close(self, limit_seconds: float = 10.0) -> bool:
-        """Refuse new work, cancel, wait, close the library. False: something did not stop in time."""
+        """Refuse new work, cancel, wait, close the library. False: something did not stop in time.
+
+        What is asked for from then on (by a timer that was still running, say) is cancelled at once.
+        """
         self._timer.stop()
+        self._closed = True
         stopped = self._runner.close(limit_seconds)
         if stopped and self._library is not None:
             self._library.close()
-        self._library = None
         return stopped
 
     def ask(
