@@ -129,7 +129,7 @@ class Library:
         self._indexing = threading.Lock()
         self._shelf = ModelShelf(paths.bundled_model, paths.models)
         self._engine = self._engine_of(self._chosen_model())
-        self._matching = Matching(catalog, features, self._writing)
+        self._matching = Matching(catalog, thumbnails, features, self._writing)
         self._verdicts = Verdicts(catalog, self._writing, paths.verdict_list)
         self._removing = Removing(catalog, paths.library, self._writing)
         self._recover()

@@ -13,18 +13,19 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from photo_finder.catalog import Catalog, FeatureStore
+from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
 from photo_finder.catalog.pairs import Likely
 from photo_finder.comparing import Comparing, paths_in_order
 from photo_finder.copy_output import CopyOutput
 from photo_finder.core.duplicates import DEFAULT_PRECISION, MatchReport
 from photo_finder.core.errors import Cancelled, LibraryBusyError, LibraryError
-from photo_finder.core.model import ModelInfo
+from photo_finder.core.model import COPY, ModelInfo
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.duplicates.candidates import PRODUCTS, Neighbours, by_asking, by_products
 from photo_finder.duplicates.pairs import least_probability
 from photo_finder.duplicates.stars import hub_links
 from photo_finder.duplicates.verification import VERSION
+from photo_finder.hash_candidates import HashCandidates
 from photo_finder.search.neighbours import NeighbourIndex
 from photo_finder.write_lock import WriteLock
 
@@ -48,12 +49,20 @@ class Matching:
 
     Args:
         catalog: whose photos.
+        thumbnails: whose hashes help a model without a ``copy`` output.
         features: where features are kept; None in a library that can only be read.
         writing: held while anything is changed.
     """
 
-    def __init__(self, catalog: Catalog, features: FeatureStore | None, writing: WriteLock) -> None:
+    def __init__(
+        self,
+        catalog: Catalog,
+        thumbnails: ThumbnailStore | None,
+        features: FeatureStore | None,
+        writing: WriteLock,
+    ) -> None:
         self._catalog = catalog
+        self._thumbnails = thumbnails
         self._features = features
         self._writing = writing
         self._at_work = threading.Lock()
@@ -76,24 +85,27 @@ class Matching:
             raise LibraryBusyError("Copies are being looked for already.")
         try:
             with self._writing.held():
-                run = _Run(self._catalog, self._features, model, reading)
-                return run.report(progress, cancel)
+                comparing = Comparing(
+                    self._catalog,
+                    self._features,
+                    CopyOutput.of(model).probability,
+                    max_pixels=reading.max_pixels,
+                    workers=reading.workers,
+                )
+                return _Run(self._catalog, self._thumbnails, model, comparing).report(progress, cancel)
         finally:
             self._at_work.release()
 
 
 class _Run:
-    def __init__(self, catalog: Catalog, features: FeatureStore, model: ModelInfo, reading: Reading) -> None:
+    def __init__(
+        self, catalog: Catalog, thumbnails: ThumbnailStore | None, model: ModelInfo, comparing: Comparing
+    ) -> None:
         self._catalog = catalog
+        self._thumbnails = thumbnails
         self._model = model
         self._output = CopyOutput.of(model)
-        self._comparing = Comparing(
-            catalog,
-            features,
-            self._output.probability,
-            max_pixels=reading.max_pixels,
-            workers=reading.workers,
-        )
+        self._comparing = comparing
         self._asked = 0
 
     def report(self, progress: Progress, cancel: Cancel) -> MatchReport:
@@ -133,7 +145,10 @@ class _Run:
         ids = self._catalog.vectors.ids(self._model.id, self._output.name)
         if len(np.setdiff1d(ids, known, assume_unique=True)):
             ids, vectors = self._vectors()
-            self._ask(ids, vectors, np.setdiff1d(ids, known, assume_unique=True), progress, cancel)
+            asked = np.setdiff1d(ids, known, assume_unique=True)
+            if self._output.name != COPY and self._thumbnails is not None:
+                self._ask_hashes(self._thumbnails, ids, vectors, asked, cancel)
+            self._ask(ids, vectors, asked, progress, cancel)
         self._catalog.pairs.forget_others(self._model.id)
 
     def _ask(
@@ -149,6 +164,21 @@ class _Run:
             self._catalog.pairs.put_likely(self._model.id, found.asked.tolist(), pairs)
             self._asked += len(found.asked)
             progress(Step("candidates", self._asked, len(asked)))
+            cancel.check()
+
+    def _ask_hashes(
+        self,
+        thumbnails: ThumbnailStore,
+        ids: NDArray[np.int64],
+        vectors: NDArray[np.float32],
+        asked: NDArray[np.int64],
+        cancel: Cancel,
+    ) -> None:
+        """Before the vectors are asked, which counts as done: a run that is ended between asks all again."""
+        for found in HashCandidates(self._catalog, thumbnails, ids, cancel).near(asked):
+            rows = np.searchsorted(ids, found.ids)
+            cosines = np.einsum("nd,nd->n", vectors[rows[:, 0]], vectors[rows[:, 1]])
+            self._catalog.pairs.put_likely(self._model.id, (), Likely(found.ids, np.clip(cosines, -1, 1)))
             cancel.check()
 
     def _neighbours(

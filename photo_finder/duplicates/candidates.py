@@ -98,6 +98,28 @@ def by_asking(
         yield _pairs(ids[part], own[foreign], others[foreign], cosines[foreign])
 
 
+def nearest_pairs(
+    asked: NDArray[np.int64],
+    own: NDArray[np.int64],
+    other: NDArray[np.int64],
+    cosines: NDArray[np.float32],
+) -> Neighbours:
+    """Of pairs that were found for some photos, the nearest of each; a photo is no neighbour of its own.
+
+    Args:
+        asked: ids int64 [n] of these photos.
+        own: ids of them int64 [N]; a pair may be there several times, and then its highest cosine counts.
+        other: ids of their neighbours int64 [N].
+        cosines: float32 [N].
+    """
+    order = np.argsort(-cosines, kind="stable")
+    own, other, cosines = own[order], other[order], cosines[order]
+    _unique, first = np.unique(np.stack((own, other)), axis=1, return_index=True)
+    first = first[own[first] != other[first]]
+    kept = first[_of_each(own[first], cosines[first], np.inf)]
+    return _pairs(asked, own[kept], other[kept], cosines[kept])
+
+
 def among_pages(wanted: NDArray[np.float32], pages: Iterable[Page], least: float) -> Found:
     """The nearest of vectors that are no photos of the library, in one pass over all that are.
 
