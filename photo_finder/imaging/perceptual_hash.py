@@ -42,7 +42,7 @@ def perceptual_hash(thumbnail: bytes) -> Signs | None:
 
 
 def hash_orientations(signs: Signs) -> Signs:
-    """The hashes, int8 [N, 8, 63], of the eight turned and mirrored forms of pictures [N, 63], as is first."""
+    """The hashes, int8 [N, 8, 63], of the eight turned and mirrored forms [N, 63], its own first."""
     waves = np.concatenate((np.ones((len(signs), 1), np.int8), signs), axis=1)
     waves = waves.reshape(-1, _WAVES, _WAVES)
     odd = np.where(np.arange(_WAVES) % 2, -1, 1).astype(np.int8)
