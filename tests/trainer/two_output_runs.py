@@ -35,7 +35,16 @@ def copy_scores(average_precision=0.913):
     families = {"everyday": figures(average_precision), "hard, held-out kinds": figures(0.4321)}
     edits = {"jpeg": figures(0.999), "mosaic": figures(0.25)}
     domains = {"things": DomainFigures(70, 0.98, 0.61), "more": DomainFigures(10, None, 0.0)}
-    return CopyScores(123, families, edits, {"everyday": figures(0.333)}, 0.71234, domains)
+    return CopyScores(
+        123,
+        families,
+        edits,
+        varied={"everyday": figures(0.555)},
+        varied_library=45,
+        one_thing={"everyday": figures(0.333)},
+        threshold=0.71234,
+        domains=domains,
+    )
 
 
 def training_report(**changes):

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from trainer.data.edits.kinds import EDITS
 from trainer.evaluation.copies.baselines import HASHES
+from trainer.evaluation.copies.bench import MOST_OF_A_CLASS
 from trainer.evaluation.copies.calibrating import LEAST_TOLD
 from trainer.evaluation.copies.scores import DECIDING, PRECISIONS, RECALL_AT, CopyFigures, CopyScores
 from trainer.export.model_folder import PICTURES, ModelOutput
@@ -33,7 +34,13 @@ that precision. Found first, and among the {most} nearest, is what a search give
 
 {families}
 
-By kind of edit; {others}recall is that at precision {deciding}:
+### Among few photos of each class
+
+{varied}
+
+### By kind of edit
+
+Among all {library:,} photos; {others}recall is that at precision {deciding}:
 
 {edits}
 
@@ -93,6 +100,7 @@ def _measured(scores: CopyScores, measured: Mapping[str, CopyScores]) -> str:
         families=_family_table({name: one.families for name, one in of.items()}),
         others="of the others, " if baselines else "",
         edits=_edit_table(scores, baselines),
+        varied=_varied(scores.varied_library, {name: one.varied for name, one in of.items()}),
         one_thing=_one_thing({name: one.one_thing for name, one in of.items()}),
         domains=_domains(scores),
     )
@@ -157,6 +165,16 @@ def _edit_table(scores: CopyScores, baselines: Mapping[str, CopyScores]) -> str:
         others = [_deciding(one.edits.get(kind)) for one in baselines.values()]
         rows.append((_named(kind), f"{figures.queries:,}", *_shares(figures), *others))
     return _table(heads, rows)
+
+
+def _varied(photos: int, of: Mapping[str, Mapping[str, CopyFigures]]) -> str:
+    if not any(of.values()):
+        return f"No class has more than {MOST_OF_A_CLASS} photos above, so that this is the same."
+    return (
+        f"The same among {photos:,} of these photos, at most {MOST_OF_A_CLASS} of a class. Where there are "
+        "many photos of one class, some are shots of one object, and a few of these pairs are more alike "
+        f"than most copies:\n\n{_family_table(of)}"
+    )
 
 
 def _one_thing(of: Mapping[str, Mapping[str, CopyFigures]]) -> str:

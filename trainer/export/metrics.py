@@ -57,6 +57,9 @@ def copies_as_measured(scores: CopyScores) -> dict[str, Measured]:
         "library": scores.library,
         "families": {name: _figures(one) for name, one in scores.families.items()},
     }
+    if scores.varied:
+        found["varied_library"] = scores.varied_library
+        found["varied"] = {name: _figures(one) for name, one in scores.varied.items()}
     if scores.one_thing:
         found["one_thing"] = {name: _figures(one) for name, one in scores.one_thing.items()}
     return found

@@ -31,10 +31,11 @@ def read_scores(values: Values | None) -> Scores | None:
 
 
 def read_copy_scores(values: Values | None) -> CopyScores | None:
-    """Figures of copies."""
+    """Figures of copies; runs of earlier versions have none of fewer photos of each class."""
     if values is None:
         return None
-    groups = {name: _groups(values[name]) for name in ("families", "edits", "one_thing")}
+    values = {"varied": {}, "varied_library": 0, **values}
+    groups = {name: _groups(values[name]) for name in ("families", "edits", "varied", "one_thing")}
     domains = {name: DomainFigures(**one) for name, one in values["domains"].items()}
     return CopyScores(**({**values, **groups, "domains": domains}))
 

@@ -109,6 +109,8 @@ def test_the_card_tells_what_copies_are_found_and_what_not(folder):
         "| everyday | phash, 64 bits | 40 | 0.111 |",
         "| hard, held-out kinds | `copy` | 40 | 0.432 |",
         "| mosaic * (hard) | 40 | 0.250 | 0.750 | 0.500 | 0.875 | 1.000 | 0.750 |",
+        "The same among 45 of these photos, at most 20 of a class.",
+        "| everyday | `copy` | 40 | 0.555 |",
         "| everyday | `copy` | 40 | 0.333 |",
         "At a cosine of 0.712",
         "| more | 10 | - | 0.000 |",

@@ -6,7 +6,7 @@ made in threads, ahead of the network. Knows nothing of models or figures.
 """
 
 import hashlib
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -30,6 +30,8 @@ LONGEST = 1024
 OTHERS_LONGEST = 512
 """… and of those that collages and screenshots take besides."""
 BATCH = 32
+MOST_OF_A_CLASS = 20
+"""Photos of one class among the varied ones: as many of one thing as people have who do not collect it."""
 _WORKERS = 2
 _PHOTOS_AHEAD = 4
 
@@ -49,7 +51,7 @@ class CopyPart:
 
 @dataclass(frozen=True, slots=True)
 class CopyBench:
-    """Photos, their edits, and two libraries.
+    """Photos, their edits, and the libraries in which they are searched.
 
     Queries stand photo by photo: all edits of the first edited photo, then all of the second.
 
@@ -59,6 +61,7 @@ class CopyBench:
         others: row numbers of photos for collages and screenshots.
         edited: [E], places in ``rows`` of all that are edited, ascending.
         everything: photos of all kinds.
+        varied: those of them that are left when of each class but the first few stay; None where all do.
         one_thing: photos of a few classes; None where no class has enough.
         digests: uint64 [P], of the photos' contents.
         edits: names of the kinds of edit.
@@ -71,6 +74,7 @@ class CopyBench:
     others: Rows
     edited: Rows
     everything: CopyPart
+    varied: CopyPart | None
     one_thing: CopyPart | None
     digests: NDArray[np.uint64]
     edits: tuple[str, ...]
@@ -191,6 +195,7 @@ def copy_bench(
         others=chosen.others,
         edited=everything.edited if one_thing is None else np.union1d(everything.edited, one_thing.edited),
         everything=everything,
+        varied=_varied(everything, photos.bench.labels[rows]),
         one_thing=one_thing,
         digests=digests[rows],
         edits=tuple(edits),
@@ -203,6 +208,26 @@ def _part(rows: Rows, library: Rows, queries: int) -> CopyPart:
     place = {int(row): number for number, row in enumerate(rows)}
     places = np.asarray([place[int(row)] for row in library], dtype=np.int64)
     return CopyPart(places, places[:queries])
+
+
+def _varied(part: CopyPart, labels: Labels) -> CopyPart | None:
+    """The same with at most ``MOST_OF_A_CLASS`` photos of each class, the first ones.
+
+    Args:
+        part: places in ``labels``.
+        labels: [P], classes.
+    """
+    seen: Counter[str] = Counter()
+    kept = []
+    for place in part.library.tolist():
+        seen[labels[place]] += 1
+        if seen[labels[place]] <= MOST_OF_A_CLASS:
+            kept.append(place)
+    if len(kept) in {1, len(part.library)}:
+        return None
+    library = np.asarray(kept, dtype=np.int64)
+    edited = part.edited[np.isin(part.edited, library)]
+    return CopyPart(library, edited)
 
 
 def _decoded(photos: Photos, row: int, longest: int) -> Image.Image:

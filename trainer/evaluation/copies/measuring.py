@@ -68,6 +68,10 @@ def score_bench(bench: CopyBench, vectors: CopyVectors) -> CopyScores:
     groups = families()
     search = bench.search(bench.everything, vectors.queries, vectors.library)
     scores, _ = score_copies(search, groups, bench.domains(bench.everything))
+    if bench.varied is not None:
+        search = bench.search(bench.varied, vectors.queries, vectors.library)
+        varied = score_groups(search, find_sources(search), groups)
+        scores = replace(scores, varied=varied, varied_library=len(search.library))
     if bench.one_thing is None:
         return scores
     search = bench.search(bench.one_thing, vectors.queries, vectors.library)

@@ -63,12 +63,15 @@ class DomainFigures:
 
 @dataclass(frozen=True, slots=True)
 class CopyScores:
-    """How well copies are found among photos of all kinds, and among photos of one thing.
+    """How well copies are found among photos of all kinds, fewer of each kind, and photos of one thing.
 
     Attributes:
         library: photos that are searched.
         families: figures by family of edits, with all its kinds, and with some of them.
         edits: figures by kind of edit.
+        varied: figures by family where the library holds no more than a few photos of each class; empty
+            where that is the whole library.
+        varied_library: photos that are searched then.
         one_thing: figures by family where the library holds photos of a few classes alone.
         threshold: the least similarity at which pairs are right 99 times in 100, over all edits; None
             where there is none.
@@ -78,6 +81,8 @@ class CopyScores:
     library: int
     families: Mapping[str, CopyFigures]
     edits: Mapping[str, CopyFigures]
+    varied: Mapping[str, CopyFigures] = field(default_factory=dict)
+    varied_library: int = 0
     one_thing: Mapping[str, CopyFigures] = field(default_factory=dict)
     threshold: float | None = None
     domains: Mapping[str, DomainFigures] = field(default_factory=dict)
@@ -146,7 +151,7 @@ def score_copies(
         domains: [Q], the data set of each query; none to tell none apart.
 
     Returns:
-        The figures, without ``one_thing``, and how each query found its source.
+        The figures, without ``varied`` and ``one_thing``, and how each query found its source.
     """
     sources = find_sources(search)
     kinds = list(dict.fromkeys(search.kinds.tolist()))

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from trainer.evaluation.copies.bench import MOST_OF_A_CLASS
 from trainer.evaluation.copies.scores import PRECISIONS, RECALL_AT, CopyFigures, CopyScores
 
 _HEADINGS = ("AP", *(f"R@P{precision}" for precision in PRECISIONS), *(f"R@{k}" for k in RECALL_AT))
 _WIDTH = 9
+_VARIED = "{photos} photos, at most {most} of a class, {family}"
 _ONE_THING = "photos of one thing, {family}"
 
 
@@ -28,12 +30,19 @@ def copies_table(scores: CopyScores, name: str, baselines: Mapping[str, CopyScor
 
 
 def _families(scores: CopyScores) -> dict[str, CopyFigures]:
-    one_thing = {
-        _ONE_THING.format(family=family): figures
-        for family, figures in scores.one_thing.items()
-        if "," not in family
+    varied = _VARIED.format(photos=scores.varied_library, most=MOST_OF_A_CLASS, family="{family}")
+    return {
+        **scores.families,
+        **_renamed(scores.varied, varied),
+        **_renamed(scores.one_thing, _ONE_THING),
     }
-    return {**scores.families, **one_thing}
+
+
+def _renamed(families: Mapping[str, CopyFigures], heading: str) -> dict[str, CopyFigures]:
+    """Whole families by the library in which they were searched."""
+    return {
+        heading.format(family=family): figures for family, figures in families.items() if "," not in family
+    }
 
 
 def _table(heading: str, rows: Mapping[str, CopyFigures]) -> str:

@@ -3,6 +3,7 @@ import pytest
 
 from trainer.data.pixels import model_input
 from trainer.errors import TrainerUsageError
+from trainer.evaluation.copies import bench as bench_module
 from trainer.evaluation.copies.bench import BATCH, copy_bench
 from trainer.evaluation.copies.choosing import CopyPlan
 from trainer.evaluation.copies.measuring import ONE_THING, CopyVectors, Descriptor, describe, score_bench
@@ -61,6 +62,26 @@ def test_one_thing_is_searched_among_its_own(bench, photos):
     assert len(part.edited) == 3
     assert len(part.library) == 15
     assert set(part.edited) <= set(bench.edited)
+
+
+def test_of_a_class_no_more_than_some_are_among_the_varied(photos, monkeypatch):
+    monkeypatch.setattr(bench_module, "MOST_OF_A_CLASS", 2)
+    some = copy_bench(photos, PLAN, silent, EDITS)
+    part, labels = some.varied, photos.bench.labels[some.rows]
+    names, counts = np.unique(labels[part.library], return_counts=True)
+    assert set(names) == set(labels[some.everything.library])
+    assert counts.max() == 2
+    assert 0 < len(part.edited) < len(some.everything.edited)
+    assert set(part.edited) <= set(part.library)
+    vectors = describe(some, {"layout": Descriptor(layout, layout)}, silent, side=64)["layout"]
+    found = score_bench(some, vectors)
+    assert found.varied_library == len(part.library)
+    assert found.varied["everyday"].queries == 2 * len(part.edited)
+    assert found.varied["everyday"].average_precision >= found.families["everyday"].average_precision
+
+
+def test_where_no_class_is_large_all_photos_are_varied(bench):
+    assert bench.varied is None
 
 
 def test_figures_follow_what_the_descriptor_can(bench):
