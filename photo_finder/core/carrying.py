@@ -11,7 +11,7 @@ class Described:
     Attributes:
         taken: capture time by the camera's own clock.
         place: degrees north and east.
-        rating: stars, 1 to 5.
+        rating: stars, 1 to 5; -1 for a photo that was rejected.
         keywords: in their order.
         title: short.
         description: longer.
@@ -39,12 +39,14 @@ class Carried:
         sidecar: that is written for it, or added to.
         values: what the keeper lacks.
         sources: the copies that told it.
+        problem: why nothing can be written; then these copies stay. Empty if it can.
     """
 
     keeper: str
     sidecar: str
     values: Described
     sources: tuple[str, ...]
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

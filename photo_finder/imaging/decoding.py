@@ -9,7 +9,7 @@ import threading
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
-from PIL import Image
+from PIL import Image, ImageFile
 
 from photo_finder.core.errors import UnreadablePhotoError, UsageError
 from photo_finder.core.query import Box
@@ -108,7 +108,7 @@ def check_pixels(width: int, height: int, max_pixels: int) -> None:
 def _decode_plain(
     data: bytes, names: tuple[str, ...], wanted: Wanted, max_pixels: int, box: Box | None
 ) -> Decoded:
-    with _opened(data, names, max_pixels) as image:
+    with opened(data, names, max_pixels) as image:
         stored = image.size
         check_pixels(*stored, max_pixels)
         factor = wanted.factor(_part(stored, box))
@@ -117,7 +117,7 @@ def _decode_plain(
         with _one_at_a_time(image.size):
             image.load()
             plain = colour.to_plain(image)
-            exif = _exif(image)
+            exif = exif_of(image)
             orientation = _orientation(image, exif)
             small = _reduced(plain, factor * plain.width // stored[0] // 2)
         size = stored[::-1] if orientation in _SIDEWAYS else stored
@@ -127,7 +127,7 @@ def _decode_plain(
         return Decoded(shown, *size, _format(image), exif)
 
 
-def _opened(data: bytes, names: tuple[str, ...], max_pixels: int) -> Image.Image:
+def opened(data: bytes, names: tuple[str, ...], max_pixels: int) -> ImageFile.ImageFile:
     """Open without decoding, but JPEG XL, whose plug-in decodes at once."""
     size = (jxl_size(data) or (0, 0)) if names == ("JXL",) else (0, 0)
     check_pixels(*size, max_pixels)
@@ -198,7 +198,7 @@ def _reduced(image: Image.Image, factor: int) -> Image.Image:
     return image.reduce(factor) if factor > 1 else image
 
 
-def _exif(image: Image.Image) -> Image.Exif:
+def exif_of(image: Image.Image) -> Image.Exif:
     """What the file tells; damaged EXIF counts as none, since the picture can still be shown."""
     try:
         return image.getexif()

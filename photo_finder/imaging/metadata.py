@@ -11,27 +11,27 @@ from PIL import Image
 from photo_finder.core.photo import PhotoMetadata
 
 _MAKE, _MODEL, _CHANGED = 0x010F, 0x0110, 0x0132
-_EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
-_TAKEN, _DIGITISED = 0x9003, 0x9004
+EXIF_IFD, GPS_IFD = 0x8769, 0x8825
+TAKEN, DIGITISED = 0x9003, 0x9004
 _EXPOSURE, _F_NUMBER, _ISO, _FOCAL_LENGTH, _LENS = 0x829A, 0x829D, 0x8827, 0x920A, 0xA434
 
-_Tags = Mapping[int, Any]
+Tags = Mapping[int, Any]
 
 
 def read_metadata(exif: Image.Exif, width: int, height: int, picture_format: str) -> PhotoMetadata:
     """What EXIF tells of a picture of ``width`` x ``height`` upright pixels."""
     if not len(exif):
         return PhotoMetadata(width, height, picture_format)
-    shot, place = _directory(exif, _EXIF_IFD), _directory(exif, _GPS_IFD)
+    shot, place = directory(exif, EXIF_IFD), directory(exif, GPS_IFD)
     shot = {**exif, **shot}  # camera RAW may tell these things at the top
-    latitude, longitude = _position(place)
+    latitude, longitude = position(place)
     return PhotoMetadata(
         width,
         height,
         picture_format,
-        taken=_time(shot.get(_TAKEN)) or _time(shot.get(_DIGITISED)) or _time(shot.get(_CHANGED)),
-        camera=_camera(_text(shot.get(_MAKE)), _text(shot.get(_MODEL))),
-        lens=_text(shot.get(_LENS)) or None,
+        taken=time_of(shot.get(TAKEN)) or time_of(shot.get(DIGITISED)) or time_of(shot.get(_CHANGED)),
+        camera=_camera(text_of(shot.get(_MAKE)), text_of(shot.get(_MODEL))),
+        lens=text_of(shot.get(_LENS)) or None,
         exposure_seconds=_positive(shot.get(_EXPOSURE)),
         f_number=_positive(shot.get(_F_NUMBER)),
         iso=_whole(shot.get(_ISO)),
@@ -41,21 +41,24 @@ def read_metadata(exif: Image.Exif, width: int, height: int, picture_format: str
     )
 
 
-def _directory(exif: Image.Exif, tag: int) -> _Tags:
+def directory(exif: Image.Exif, tag: int) -> Tags:
+    """Tags of a directory below the first; none where it is damaged."""
     try:
         return exif.get_ifd(tag)
     except Exception:  # damaged EXIF counts as none
         return {}
 
 
-def _text(value: Any) -> str:
+def text_of(value: Any) -> str:
+    """A value that is a text, on one line; else none."""
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")
     return " ".join(value.split("\0")[0].split()) if isinstance(value, str) else ""
 
 
-def _time(value: Any) -> datetime | None:
-    text = _text(value)
+def time_of(value: Any) -> datetime | None:
+    """A time by the camera's own clock."""
+    text = text_of(value)
     for layout in ("%Y:%m:%d %H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y:%m:%d %H:%M"):
         with suppress(ValueError):
             return datetime.strptime(text[:19], layout)  # a camera's clock has no zone
@@ -88,10 +91,10 @@ def _whole(value: Any) -> int | None:
     return int(number) if number is not None and number < 2**31 else None
 
 
-def _position(place: _Tags) -> tuple[float, float] | tuple[None, None]:
+def position(place: Tags) -> tuple[float, float] | tuple[None, None]:
     """Degrees north and east; both or none."""
-    latitude = _degrees(place.get(2), _text(place.get(1)), "S", 90)
-    longitude = _degrees(place.get(4), _text(place.get(3)), "W", 180)
+    latitude = _degrees(place.get(2), text_of(place.get(1)), "S", 90)
+    longitude = _degrees(place.get(4), text_of(place.get(3)), "W", 180)
     if latitude is None or longitude is None:
         return None, None
     return latitude, longitude
