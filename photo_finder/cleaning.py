@@ -6,7 +6,7 @@ carried out by ``actions``.
 
 import os
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -97,6 +97,10 @@ class Cleaning:
                 changed |= {each.path: each for each in checked if boundaries.includes(each.path)}
         groups = [group for group in groups if group.spare_bytes >= query.least_bytes]
         return plan_of(groups, list(changed.values()))
+
+    def never(self, query: DuplicateQuery) -> Callable[[str], bool]:
+        """Tells whether a file is in a folder that is never touched. Raises: UsageError."""
+        return self._rules(query).protects
 
     def _looked_at(
         self, kind: Kind, query: DuplicateQuery, progress: Progress, cancel: Cancel

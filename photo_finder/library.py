@@ -19,10 +19,12 @@ from numpy.typing import NDArray
 from photo_finder import __version__
 from photo_finder import settings as settings_file
 from photo_finder.actions.remove import Extras
+from photo_finder.carrying import Carrying
 from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
 from photo_finder.cleaning import Cleaning
 from photo_finder.comparing import Comparing
 from photo_finder.copy_output import CopyOutput
+from photo_finder.core.carrying import Carried
 from photo_finder.core.duplicates import (
     KINDS,
     CleanPlan,
@@ -596,12 +598,37 @@ class Library:
         """
         return self._removing.bring_in(plan, what, progress, cancel)
 
+    def plan_carrying(
+        self,
+        removals: Sequence[Removal],
+        query: DuplicateQuery = DuplicateQuery(),
+        *,
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+    ) -> tuple[Carried, ...]:
+        """What files that are to go tell and those that stay for them lack; nothing is written.
+
+        Args:
+            removals: as ``plan_cleaning`` gives them.
+            query: that they were planned by: nothing is written in folders that its rules never touch.
+            progress: told ``check``, done and total in files that are to go.
+            cancel: looked at between files.
+
+        Raises: UsageError, Cancelled.
+        """
+        never = self._cleaning().never(query)
+        return self._carrying().plan(removals, never, progress=progress, cancel=cancel)
+
+    def _carrying(self) -> Carrying:
+        return Carrying(self._max_pixels)
+
     def remove(
         self,
         removals: Sequence[Removal],
         what: str,
         *,
         hard_links: bool = False,
+        carried: Sequence[Carried] = (),
         progress: Progress = silent,
         cancel: Cancel = NEVER,
     ) -> OperationReport:
@@ -615,13 +642,18 @@ class Library:
             what: the operation in words, for the history.
             hard_links: each file's place becomes another name of the file that stays for it; what cannot
                 have one is left alone. For files of the same bytes.
+            carried: what is written beside files that stay before anything goes, as ``plan_carrying`` gives
+                it; a file whose metadata cannot be carried over is left alone.
             progress: told ``remove``, done and total in files.
             cancel: looked at between photos; what is done stays done.
 
         Raises: LibraryBusyError, LibraryError (disk full, read-only).
         """
-        extras = Extras(link=hard_links)
-        report = self._removing.remove(removals, what, progress, cancel, lambda: extras)
+
+        def extras() -> Extras:
+            return self._carrying().extras(carried, link=hard_links)
+
+        report = self._removing.remove(removals, what, progress, cancel, extras)
         self._places_changed(report)
         return report
 

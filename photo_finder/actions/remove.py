@@ -31,10 +31,12 @@ class Extras:
     Attributes:
         link: the place of each photo gets a hard link to the one that stays for it.
         sidecars: what is written for files that stay, before anything goes.
+        unwritten: photos that stay, as what they tell cannot be written for the files to keep, and why.
     """
 
     link: bool = False
     sidecars: Sequence[Sidecar] = ()
+    unwritten: Mapping[str, str] = field(default_factory=dict)
 
 
 def remove(
@@ -67,7 +69,9 @@ def remove(
     found = draft(removals, key, desk)
     if not found.items:
         return OperationReport(None, (), tuple(found.failed), 0)
-    sidecars = Sidecars(extras.sidecars, key, 1 + max(item.unit for item in found.items), desk)
+    sidecars = Sidecars(
+        extras.sidecars, key, 1 + max(item.unit for item in found.items), desk, extras.unwritten
+    )
     files = with_links(found.items, key) if extras.link else found.items
     record = OperationRecord(key, what, when, [*sidecars.items, *files])
     return _Removing(record, found, sidecars, desk).run(progress, cancel)

@@ -7,6 +7,7 @@ taken away again.
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from photo_finder.actions.aside import aside_name, write_aside
 from photo_finder.actions.desk import Desk
@@ -30,13 +31,22 @@ class Sidecars:
         key: of the operation.
         first_unit: number of the first; each is a unit of its own, with the one that it takes the place of.
         desk: journal, catalog and holding folders.
+        unwritten: photos for which there should be one and cannot, and why.
     """
 
-    def __init__(self, sidecars: Sequence[Sidecar], key: str, first_unit: int, desk: Desk) -> None:
+    def __init__(
+        self,
+        sidecars: Sequence[Sidecar],
+        key: str,
+        first_unit: int,
+        desk: Desk,
+        unwritten: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._desk = desk
         self._data: dict[str, bytes] = {sidecar.path: sidecar.data for sidecar in sidecars}
         self._units: set[int] = set()
         self._refused: dict[str, str] = {}
+        self._unwritten = unwritten
         self._written: list[tuple[JournalItem, JournalItem | None]] = []
         self.items: list[JournalItem] = []
         for number, sidecar in enumerate(sidecars):
@@ -80,7 +90,7 @@ class Sidecars:
 
     def refusal(self, item: JournalItem) -> str | None:
         """Why a photo may not go, as what it tells was not carried over; None if it may."""
-        reason = self._refused.get(item.keeper or "")
+        reason = self._refused.get(item.keeper or "") or self._unwritten.get(item.source)
         if reason is None:
             return None
         return f"what it tells could not be written beside the file to keep, {item.keeper}: {reason}"
