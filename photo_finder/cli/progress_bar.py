@@ -22,6 +22,7 @@ ACTIVITIES = {
     "match": "Comparing pictures",
     "check": "Looking at the files",
     "compare": "Comparing with the library",
+    "import": "Copying photos",
     "remove": "Moving files out",
     "restore": "Putting files back",
     "empty": "Letting files go",

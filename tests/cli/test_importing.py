@@ -55,6 +55,7 @@ def test_a_hard_link_stays_in_the_place_of_an_identical_file(program, photos) ->
     program("index", photos)
     ran = program("clean", "--hard-link", "--apply", "--json")
     assert (ran.code, ran.json["removed"]) == (0, 1)
+    assert ran.json["linked"] == [{"path": str(copy), "source": str(first)}]
     assert os.path.samefile(first, copy)
     assert program("index", photos, "--json").json["skipped"] == []
     assert program("clean", "--json").json["removed"] == 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from photo_finder.cli import output
+from photo_finder.cli.carrying import carried_document, tell_carried
 from photo_finder.cli.duplicate_options import (
     KINDS_TOLD,
     RULES,
@@ -37,11 +38,17 @@ EXAMPLES = f"""Examples:
   photo-finder clean --kind identical,copy      copies too, but no doubtful ones
   photo-finder clean --in ~/Pictures/Phone --against ~/Pictures/Archive
   photo-finder clean --hard-link --apply        each place keeps its name, and the bytes lie there once
+  photo-finder clean --kind identical,copy --carry-metadata    keywords, stars and places of copies stay
   photo-finder clean --json | jq -r '.moves[].from'
 
 Nothing is deleted: what goes is moved into a folder for removed files, and `photo-finder undo` brings it
 back. Of each group at least one file stays, whatever the rules say. Files that were changed since they were
 indexed are left alone and named; the exit code is then 3.
+
+With --carry-metadata, what a copy that goes tells and the photo that stays lacks (capture time, place,
+rating, keywords, title, description) is written into a sidecar beside that photo: IMG_1.jpg.xmp, or the one
+that it has. The photo itself is never touched, and `photo-finder undo` takes it back. Where it cannot be
+written, as in a folder that is never touched, the copy stays.
 
 {KINDS_TOLD}
 {RULES}"""
@@ -70,6 +77,13 @@ def clean(  # noqa: PLR0917 - typer makes one option of each parameter
             help="Leave another name of the file that stays in each place; for identical files alone.",
         ),
     ] = False,
+    carry_metadata: Annotated[
+        bool,
+        typer.Option(
+            "--carry-metadata",
+            help="Write what copies tell and the photo that stays lacks into an .xmp file beside it.",
+        ),
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Move all files of a group but the one to keep out of the way; without --apply only tell which."""
@@ -88,17 +102,29 @@ def clean(  # noqa: PLR0917 - typer makes one option of each parameter
         with progress_bar(invocation) as progress:
             missed = matched(query, library, invocation, progress, cancel)
             plan = library.plan_cleaning(query, progress=progress, cancel=cancel)
+            carried = (
+                library.plan_carrying(plan.removals, query, progress=progress, cancel=cancel)
+                if carry_metadata
+                else ()
+            )
         if not as_json:
             _tell_plan(plan)
+            if carry_metadata:
+                tell_carried(carried)
         report = None
         if apply:
             with progress_bar(invocation) as progress:
                 what = _WHAT_COPIES if "copy" in query.kinds else _WHAT
                 report = library.remove(
-                    plan.removals, what, hard_links=hard_link, progress=progress, cancel=cancel
+                    plan.removals,
+                    what,
+                    hard_links=hard_link,
+                    carried=carried,
+                    progress=progress,
+                    cancel=cancel,
                 )
     if as_json:
-        output.write_json(_document(plan, report, missed))
+        output.write_json({**_document(plan, report, missed), "carried": carried_document(carried, report)})
     else:
         _tell_outcome(plan, report)
     left = _left_alone(plan, report, missed)
@@ -135,6 +161,7 @@ def _document(
         "moves": _planned(plan) if report is None else _made(report),
         "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in left],
         "unmatched": [] if report is None else list(report.unmatched),
+        "linked": [] if report is None else _linked(report),
     }
 
 
@@ -152,6 +179,11 @@ def _planned(plan: CleanPlan) -> list[output.Json]:
 
 def _made(report: OperationReport) -> list[output.Json]:
     return [{"from": move.source, "to": move.target} for move in report.moves]
+
+
+def _linked(report: OperationReport) -> list[output.Json]:
+    """Places that are other names of the files that stay now."""
+    return [{"path": made.path, "source": made.source} for made in report.made if made.step == "link"]
 
 
 def _tell_plan(plan: CleanPlan) -> None:
@@ -181,6 +213,9 @@ def _tell_outcome(plan: CleanPlan, report: OperationReport | None) -> None:
     undo = "" if report.operation is None else f" `photo-finder undo {report.operation}` brings them back."
     size = output.bytes_in_words(report.size_bytes)
     console.print(f"Moved out: {output.count(len(moved), 'file')}, {size}.{undo}")
+    written = sum(made.step == "sidecar" for made in report.made)
+    if written:
+        console.print(f"Added to: {output.count(written, 'sidecar')} beside photos that stay.")
     if report.unmatched:
         console.print(
             f"{output.count(len(report.unmatched), 'file')} went along as the RAW or video half of a photo, "
