@@ -43,6 +43,8 @@ class Settings:
         keep: rules for what is kept of duplicates, in their order; empty for the preset ``default``.
         keep_sets: rules under names of the user's own, each as ``name=rule,rule``.
         copy_precision: share of the copies shown in the window that are expected to be right.
+        hard_links: whether the window leaves a hard link in the place of each removed identical file.
+        carry_metadata: whether the window carries over what copies that go tell and kept photos lack.
     """
 
     excluded: tuple[str, ...] = DEFAULT_EXCLUDED
@@ -56,6 +58,8 @@ class Settings:
     keep: tuple[str, ...] = ()
     keep_sets: tuple[str, ...] = ()
     copy_precision: float = 0.995
+    hard_links: bool = False
+    carry_metadata: bool = False
 
     @property
     def workers(self) -> int:

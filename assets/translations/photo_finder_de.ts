@@ -326,6 +326,36 @@
     </message>
 </context>
 <context>
+    <name>CarriedDialog</name>
+    <message>
+        <source>Carried over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>This is written into an .xmp file beside each kept photo, where other programs read it too. The photos are not touched, and undoing takes it back.</source>
+        <translation>Das wird neben jedes behaltene Foto in eine .xmp-Datei geschrieben, wo es auch andere Programme lesen. Die Fotos selbst werden nicht angerührt, und Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Was dazukommt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>not written: {0}</source>
+        <translation>nicht geschrieben: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>like</source>
@@ -691,6 +721,10 @@
         <translation>Dateien werden nach Entfernt verschoben …</translation>
     </message>
     <message>
+        <source>Copying new photos …</source>
+        <translation>Neue Fotos werden kopiert …</translation>
+    </message>
+    <message>
         <source>Putting files back …</source>
         <translation>Dateien werden zurückgelegt …</translation>
     </message>
@@ -725,6 +759,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A link was left in %Ln place(s).</source>
+        <translation>
+            <numerusform>An %Ln Stelle blieb ein Verweis.</numerusform>
+            <numerusform>An %Ln Stellen blieb ein Verweis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept photo(s) got what copies told.</source>
+        <translation>
+            <numerusform>%Ln behaltenes Foto bekam, was Kopien wussten.</numerusform>
+            <numerusform>%Ln behaltene Fotos bekamen, was Kopien wussten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) copied in.</source>
+        <translation>
+            <numerusform>%Ln neue Datei wurde hereinkopiert.</numerusform>
+            <numerusform>%Ln neue Dateien wurden hereinkopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: all of it lies there already.</source>
+        <translation>Nichts wurde kopiert: alles liegt schon dort.</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) are back where they were.</source>
         <translation>
             <numerusform>%Ln Datei ist wieder, wo sie war.</numerusform>
@@ -743,6 +802,13 @@
         <translation>
             <numerusform>%Ln Datei gelöscht, {0} frei.</numerusform>
             <numerusform>%Ln Dateien gelöscht, {0} frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied file(s) were taken away again.</source>
+        <translation>
+            <numerusform>%Ln kopierte Datei wurde wieder weggenommen.</numerusform>
+            <numerusform>%Ln kopierte Dateien wurden wieder weggenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -893,6 +959,10 @@
     <message>
         <source>Looking through {0} …</source>
         <translation>{0} wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Import the new ones …</source>
+        <translation>Die neuen importieren …</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1251,6 +1321,43 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Leave a link in each place (hard link)</source>
+        <translation>An jeder Stelle einen Verweis lassen (harter Link)</translation>
+    </message>
+    <message>
+        <source>Carry over date, place, rating, keywords and titles that the kept photos lack</source>
+        <translation>Datum, Ort, Bewertung, Stichwörter und Titel übernehmen, die den behaltenen Fotos fehlen</translation>
+    </message>
+    <message>
+        <source>Looking at what the files that go say of their pictures …</source>
+        <translation>Es wird nachgesehen, was die weichenden Dateien über ihre Bilder wissen …</translation>
+    </message>
+    <message>
+        <source>Each name stays where it is and leads to the kept file; the bytes lie on the disk once.</source>
+        <translation>Jeder Name bleibt, wo er ist, und führt zur behaltenen Datei; die Daten liegen nur einmal auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Written into an .xmp file beside each kept photo; the photo itself is not touched.</source>
+        <translation>Kommt neben jedes behaltene Foto in eine .xmp-Datei; das Foto selbst wird nicht angerührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln photo(s) get …</source>
+        <translation>
+            <numerusform>Was %Ln Foto bekommt …</numerusform>
+            <numerusform>Was %Ln Fotos bekommen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln more photo(s) it cannot be written. With the box ticked, files that tell it stay.</source>
+        <translation>
+            <numerusform>Bei %Ln weiteren Foto lässt es sich nicht schreiben: Mit Häkchen bleiben die Dateien, die es wissen.</numerusform>
+            <numerusform>Bei %Ln weiteren Fotos lässt es sich nicht schreiben: Mit Häkchen bleiben die Dateien, die es wissen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1931,10 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
         <translation>Die Gruppen wurden in {0} geschrieben.</translation>
     </message>
     <message>
+        <source>Choose where the new photos are to lie</source>
+        <translation>Wohin sollen die neuen Fotos?</translation>
+    </message>
+    <message>
         <source>{0}, {1}: put all of it back?</source>
         <translation>{0}, {1}: alles zurücklegen?</translation>
     </message>
@@ -2067,6 +2178,26 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
         <translation>aus einer Collage oder einem Bildschirmfoto</translation>
     </message>
     <message>
+        <source>taken {0}</source>
+        <translation>aufgenommen {0}</translation>
+    </message>
+    <message>
+        <source>place {0}</source>
+        <translation>Ort {0}</translation>
+    </message>
+    <message>
+        <source>keywords {0}</source>
+        <translation>Stichwörter {0}</translation>
+    </message>
+    <message>
+        <source>title “{0}”</source>
+        <translation>Titel „{0}“</translation>
+    </message>
+    <message>
+        <source>description “{0}”</source>
+        <translation>Beschreibung „{0}“</translation>
+    </message>
+    <message>
         <source>Cleaned up identical files</source>
         <translation>Identische Dateien aufgeräumt</translation>
     </message>
@@ -2081,6 +2212,10 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     <message>
         <source>Cleaned up look-alikes</source>
         <translation>Ähnliche aufgeräumt</translation>
+    </message>
+    <message>
+        <source>Imported new photos</source>
+        <translation>Neue Fotos importiert</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A link was left in %Ln place(s).</source>
+        <translation>
+            <numerusform>A link was left in %Ln place.</numerusform>
+            <numerusform>A link was left in %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept photo(s) got what copies told.</source>
+        <translation>
+            <numerusform>%Ln kept photo got what copies told.</numerusform>
+            <numerusform>%Ln kept photos got what copies told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) copied in.</source>
+        <translation>
+            <numerusform>%Ln new file copied in.</numerusform>
+            <numerusform>%Ln new files copied in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) are back where they were.</source>
         <translation>
             <numerusform>%Ln file is back where it was.</numerusform>
@@ -139,6 +160,13 @@
         <translation>
             <numerusform>%Ln file deleted, {0} freed.</numerusform>
             <numerusform>%Ln files deleted, {0} freed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied file(s) were taken away again.</source>
+        <translation>
+            <numerusform>%Ln copied file was taken away again.</numerusform>
+            <numerusform>%Ln copied files were taken away again.</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +232,23 @@
         <translation>
             <numerusform>%Ln photo was not looked through for copies yet.</numerusform>
             <numerusform>%Ln photos were not looked through for copies yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message numerus="yes">
+        <source>What %Ln photo(s) get …</source>
+        <translation>
+            <numerusform>What %Ln photo gets …</numerusform>
+            <numerusform>What %Ln photos get …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln more photo(s) it cannot be written. With the box ticked, files that tell it stay.</source>
+        <translation>
+            <numerusform>For %Ln more photo it cannot be written. With the box ticked, files that tell it stay.</numerusform>
+            <numerusform>For %Ln more photos it cannot be written. With the box ticked, files that tell it stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,12 @@ def ask_folder(parent: QWidget) -> Path | None:
     return Path(found) if found else None
 
 
+def ask_destination(parent: QWidget, title: str) -> Path | None:
+    """A folder that files are to go into; None if the user thought better of it."""
+    found = QFileDialog.getExistingDirectory(parent, title, str(pictures_folder() or Path.home()))
+    return Path(found) if found else None
+
+
 def ask_photos(parent: QWidget) -> list[Path]:
     """Photos to compare with; empty if the user thought better of it."""
     title = QCoreApplication.translate("Choosers", "Open a photo to find similar ones")
@@ -68,6 +74,7 @@ class Choosers:
     folder: Callable[[QWidget], Path | None] = ask_folder
     photos: Callable[[QWidget], list[Path]] = ask_photos
     target: Callable[[QWidget, str, str, str], Path | None] = ask_target
+    destination: Callable[[QWidget, str], Path | None] = ask_destination
     name: Callable[[QWidget, str, str], str] = ask_name
     sure: Callable[[QWidget, str, str, str], bool] = ask_sure
     reveal: Callable[[str], None] = file_manager.reveal

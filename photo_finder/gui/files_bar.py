@@ -91,6 +91,7 @@ class FilesBar(QFrame):
     def _doing(self, act: Act) -> str:
         return {
             "remove": self.tr("Moving files to Removed …"),
+            "import": self.tr("Copying new photos …"),
             "restore": self.tr("Putting files back …"),
             "trash": self.tr("Moving files to the system's trash …"),
             "delete": self.tr("Deleting files …"),
@@ -121,28 +122,52 @@ class FilesBar(QFrame):
             return
         self.text.setText(self._told(outcome))
         self.left.setVisible(bool(outcome.left))
-        self.undo.setVisible(outcome.act == "remove" and outcome.files > 0)
+        self.undo.setVisible(outcome.can_be_undone)
         self.show()
         if not outcome.left:
             self._leave.start()
 
     def _told(self, outcome: Outcome) -> str:
         parts = [self.tr("Stopped.")] if outcome.cancelled else []
-        parts.append(self._done(outcome))
+        parts += self._done(outcome)
         if outcome.left:
             parts.append(self.tr("%Ln file(s) were left alone.", "", len(outcome.left)))
         return " ".join(parts)
 
-    def _done(self, outcome: Outcome) -> str:
+    def _done(self, outcome: Outcome) -> list[str]:
         files = outcome.files
         if outcome.act == "remove":
-            return self.tr("%Ln file(s) moved to Removed.", "", files)
+            return [self.tr("%Ln file(s) moved to Removed.", "", files), *self._made(outcome)]
+        if outcome.act == "import":
+            return [self._imported(outcome)]
         if outcome.act == "restore":
-            return self.tr("%Ln file(s) are back where they were.", "", files)
+            return self._back(outcome)
         if outcome.act == "trash":
-            return self.tr("%Ln file(s) are in the system's trash.", "", files)
+            return [self.tr("%Ln file(s) are in the system's trash.", "", files)]
         freed = wording.size(outcome.size_bytes)
-        return self.tr("%Ln file(s) deleted, {0} freed.", "", files).format(freed)
+        return [self.tr("%Ln file(s) deleted, {0} freed.", "", files).format(freed)]
+
+    def _made(self, outcome: Outcome) -> list[str]:
+        """What was made beside the moves."""
+        parts, links, sidecars = [], outcome.made.get("link", 0), outcome.made.get("sidecar", 0)
+        if links:
+            parts.append(self.tr("A link was left in %Ln place(s).", "", links))
+        if sidecars:
+            parts.append(self.tr("%Ln kept photo(s) got what copies told.", "", sidecars))
+        return parts
+
+    def _imported(self, outcome: Outcome) -> str:
+        if outcome.files or outcome.left or outcome.cancelled:
+            return self.tr("%Ln new file(s) copied in.", "", outcome.files)
+        return self.tr("Nothing was copied: all of it lies there already.")
+
+    def _back(self, outcome: Outcome) -> list[str]:
+        copied = outcome.made.get("copy", 0)
+        parts = [self.tr("%Ln file(s) are back where they were.", "", outcome.files)]
+        if copied:
+            parts = parts if outcome.files else []
+            parts.append(self.tr("%Ln copied file(s) were taken away again.", "", copied))
+        return parts
 
     def _list_left(self) -> None:
         if self._outcome is not None:

@@ -1,12 +1,14 @@
 """The session's half that finds duplicates, acts on files and brings them back. Knows no widget."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from photo_finder.core.carrying import Carried
 from photo_finder.core.duplicates import (
     Decided,
     DuplicateGroup,
@@ -18,11 +20,12 @@ from photo_finder.core.duplicates import (
     Verdict,
 )
 from photo_finder.core.errors import PhotoFinderError
-from photo_finder.core.operations import EmptyReport, Operation, OperationReport, RemovedItem
+from photo_finder.core.operations import EmptyReport, ItemStep, Operation, OperationReport, RemovedItem
 from photo_finder.core.progress import Cancel, Progress, Step
 from photo_finder.core.reports import Skipped
+from photo_finder.gui import wording
 from photo_finder.gui.duplicates import marks as marks_file
-from photo_finder.gui.duplicates.drafting import Draft, draft_of
+from photo_finder.gui.duplicates.drafting import Agreed, Draft, draft_of
 from photo_finder.gui.duplicates.marks import FileKey, Mark, NotThese
 from photo_finder.gui.duplicates.tally import Found, found_of
 from photo_finder.gui.session import Failed, Session
@@ -31,7 +34,9 @@ from photo_finder.gui.tasks import Lane, Latest, Task
 if TYPE_CHECKING:
     from photo_finder.library import Library
 
-Act = Literal["remove", "restore", "trash", "delete"]
+Act = Literal["remove", "import", "restore", "trash", "delete"]
+
+_CAN_BE_UNDONE: tuple[Act, ...] = ("remove", "import")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +45,11 @@ class Outcome:
 
     Attributes:
         operation: its number; None where nothing was done, or nothing that can be undone.
-        files: that were moved, or emptied.
+        files: that were moved, copied or emptied.
         left: files that were left alone, and why.
         gone: places from which files were moved.
+        made: what was made beside (links, sidecars), by step; of what is undone, what is taken away again.
+        inside: files were copied into a folder of the library.
     """
 
     act: Act
@@ -52,14 +59,28 @@ class Outcome:
     left: tuple[Skipped, ...]
     cancelled: bool
     gone: tuple[str, ...] = ()
+    made: Mapping[ItemStep, int] = field(default_factory=dict)
+    inside: bool = False
+
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether there is something to undo."""
+        return self.act in _CAN_BE_UNDONE and self.operation is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What lies among the removed files: operations that hold some, the latest first, and the files."""
+    """What lies among the removed files.
+
+    Attributes:
+        operations: those that hold some, the latest first.
+        items: the files.
+        last: the latest operation that can be undone, whether it holds files or copied some.
+    """
 
     operations: tuple[Operation, ...]
     items: tuple[RemovedItem, ...]
+    last: Operation | None = None
 
 
 class Housekeeping(QObject):
@@ -168,6 +189,24 @@ class Housekeeping(QObject):
 
         self._session.ask(Lane.QUESTION, work, done=done, failed=failed, progress=progress, latest=latest)
 
+    def carrying(
+        self,
+        removals: Sequence[Removal],
+        query: DuplicateQuery,
+        *,
+        done: Callable[[tuple[Carried, ...]], None],
+        failed: Failed,
+        latest: Latest,
+    ) -> None:
+        """What these files tell and those that stay for them lack."""
+        self._session.ask(
+            Lane.QUESTION,
+            lambda library, cancel, _p: library.plan_carrying(removals, query, cancel=cancel),
+            done=done,
+            failed=failed,
+            latest=latest,
+        )
+
     def have(
         self,
         folder: Path,
@@ -270,13 +309,32 @@ class Housekeeping(QObject):
         """The last operation of this window that is not undone."""
         return self._done_here[-1] if self._done_here else None
 
-    def remove(self, removals: Sequence[Removal], what: str) -> None:
-        """Move these out of the way."""
+    def remove(self, agreed: Agreed, what: str) -> None:
+        """Move these out of the way, and do what else was agreed to."""
 
         def work(library: "Library", cancel: Cancel, progress: Progress) -> Outcome:
-            return _moved("remove", library.remove(removals, what, progress=progress, cancel=cancel))
+            report = library.remove(
+                agreed.draft.removals,
+                what,
+                hard_links=agreed.hard_links,
+                carried=agreed.carried,
+                progress=progress,
+                cancel=cancel,
+            )
+            return _moved("remove", report)
 
         self._act("remove", work)
+
+    def bring_in(self, new: Sequence[str], folder: Path, into: Path) -> None:
+        """Copy new photos of a card into a folder."""
+
+        def work(library: "Library", cancel: Cancel, progress: Progress) -> Outcome:
+            plan = library.plan_import(new, folder, into, progress=progress, cancel=cancel)
+            report = library.bring_in(plan, wording.IMPORTED, progress=progress, cancel=cancel)
+            inside = any(into.is_relative_to(watched.path) for watched in library.folders())
+            return replace(_moved("import", report), inside=inside)
+
+        self._act("import", work)
 
     def undo(self, operation: int) -> None:
         """Put back what an operation moved."""
@@ -329,7 +387,7 @@ class Housekeeping(QObject):
 
     def _finish(self, outcome: Outcome | None) -> None:
         self._running = None
-        if outcome is not None and outcome.act == "remove" and outcome.operation is not None:
+        if outcome is not None and outcome.can_be_undone and outcome.operation is not None:
             self._done_here.append(outcome.operation)
         self.ended.emit(outcome)
         self._session.announce()
@@ -340,18 +398,23 @@ class Housekeeping(QObject):
 
 
 def _moved(act: Act, report: OperationReport) -> Outcome:
+    made = Counter(made.step for made in (*report.made, *report.taken_away))
     return Outcome(
         act,
         report.operation,
-        len(report.moves),
+        made["copy"] if act == "import" else len(report.moves),
         report.size_bytes,
         report.failed,
         report.cancelled,
         tuple(move.source for move in report.moves),
+        made,
     )
 
 
 def _held(library: "Library") -> Held:
-    items = library.removed()
+    items, history = library.removed(), library.history()
     holding = {item.operation for item in items}
-    return Held(tuple(one for one in library.history() if one.id in holding), items)
+    undoable = (
+        one for one in history if one.id in holding or (one.what == wording.IMPORTED and not one.undone)
+    )
+    return Held(tuple(one for one in history if one.id in holding), items, next(undoable, None))

@@ -3,17 +3,19 @@
 The window knows this one alone.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from photo_finder.core.duplicates import Verdict
+from photo_finder.core.duplicates import DuplicateQuery, Verdict
 from photo_finder.gui import wording
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.duplicates import marks as marks_file
+from photo_finder.gui.duplicates.drafting import Agreed, Choices, Draft
 from photo_finder.gui.duplicates.marks import FileKey, Mark, Marks, NotThese
 from photo_finder.gui.duplicates.place import DuplicatesPlace
 from photo_finder.gui.duplicates.plan_dialog import PlanDialog
@@ -41,6 +43,7 @@ class Tidying(QObject):
         counted: a number beside a place (its key, the number).
         rules_wanted: the user wants these keep rules (a tuple of texts).
         precision_wanted: copies have to be so sure (a share).
+        choices_wanted: this is to be done when files go (Choices).
         file_shown: a file is to be shown in the file manager (its path).
         told: a sentence for the user.
     """
@@ -48,6 +51,7 @@ class Tidying(QObject):
     counted = Signal(str, int)
     rules_wanted = Signal(object)
     precision_wanted = Signal(float)
+    choices_wanted = Signal(object)
     file_shown = Signal(str)
     told = Signal(str)
 
@@ -65,7 +69,8 @@ class Tidying(QObject):
         self._session, self._acts, self._theme, self._choosers = session, acts, theme, choosers
         self._window = parent
         self._plan, self._dry_run, self._latest = Latest(), Latest(), Latest()
-        self._said_latest, self._having = Latest(), Latest()
+        self._said_latest, self._having, self._carrying = Latest(), Latest(), Latest()
+        self._choices = Choices()
         self._marks_file: Path | None = None
         self._kept_revision = 0
         self.marks = Marks()
@@ -123,10 +128,11 @@ class Tidying(QObject):
         """The settings of the library."""
         self.duplicates.show_rules(state.settings.keep, state.keep_sets)
         self.duplicates.show_precision(state.settings.copy_precision)
+        self._choices = Choices(state.settings.hard_links, state.settings.carry_metadata)
 
     def enable(self) -> None:
         """Only what would do something can be done."""
-        something = self.marks.can_take_back or self.removed.holds_something
+        something = self.marks.can_take_back or self.removed.can_undo or self.files.last_here is not None
         self._acts.undo.setEnabled(something and self._session.is_open and not self.files.acting)
         self.duplicates.enable_cleaning()
         self.removed.enable()
@@ -137,9 +143,11 @@ class Tidying(QObject):
         """Open the plan for the shown kind."""
         query = self.duplicates.query
         what = wording.CLEANED[query.kinds[0]]
-        dialog = PlanDialog(self._tiles, self._theme, self._window)
-        dialog.agreed.connect(lambda draft: self.files.remove(draft.removals, what))
+        dialog = PlanDialog(self._tiles, self._theme, self._choices, self._window)
+        dialog.agreed.connect(lambda agreed: self._clean(agreed, what))
+        dialog.drawn.connect(lambda draft: self._look_for_metadata(draft, query, dialog))
         dialog.finished.connect(lambda _code: self._plan.replace(None))
+        dialog.finished.connect(lambda _code: self._carrying.replace(None))
         dialog.open()
         self.files.draft(
             query,
@@ -149,6 +157,21 @@ class Tidying(QObject):
             progress=dialog.show_step,
             latest=self._plan,
         )
+
+    def _look_for_metadata(self, draft: Draft, query: DuplicateQuery, dialog: PlanDialog) -> None:
+        def failed(error: Exception) -> None:
+            dialog.show_carried(())
+            self._session.report(error)
+
+        self.files.carrying(
+            draft.removals, query, done=dialog.show_carried, failed=failed, latest=self._carrying
+        )
+
+    def _clean(self, agreed: Agreed, what: str) -> None:
+        if agreed.choices != self._choices:
+            self._choices = agreed.choices
+            self.choices_wanted.emit(agreed.choices)
+        self.files.remove(agreed, what)
 
     # --- what was said, and files ------------------------------------------------------
 
@@ -198,6 +221,7 @@ class Tidying(QObject):
         dialog = HaveDialog(str(folder), self._tiles, self._window)
         dialog.finished.connect(lambda _code: self._having.replace(None))
         dialog.file_shown.connect(self.file_shown)
+        dialog.import_wanted.connect(lambda new: self._import(new, folder, dialog))
         dialog.open()
         self.files.have(
             folder,
@@ -207,7 +231,17 @@ class Tidying(QObject):
             latest=self._having,
         )
 
+    def _import(self, new: Sequence[str], folder: Path, dialog: HaveDialog) -> None:
+        """Copy these into a folder that the user chooses."""
+        into = self._choosers.destination(self._window, self.tr("Choose where the new photos are to lie"))
+        if into is None:
+            return
+        dialog.close()
+        self.files.bring_in(new, folder, into)
+
     def _ended(self, outcome: Outcome | None) -> None:
+        if outcome is not None and outcome.act == "import" and outcome.inside and outcome.files:
+            self._session.index()
         if outcome is not None and outcome.act == "remove":
             self.marks.settle(outcome.gone)
             self._said()
@@ -228,9 +262,9 @@ class Tidying(QObject):
             self.files.held(self._offer_undo, self._session.report, self._latest)
 
     def _offer_undo(self, held: Held) -> None:
-        if not held.operations:
+        last = held.last
+        if last is None:
             return
-        last = held.operations[0]
         question = self.tr("{0}, {1}: put all of it back?").format(
             wording.operation(last.what), wording.moment(last.when)
         )

@@ -169,6 +169,11 @@ class MainWindow(QMainWindow):
         self.tidying.precision_wanted.connect(
             lambda share: self._change(replace(self._settings, copy_precision=share))
         )
+        self.tidying.choices_wanted.connect(
+            lambda chosen: self._change(
+                replace(self._settings, hard_links=chosen.hard_links, carry_metadata=chosen.carry_metadata)
+            )
+        )
         self.tidying.file_shown.connect(self._choosers.reveal)
         self.tidying.told.connect(self.banner.tell)
         self.tidying.removed.looked_at.connect(self._look_at_file)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from photo_finder.core.carrying import Described
 from photo_finder.core.duplicates import Kind
 from photo_finder.core.query import Hit
 
@@ -151,6 +152,30 @@ def _relations() -> dict[str, str]:
     }
 
 
+def described(values: Described) -> list[str]:
+    """What a photo is said to be, a part for each value."""
+    parts = []
+    if values.taken is not None:
+        parts.append(QCoreApplication.translate("Wording", "taken {0}").format(brief_moment(values.taken)))
+    if values.place is not None:
+        parts.append(QCoreApplication.translate("Wording", "place {0}").format(_place(*values.place)))
+    if values.rating is not None:
+        parts.append("★" * values.rating)
+    if values.keywords:
+        words = ", ".join(values.keywords)
+        parts.append(QCoreApplication.translate("Wording", "keywords {0}").format(words))
+    if values.title:
+        parts.append(QCoreApplication.translate("Wording", "title “{0}”").format(values.title))
+    if values.description:
+        parts.append(QCoreApplication.translate("Wording", "description “{0}”").format(values.description))
+    return parts
+
+
+def _place(north: float, east: float) -> str:
+    locale = QLocale()
+    return "; ".join(f"{locale.toString(degrees, 'f', 5)}°" for degrees in (north, east))
+
+
 CLEANED: dict[Kind, str] = {
     "identical": "Cleaned up identical files",
     "copy": "Cleaned up copies",
@@ -158,6 +183,9 @@ CLEANED: dict[Kind, str] = {
     "lookalike": "Cleaned up look-alikes",
 }
 """How the history names what the window did; the same words as on the command line."""
+
+IMPORTED = "Imported new photos"
+"""Likewise."""
 
 
 def operation(what: str) -> str:
@@ -167,5 +195,6 @@ def operation(what: str) -> str:
         CLEANED["copy"]: QCoreApplication.translate("Wording", "Cleaned up copies"),
         CLEANED["burst"]: QCoreApplication.translate("Wording", "Cleaned up bursts"),
         CLEANED["lookalike"]: QCoreApplication.translate("Wording", "Cleaned up look-alikes"),
+        IMPORTED: QCoreApplication.translate("Wording", "Imported new photos"),
     }
     return known.get(what, what)

@@ -84,6 +84,7 @@ class Answers:
     photos: list[Path] = field(default_factory=list)
     sure: bool = True
     target: Path | None = None
+    destination: Path | None = None
     name: str = ""
     asked: list[str] = field(default_factory=list)
     revealed: list[str] = field(default_factory=list)
@@ -97,6 +98,7 @@ class Answers:
             folder=lambda _parent: self.folder,
             photos=lambda _parent: self.photos,
             target=lambda *_: self.target,
+            destination=lambda *_: self.destination,
             name=lambda *_: self.name,
             sure=sure,
             reveal=self.revealed.append,

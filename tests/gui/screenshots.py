@@ -20,6 +20,14 @@ SCALES = (1, 2)
 THEMES = ("light", "dark")
 TARGET = Path("build/screenshots")
 MOST_PHOTOS = 600
+STARS = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="" xmp:Rating="4" '
+    'xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:CreateDate="2024-06-12T09:41:00"><dc:subject><rdf:Bag>'
+    "<rdf:li>Garden</rdf:li><rdf:li>Summer</rdf:li></rdf:Bag></dc:subject></rdf:Description></rdf:RDF>"
+    "</x:xmpmeta>"
+)
+"""What a program for photos wrote beside one."""
 
 
 def main() -> int:
@@ -82,6 +90,8 @@ def lived_in(source: Path, target: Path) -> Path:
             second.parent.mkdir(exist_ok=True)
             shutil.copyfile(file, second)
             os.utime(second, (taken, taken))
+            if number % 2:
+                second.with_name(f"{second.name}.xmp").write_text(STARS, encoding="utf-8")
     return target
 
 
@@ -130,6 +140,7 @@ class Stage:
             folder=lambda _w: None,
             photos=lambda _w: [],
             target=lambda *_: None,
+            destination=lambda *_: None,
             name=lambda *_: "",
             sure=lambda *_: False,
             reveal=lambda _path: None,
@@ -286,8 +297,12 @@ class Stage:
         tidying.plan()
         plan = self._dialog("PlanDialog")
         self._until(plan.agree.isEnabled)
+        self._until(lambda: not plan.offers.waiting.isVisible())
         self._settle(600)
         self._keep("plan", plan)
+        plan.offers.show_carried.click()
+        self._keep("plan-carried", self._dialog("CarriedDialog"))
+        self._dialog("CarriedDialog").close()
         plan.agree.click()
         self._until(lambda: tidying.bar.isVisible() and not tidying.files.acting)
         self._until(lambda: bool(tidying.duplicates.parts.tells))
@@ -318,6 +333,7 @@ class Stage:
         from photo_finder.gui.shortcuts_dialog import ShortcutsDialog
 
         window = self._window
+        self._card()
         window.acts.unreadable.trigger()
         self._until(lambda: window.unreadable.model.rowCount() == 2)
         self._keep("unreadable", window.unreadable)
@@ -332,6 +348,20 @@ class Stage:
         crash.show()
         self._keep("crash", crash)
         crash.close()
+
+    def _card(self) -> None:
+        """A card with a few photos that are here, and a few that are not."""
+        card = self._folder / "Card" / "DCIM"
+        card.mkdir(parents=True)
+        for number, file in enumerate(sorted(self._photos.rglob("*.jpg"))[::5][:24]):
+            data = file.read_bytes()
+            (card / f"IMG_{4100 + number}.jpg").write_bytes(data + b"new" * (number % 3 == 0))
+        self._window.tidying.have(card.parent)
+        having = self._dialog("HaveDialog")
+        self._until(lambda: not having.bar.isVisible() and not self._window.session._runner.busy)
+        self._settle(600)
+        self._keep("having", having)
+        having.close()
 
     def _dialog(self, name: str):  # type: ignore[no-untyped-def]
         from PySide6.QtWidgets import QDialog

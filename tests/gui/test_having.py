@@ -1,5 +1,6 @@
 """Do I have these already? On a real library and a folder outside of it."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from photo_finder.core.duplicates import HaveReport, Near, Present
 from photo_finder.gui.having.dialog import HaveDialog
 from photo_finder.gui.having.rows import rows_of
+from tests.gui.pictures_made import make_photo
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -67,6 +69,65 @@ def test_a_file_is_shown_where_it_lies(window, card, answers, qtbot):
 def test_a_folder_that_went_away_is_told(window, card, answers, qtbot):
     dialog = _asked(window, card / "none", answers, qtbot)
     assert "does not exist" in dialog.headline.text()
+
+
+@pytest.fixture
+def new_card(card: Path, photo_folder: Path) -> Path:
+    """A card with one new photo, and one that is known."""
+    (card / "broken.jpg").unlink()
+    make_photo(card / "new.jpg", (10, 200, 200), 3, datetime(2026, 1, 2, 3, 4))
+    return card
+
+
+def _imported(window, card, answers, qtbot):
+    dialog = _asked(window, card, answers, qtbot)
+    with qtbot.waitSignal(window.tidying.files.ended, timeout=20_000) as ended:
+        qtbot.mouseClick(dialog.bring, _LEFT)
+    return ended.args[0]
+
+
+def test_new_photos_are_copied_in_shown_and_taken_away_again(window, new_card, photo_folder, answers, qtbot):
+    answers.destination = photo_folder / "From the card"
+    before = window.photos.model.rowCount()
+    outcome = _imported(window, new_card, answers, qtbot)
+    assert (outcome.files, outcome.left, outcome.inside) == (1, (), True)
+    assert (photo_folder / "From the card" / "new.jpg").exists()
+    assert window.tidying.bar.text.text() == "1 new file copied in."
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == before + 1, timeout=20_000)
+    assert window.acts.undo.isEnabled()
+    with qtbot.waitSignal(window.tidying.files.ended, timeout=20_000):
+        window.acts.undo.trigger()
+    assert window.tidying.bar.text.text() == "1 copied file was taken away again."
+    assert not (photo_folder / "From the card").exists()
+    assert (new_card / "new.jpg").exists()
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == before, timeout=20_000)
+
+
+def test_an_import_outside_of_the_library_of_an_earlier_day_can_be_undone(
+    window, open_window, new_card, tmp_path, answers, qtbot
+):
+    answers.destination = tmp_path / "elsewhere"
+    assert not _imported(window, new_card, answers, qtbot).inside
+    window.close()
+    again = open_window()
+    qtbot.waitUntil(again.acts.undo.isEnabled, timeout=10_000)
+    with qtbot.waitSignal(again.tidying.files.ended, timeout=20_000):
+        again.acts.undo.trigger()
+    assert "Imported new photos" in answers.asked[0]
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_an_import_into_the_card_itself_is_refused_in_a_sentence(window, new_card, answers, qtbot):
+    answers.destination = new_card / "sub"
+    with qtbot.waitSignal(window.session.trouble, timeout=20_000):
+        assert _imported(window, new_card, answers, qtbot) is None
+
+
+def test_without_a_destination_nothing_is_copied(window, new_card, answers, qtbot):
+    dialog = _asked(window, new_card, answers, qtbot)
+    qtbot.mouseClick(dialog.bring, _LEFT)
+    assert dialog.isVisible()
+    assert not window.tidying.files.acting
 
 
 def test_rows_come_new_first_and_say_what_is_better():

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from photo_finder.core.carrying import Carried
 from photo_finder.core.duplicates import CleanPlan, DuplicateGroup, Removal
 from photo_finder.core.reports import Skipped
 from photo_finder.gui.duplicates.judging import SURE_KINDS, Judgement, Marked, judge
@@ -27,6 +28,40 @@ class Draft:
     undecided: int
     undecided_groups: int
     changed: tuple[Skipped, ...]
+
+    @property
+    def only_identical(self) -> bool:
+        """Whether each file that goes has the bytes of the one that stays for it."""
+        return all(removal.digest == removal.keeper_digest for removal in self.removals)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What else is to be done when files go, as the user last chose.
+
+    Attributes:
+        hard_links: leave a hard link in each place, where all are identical.
+        carry_metadata: carry over what kept photos lack.
+    """
+
+    hard_links: bool = False
+    carry_metadata: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What the user agreed to.
+
+    Attributes:
+        hard_links: each place gets a hard link.
+        carried: what kept photos get; empty if nothing is carried over.
+        choices: to be remembered.
+    """
+
+    draft: Draft
+    hard_links: bool
+    carried: tuple[Carried, ...]
+    choices: Choices
 
 
 def draft_of(plan: CleanPlan, groups: Iterable[DuplicateGroup], marks: Marked) -> Draft:

@@ -1,15 +1,18 @@
 """What cleaning would do, to be agreed to: how many go, how much that frees, twelve of them to look at."""
 
 import os
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from photo_finder.core.carrying import Carried
 from photo_finder.core.duplicates import Removal
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.progress import Step
 from photo_finder.gui import wording
-from photo_finder.gui.duplicates.drafting import Draft
+from photo_finder.gui.duplicates.drafting import Choices, Draft
+from photo_finder.gui.duplicates.offers import Offers
 from photo_finder.gui.file_pictures import Source
 from photo_finder.gui.skipped_table import SkippedDialog
 from photo_finder.gui.theme import GRID, PATIENCE_MS, Theme
@@ -21,12 +24,16 @@ class PlanDialog(QDialog):
     """Opens at once; the plan comes when the files were looked at.
 
     Attributes:
-        agreed: the user wants it so (a Draft).
+        agreed: the user wants it so (an Agreed).
+        drawn: the plan is shown, and what the files that go tell is wanted (a Draft).
     """
 
     agreed = Signal(object)
+    drawn = Signal(object)
 
-    def __init__(self, tiles: Tiles, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tiles: Tiles, theme: Theme, choices: Choices = Choices(), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Clean up"))
@@ -37,6 +44,7 @@ class PlanDialog(QDialog):
         self.more = QLabel(self)
         self.stays = QLabel(self)
         self.changed = QPushButton(self)
+        self.offers = Offers(choices, self)
         self.bar = QProgressBar(self)
         self.agree = QPushButton(self.tr("Move to Removed"), self)
         self._arrange()
@@ -65,6 +73,8 @@ class PlanDialog(QDialog):
         column.addWidget(self.more)
         column.addWidget(self.stays)
         column.addWidget(self.changed, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(GRID)
+        column.addWidget(self.offers)
         column.addStretch()
         column.addLayout(self._buttons())
 
@@ -119,9 +129,19 @@ class PlanDialog(QDialog):
         self.more.setText(self.tr("and %Ln more", "", len(going) - len(spread(len(going)))))
         self.more.setVisible(len(going) > len(spread(len(going))))
         self._show_rest(draft)
-        self.agree.setEnabled(bool(going))
+        self.offers.show_draft(draft)
+        self.agree.setEnabled(bool(going) and not self.offers.must_wait)
         self.agree.setFocus()
         self.adjustSize()
+        if going:
+            self.drawn.emit(draft)
+
+    def show_carried(self, carried: Sequence[Carried]) -> None:
+        """Show what kept photos would get."""
+        self.offers.show_carried_over(carried)
+        if not self.agree.isEnabled():
+            self.agree.setEnabled(True)
+            self.agree.setFocus()
 
     def _headline(self, draft: Draft) -> str:
         if not draft.removals:
@@ -147,7 +167,7 @@ class PlanDialog(QDialog):
     def accept(self) -> None:
         """Tell that it is to be done."""
         if self._draft is not None and self._draft.removals:
-            self.agreed.emit(self._draft)
+            self.agreed.emit(self.offers.agreed(self._draft))
         super().accept()
 
 

@@ -1,6 +1,6 @@
 """Do I have these already? Opens at once; the answer comes when the folder was read."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -25,8 +27,19 @@ from photo_finder.gui.skipped_table import SkippedDialog
 from photo_finder.gui.theme import GRID
 from photo_finder.gui.tiles import Tiles
 
+_Index = QModelIndex | QPersistentModelIndex
+
 _SIDE = 6 * GRID
 _LOOK_MS = 80
+
+
+class _Line(QStyledItemDelegate):
+    """A row whose picture leaves room above and below."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802 - Qt's name
+        """A picture is drawn as large as it is, unless this says how large."""
+        super().initStyleOption(option, index)
+        option.decorationSize = QSize(_SIDE, _SIDE)
 
 
 class HaveDialog(QDialog):
@@ -34,9 +47,11 @@ class HaveDialog(QDialog):
 
     Attributes:
         file_shown: the path of a file to show in the file manager.
+        import_wanted: new files are to be copied into a folder (their paths).
     """
 
     file_shown = Signal(str)
+    import_wanted = Signal(object)
 
     def __init__(self, folder: str, tiles: Tiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +68,7 @@ class HaveDialog(QDialog):
         self.model = RowModel(tiles, self)
         self.table = QTableView(self)
         self.skipped = QPushButton(self)
+        self.bring = QPushButton(self.tr("Import the new ones …"), self)
         self._look = QTimer(self)
         self._arrange()
 
@@ -90,7 +106,8 @@ class HaveDialog(QDialog):
         table.setShowGrid(False)
         table.setIconSize(QSize(_SIDE, _SIDE))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_SIDE + GRID)
+        table.setItemDelegate(_Line(table))
+        table.verticalHeader().setDefaultSectionSize(_SIDE + 2 * GRID)
         header = table.horizontalHeader()
         header.setAccessibleName(", ".join(self.model.titles))
         header.setHighlightSections(False)
@@ -105,6 +122,9 @@ class HaveDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         show = QPushButton(self.tr("Show in file manager"), self)
         close = QPushButton(self.tr("Close"), self)
+        self.bring.setProperty("role", "primary")
+        self.bring.hide()
+        self.bring.clicked.connect(self._import)
         show.clicked.connect(self._show_current)
         close.clicked.connect(self.close)
         row = QHBoxLayout()
@@ -112,7 +132,8 @@ class HaveDialog(QDialog):
         row.addWidget(show)
         row.addStretch()
         row.addWidget(close)
-        for button in (show, close):
+        row.addWidget(self.bring)
+        for button in (show, close, self.bring):
             button.setAutoDefault(False)
         return row
 
@@ -133,6 +154,7 @@ class HaveDialog(QDialog):
         """What is new and what is here."""
         self._report = report
         self.bar.hide()
+        self.bring.setVisible(bool(report.new))
         self.model.show(rows_of(report))
         new, present = len(report.new), len(report.present)
         self.headline.setText(
@@ -180,6 +202,10 @@ class HaveDialog(QDialog):
         number = self.table.currentIndex().row()
         if number >= 0:
             self._show(self.model.row(number))
+
+    def _import(self) -> None:
+        if self._report is not None:
+            self.import_wanted.emit(self._report.new)
 
     def _show(self, row: Row) -> None:
         self.file_shown.emit(row.path)

@@ -215,9 +215,9 @@ class RemovedPlace(QWidget):
         return [item.path for item in items if item is not None]
 
     @property
-    def holds_something(self) -> bool:
-        """Whether anything can be put back."""
-        return bool(self._held.items)
+    def can_undo(self) -> bool:
+        """Whether an operation can be undone, one that copied files in too."""
+        return self._held.last is not None
 
     def restore_chosen(self) -> None:
         """Put the selected files back."""

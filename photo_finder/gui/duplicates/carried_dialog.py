@@ -1,0 +1,124 @@
+"""What kept photos get from copies that go, as a table: photo, what is added, from where."""
+
+import os
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photo_finder.core.carrying import Carried
+from photo_finder.gui import wording
+from photo_finder.gui.theme import GRID
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CarriedModel(QAbstractTableModel):
+    """One kept photo a row."""
+
+    def __init__(self, carried: Sequence[Carried], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._carried = carried
+        self.titles = (self.tr("Photo"), self.tr("What is added"), self.tr("From"))
+
+    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
+        """Number of photos."""
+        return 0 if parent is not None and parent.isValid() else len(self._carried)
+
+    def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802
+        """Three."""
+        return 0 if parent is not None and parent.isValid() else len(self.titles)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Titles of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.titles[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Text of a cell; all of it, with whole paths, as tool tip."""
+        if not index.isValid() or index.row() >= len(self._carried):
+            return None
+        carried = self._carried[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._whole(carried, index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            cells = (os.path.basename(carried.keeper), self._added(carried), self._sources(carried))
+            return wording.printable(cells[index.column()])
+        return None
+
+    def _added(self, carried: Carried) -> str:
+        told = " · ".join(wording.described(carried.values)).replace("\n", " ")
+        if carried.problem:
+            return self.tr("not written: {0}").format(carried.problem) + f" ({told})"
+        return told
+
+    @staticmethod
+    def _sources(carried: Carried) -> str:
+        return ", ".join(os.path.basename(source) for source in carried.sources)
+
+    def _whole(self, carried: Carried, column: int) -> str:
+        if column == 1:
+            return wording.printable(
+                "\n".join(filter(None, (*wording.described(carried.values), carried.problem)))
+            )
+        paths = (carried.keeper, carried.sidecar) if column == 0 else carried.sources
+        return "\n".join(wording.short_path(path) for path in paths)
+
+
+class CarriedDialog(QDialog):
+    """The table under a sentence."""
+
+    def __init__(self, carried: Sequence[Carried], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Carried over"))
+        self.resize(96 * GRID, 48 * GRID)
+        self.model = CarriedModel(carried, self)
+        words = QLabel(
+            self.tr(
+                "This is written into an .xmp file beside each kept photo, where other programs read it too. "
+                "The photos are not touched, and undoing takes it back."
+            ),
+            self,
+        )
+        words.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(words)
+        column.addWidget(self._table(), 1)
+        column.addWidget(buttons)
+
+    def _table(self) -> QTableView:
+        table = QTableView(self)
+        table.setModel(self.model)
+        table.setAccessibleName(self.windowTitle())
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setWordWrap(False)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(4 * GRID)
+        header = table.horizontalHeader()
+        header.setAccessibleName(", ".join(self.model.titles))
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for number, width in enumerate((20 * GRID, 44 * GRID)):
+            table.setColumnWidth(number, width)
+        return table
