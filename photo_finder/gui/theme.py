@@ -268,6 +268,9 @@ QScrollBar::handle:horizontal {{ background: {c.line}; border-radius: 4px; min-w
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator:unchecked {{
+    background: {c.surface}; border: 1px solid {c.muted}; border-radius: 3px; width: 12px; height: 12px; }}
 QSlider {{ min-height: 20px; }}
 QComboBox, QSpinBox, QDateEdit {{ min-height: 28px; }}
 QSlider::groove:horizontal {{ background: {c.line}; height: 4px; border-radius: 2px; }}

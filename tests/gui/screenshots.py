@@ -351,11 +351,16 @@ class Stage:
 
     def _card(self) -> None:
         """A card with a few photos that are here, and a few that are not."""
+        from tests.gui.pictures_made import make_photo
+
         card = self._folder / "Card" / "DCIM"
         card.mkdir(parents=True)
         for number, file in enumerate(sorted(self._photos.rglob("*.jpg"))[::5][:24]):
-            data = file.read_bytes()
-            (card / f"IMG_{4100 + number}.jpg").write_bytes(data + b"new" * (number % 3 == 0))
+            path = card / f"IMG_{4100 + number}.jpg"
+            if number % 3 == 0:
+                make_photo(path, (40 + 8 * number, 90, 200 - 6 * number), number, datetime(2026, 6, 1))
+            else:
+                shutil.copyfile(file, path)
         self._window.tidying.have(card.parent)
         having = self._dialog("HaveDialog")
         self._until(lambda: not having.bar.isVisible() and not self._window.session._runner.busy)

@@ -119,6 +119,6 @@ class CarriedDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for number, width in enumerate((20 * GRID, 44 * GRID)):
+        for number, width in enumerate((18 * GRID, 52 * GRID)):
             table.setColumnWidth(number, width)
         return table

@@ -13,8 +13,8 @@ from photo_finder.gui.duplicates.carried_dialog import CarriedDialog
 from photo_finder.gui.duplicates.drafting import Agreed, Choices, Draft
 from photo_finder.gui.theme import GRID
 
-_INDENT = 3 * GRID
-"""Where the text of a box begins."""
+_INDENT, _LINK_INDENT = 22, 15
+"""Where the text of a box begins, and a link that has room around its text."""
 
 
 class Offers(QWidget):
@@ -56,12 +56,13 @@ class Offers(QWidget):
         self.stuck.setContentsMargins(_INDENT, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
+        column.setSpacing(GRID)
         for part in (self.link, self.waiting, self.carry):
             column.addWidget(part)
         below = QVBoxLayout()
-        below.setContentsMargins(_INDENT, 0, 0, 0)
+        below.setContentsMargins(_LINK_INDENT, 0, 0, 0)
         below.addWidget(self.show_carried, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(-GRID // 2)
         column.addLayout(below)
         column.addWidget(self.stuck)
         parts: tuple[QWidget, ...] = (self.link, self.waiting, self.carry, self.show_carried, self.stuck)
