@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from photo_finder.core.carrying import Described
-from photo_finder.imaging.xmp_tree import Name, Node, parse
+from photo_finder.imaging.xmp_tree import MAX_BYTES, Name, Node, parse
 
 _T = TypeVar("_T")
 
@@ -30,7 +30,7 @@ _LANGUAGE = ("http://www.w3.org/XML/1998/namespace", "lang")
 _TIME = re.compile(r"(\d{4})[-:](\d\d)[-:](\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d*)?\s*(?:Z|[+-].*)?)?")
 _DEGREES = re.compile(r"(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?([NSEW])")
 _NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_PACKET = re.compile(rb"<(x:xmpmeta|rdf:RDF)[\s>].*?</\1\s*>", re.DOTALL)
+_PACKETS = ((b"<x:xmpmeta", b"</x:xmpmeta>"), (b"<rdf:RDF", b"</rdf:RDF>"))
 
 
 def plain(text: str) -> str:
@@ -49,10 +49,12 @@ def distinct(keywords: Iterable[str]) -> tuple[str, ...]:
 
 def packet_in(data: bytes) -> bytes:
     """The first packet in the bytes of any file; empty if there is none that lies there as it is."""
-    if b"<x:xmpmeta" not in data and b"<rdf:RDF" not in data:
-        return b""
-    found = _PACKET.search(data)
-    return found[0] if found else b""
+    for start, end in _PACKETS:
+        first = data.find(start)
+        last = data.find(end, first, first + MAX_BYTES) if first >= 0 else -1
+        if last >= 0:
+            return data[first : last + len(end)]
+    return b""
 
 
 def described(packet: bytes) -> Described:
