@@ -110,7 +110,8 @@ def test_the_settings_are_listed_with_their_defaults() -> None:
     assert list(rows) == list(fields)
     for name, told in rows.items():
         default = fields[name].default
-        shown = "" if default == () else str(default)
+        written = str(default).lower() if isinstance(default, bool) else str(default)  # as JSON has it
+        shown = "" if default == () else written
         assert name == "excluded" or told.strip("`") == (shown or "empty"), name
 
 
