@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from photo_finder import __version__
 from photo_finder import settings as settings_file
 from photo_finder.actions.remove import Extras
+from photo_finder.arranging import Arranging, target_folder
 from photo_finder.carrying import Carrying
 from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
 from photo_finder.cleaning import Cleaning
@@ -47,6 +48,7 @@ from photo_finder.core.errors import (
     UnreadablePhotoError,
     VanishedPhotoError,
 )
+from photo_finder.core.grouping import GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.core.incoming import ImportPlan
 from photo_finder.core.model import EMBEDDING, ModelInfo
 from photo_finder.core.operations import (
@@ -57,6 +59,7 @@ from photo_finder.core.operations import (
     RemovedItem,
 )
 from photo_finder.core.photo import Photo, PreparedPhoto
+from photo_finder.core.placing import PlacingPlan, as_import
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Check, Folder, IndexReport, ModelEntry, Skipped, Status
@@ -66,6 +69,7 @@ from photo_finder.embedding.shelf import ModelShelf
 from photo_finder.example_search import ExampleSearch, SeenExample
 from photo_finder.exporting import export_groups
 from photo_finder.gathering import Gathering
+from photo_finder.grouping.gazetteer import Gazetteer
 from photo_finder.imaging.prepare import SUFFIXES, load_picture, prepare_bytes, read_within
 from photo_finder.imaging.reader import PhotoReader
 from photo_finder.indexing.run import IndexOptions, IndexRun
@@ -134,6 +138,7 @@ class Library:
         self._matching = Matching(catalog, thumbnails, features, self._writing)
         self._verdicts = Verdicts(catalog, self._writing, paths.verdict_list)
         self._removing = Removing(catalog, paths.library, self._writing)
+        self._arranging = Arranging(Gazetteer(paths.assets / "places"))
         self._recover()
 
     def _recover(self) -> None:
@@ -521,10 +526,12 @@ class Library:
             cancel=cancel,
         )
 
-    def _cleaning(self) -> Cleaning:
+    def _gathering(self) -> Gathering:
         engine = self._engine
-        gathering = Gathering(self._catalog, engine.model, engine.neighbourhood)
-        return Cleaning(gathering, self._settings.keep, self.keep_sets())
+        return Gathering(self._catalog, engine.model, engine.neighbourhood)
+
+    def _cleaning(self) -> Cleaning:
+        return Cleaning(self._gathering(), self._settings.keep, self.keep_sets())
 
     def export_groups(self, groups: Sequence[DuplicateGroup], path: Path) -> None:
         """Write groups as a table (``.csv``) or as JSON (``.json``). Raises UsageError, LibraryError."""
@@ -564,6 +571,90 @@ class Library:
     def decided(self) -> Decided:
         """Of how many groups of copies the user decided, and how many of them were wrong."""
         return self._verdicts.decided()
+
+    # --- grouping ----------------------------------------------------------------------------
+
+    def propose_groups(
+        self,
+        query: GroupQuery,
+        *,
+        reasons: bool = True,
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+    ) -> GroupPlan:
+        """Groups of photos by time, looks, or the example of a folder; nothing is changed.
+
+        Asked again for the same photos with another taste, it answers at once, as long as the library stays
+        as it is.
+
+        Args:
+            query: which photos, and how.
+            reasons: tell of each photo why it is in its group, which takes longer.
+            progress: told ``gather`` (photos), then ``compare``.
+            cancel: looked at now and then.
+
+        Raises: UsageError, FolderError, Cancelled.
+        """
+        return self._arranging.plan(
+            self._gathering(), query, reasons=reasons, progress=progress, cancel=cancel
+        )
+
+    def group_folder(self, query: GroupQuery) -> Path:
+        """Where the folders of a plan are to be made. Raises: UsageError if nothing says it."""
+        return target_folder(query, self._catalog.folders.paths())
+
+    def plan_placing(
+        self,
+        groups: Sequence[PhotoGroup],
+        into: Path,
+        *,
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+    ) -> PlacingPlan:
+        """Which files would be moved where, companions included, if groups became folders; nothing is done.
+
+        Args:
+            groups: their names are those of their folders.
+            into: that all these folders are in; it need not exist.
+            progress: told ``check``, done and total in files.
+            cancel: looked at between files.
+
+        Raises: UsageError, Cancelled.
+        """
+        top = _absolute(into)
+        wanted = {
+            path: os.path.normpath(os.path.join(top, *group.name.split("/")))
+            for group in groups
+            for path in group.files
+        }
+        return self._removing.plan_placing(wanted, top, progress, cancel)
+
+    def arrange(
+        self,
+        plan: PlacingPlan,
+        what: str,
+        *,
+        copy: bool = False,
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+    ) -> OperationReport:
+        """Move files into their folders, or copy them there: one operation, which can be undone.
+
+        Args:
+            plan: of ``plan_placing``.
+            what: the operation in words, for the history.
+            copy: leave all files where they are, and copy them.
+            progress: told ``arrange`` (or ``import`` for copies), done and total in files.
+            cancel: looked at between photos; what is done stays done.
+
+        Raises: FolderError (not enough space), LibraryBusyError, LibraryError.
+        """
+        if copy:
+            report = self._removing.bring_in(as_import(plan), what, progress, cancel)
+        else:
+            report = self._removing.arrange(plan, what, progress, cancel)
+        self._places_changed(report)
+        return report
 
     # --- removing and the way back -----------------------------------------------------------
 

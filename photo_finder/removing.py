@@ -7,16 +7,18 @@ import contextlib
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from photo_finder.actions.adopt import adopt, strangers
+from photo_finder.actions.arrange import arrange
 from photo_finder.actions.bring_in import bring_in
 from photo_finder.actions.companions import Endings
 from photo_finder.actions.desk import Desk
 from photo_finder.actions.empty import Way, empty
 from photo_finder.actions.holding import HoldingFolders
 from photo_finder.actions.incoming import plan_incoming
+from photo_finder.actions.placing import plan_placing
 from photo_finder.actions.put_back import put_back
 from photo_finder.actions.recover import recover
 from photo_finder.actions.remove import Extras, remove
@@ -26,6 +28,7 @@ from photo_finder.core.duplicates import Removal
 from photo_finder.core.errors import LibraryBusyError, LibraryError, PhotoFinderError, UsageError
 from photo_finder.core.incoming import ImportPlan
 from photo_finder.core.operations import EmptyReport, JournalItem, Operation, OperationReport, RemovedItem
+from photo_finder.core.placing import PlacingPlan
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.imaging.formats import RAW_SUFFIXES, SUFFIXES
 from photo_finder.imaging.reading import digest_file
@@ -154,6 +157,21 @@ class Removing:
         """Copy these files: one operation."""
         with self._act() as desk:
             return bring_in(plan, what, desk, progress=progress, cancel=cancel)
+
+    def plan_placing(
+        self, wanted: Mapping[str, str], into: str, progress: Progress, cancel: Cancel
+    ) -> PlacingPlan:
+        """Where photos, and what belongs to them, would be moved. Changes nothing."""
+        return plan_placing(wanted, into, self._desk(), progress=progress, cancel=cancel)
+
+    def arrange(
+        self, plan: PlacingPlan, what: str, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> OperationReport:
+        """Move these files into other folders: one operation."""
+        with self._act() as desk:
+            report = arrange(plan, what, desk, progress=progress, cancel=cancel)
+            self._lately.update(move.source for move in report.moves)
+            return report
 
     def undo(
         self, operation: int | None, progress: Progress = silent, cancel: Cancel = NEVER

@@ -2,7 +2,7 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from photo_finder.actions.checks import Contents
@@ -168,10 +168,18 @@ class _Planning:
 
     def _named(self, unit: Sequence[Incoming]) -> list[Incoming]:
         """The unit under the first names at which nothing else lies."""
-        return next(named for mark in _marks() if self._are_free(named := _marked(unit, mark)))
+        by_target = {file.target: file for file in unit}
 
-    def _are_free(self, unit: Sequence[Incoming]) -> bool:
-        return all(self._is_free(file) for file in unit)
+        def are_free(targets: Sequence[str]) -> bool:
+            return all(
+                self._is_free(replace(file, target=target))
+                for file, target in zip(by_target.values(), targets, strict=True)
+            )
+
+        targets = first_names(list(by_target), are_free)
+        return [
+            replace(file, target=target) for file, target in zip(by_target.values(), targets, strict=True)
+        ]
 
     def _is_free(self, file: Incoming) -> bool:
         """Whether nothing lies or is to lie there, or the same bytes do."""
@@ -185,6 +193,18 @@ class _Planning:
         return same_size and self._are_same(file.target, file.source)
 
 
+def free_names(targets: Sequence[str], is_free: Callable[[str], bool]) -> list[str]:
+    """Targets of a photo and what belongs to it, with one mark in all of their names if one is taken."""
+    return first_names(targets, lambda named: all(map(is_free, named)))
+
+
+def first_names(targets: Sequence[str], are_free: Callable[[Sequence[str]], bool]) -> list[str]:
+    """The same, where names are looked at together. The first is the photo's."""
+    length = len(os.path.splitext(os.path.basename(targets[0]))[0])
+    marked = ([_with_mark(target, mark, length) for target in targets] for mark in _marks())
+    return next(named for named in marked if are_free(named))
+
+
 def _marks() -> Iterator[str]:
     letters = "bcdefghijklmnopqrstuvwxyz"
     yield ""
@@ -193,12 +213,6 @@ def _marks() -> Iterator[str]:
     while True:
         yield f"z{number}"
         number += 1
-
-
-def _marked(unit: Sequence[Incoming], mark: str) -> list[Incoming]:
-    """The unit under names with a mark, at the end of what the names have in common."""
-    length = len(os.path.splitext(os.path.basename(unit[0].target))[0])
-    return [replace(file, target=_with_mark(file.target, mark, length)) for file in unit]
 
 
 def _with_mark(path: str, mark: str, length: int) -> str:

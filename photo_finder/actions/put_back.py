@@ -11,12 +11,14 @@ from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import in_words, is_regular, look, sync_folders, two_names
 from photo_finder.actions.folders import leave_folders
 from photo_finder.actions.holding import clear, is_reachable, operation_folder
+from photo_finder.actions.placed import note_placed_back, placed_back
 from photo_finder.actions.take_back import TakingBack
 from photo_finder.core.operations import ItemState, JournalItem, Made, Move, OperationReport
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.core.reports import Skipped
 
 AWAY = "its drive is away"
+_OF_PEOPLE = ("move", "place", "copy")
 TAKEN_AWAY = "it is no longer in its holding folder"
 
 
@@ -57,11 +59,14 @@ class _PuttingBack:
         self._states: dict[int, ItemState] = {}
         self._moved: list[JournalItem] = []
         self._taken: list[JournalItem] = []
+        self._stays: dict[tuple[int, int], str] = {}
         held = {item.source for item in items if item.step == "move"}
         self._in_place_of = {
             item.target: item for item in items if item.step in ("link", "sidecar") and item.target in held
         }
-        self.to_do = [item for item in items if item.step != "folder" and not self._is_in_place(item)]
+        to_do = [item for item in items if item.step != "folder" and not self._is_in_place(item)]
+        # A copy goes once its original is back, if that was held for it.
+        self.to_do = sorted(to_do, key=lambda item: item.step == "copy")
         self.failed: list[Skipped] = []
 
     def _is_in_place(self, item: JournalItem) -> bool:
@@ -69,6 +74,9 @@ class _PuttingBack:
 
     def undo(self, item: JournalItem) -> None:
         """Put one file back, or take it away, or say why not."""
+        if item.step == "place":
+            self._undo_placing(item)
+            return
         made = self._in_place_of.get(item.source) if item.step == "move" else item
         reason = self._returned(item, made) if item.step == "move" else self._taken_away(item)
         touched = [each for each in (item, made) if each is not None]
@@ -86,6 +94,21 @@ class _PuttingBack:
                     note_made(each, "restored", self._desk)
             if item.step == "move":
                 note_return(item, self._desk)
+
+    def _undo_placing(self, item: JournalItem) -> None:
+        unit = (item.operation, item.unit)
+        stays = item.role != "photo" and self._stays.get(unit)
+        reason = f"it belongs to {stays}, which stays" if stays else placed_back(item, self._desk)
+        if reason is not None:
+            if item.role == "photo":
+                self._stays[unit] = item.target
+            self._leave(item, [item], reason)
+            return
+        self._moved.append(item)
+        self._states[item.id] = "restored"
+        with self._desk.files.transaction():
+            self._desk.journal.mark([item], "restored")
+            note_placed_back(item, self._desk)
 
     def _leave(self, item: JournalItem, touched: Sequence[JournalItem], reason: str) -> None:
         self.failed.append(Skipped(item.source if item.step == "move" else item.target, reason))
@@ -136,7 +159,7 @@ class _PuttingBack:
         sync_folders(dict.fromkeys(os.path.dirname(item.source) for item in self._moved))
         sync_folders(dict.fromkeys(os.path.dirname(item.target) for item in self._moved + self._taken))
         folders = [item for item in self._items if item.step == "folder"]
-        if all(item.id in self._states for item in self._items if item.step == "copy"):
+        if all(item.id in self._states for item in self._items if item.step in ("copy", "place")):
             leave_folders(folders)
             self._desk.journal.mark(folders, "restored")
             self._states |= {item.id: "restored" for item in folders}
@@ -154,7 +177,7 @@ class _PuttingBack:
             operations.pop() if len(operations) == 1 else None,
             tuple(Move(item.target, item.source) for item in self._moved),
             tuple(self.failed),
-            sum(item.size_bytes for item in self._moved + self._taken if item.step in ("move", "copy")),
+            sum(item.size_bytes for item in self._moved + self._taken if item.step in _OF_PEOPLE),
             cancelled=any(item.id not in self._states for item in self.to_do),
             taken_away=tuple(Made(item.step, item.target, item.source) for item in self._taken),
         )

@@ -14,6 +14,7 @@ from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import look, sync_folders, two_names
 from photo_finder.actions.folders import leave_folders
 from photo_finder.actions.holding import clear, operation_folder
+from photo_finder.actions.placed import follow, note_placed, note_placed_back, settle_placed
 from photo_finder.actions.put_back import note_made, note_return
 from photo_finder.actions.settle_made import Around, settle_folder, settle_made
 from photo_finder.actions.sidecars import is_for, withdraw
@@ -61,7 +62,8 @@ def _recover(operation: int, desk: Desk) -> None:
 
 def _folders(items: Sequence[JournalItem]) -> Iterable[str]:
     """Folders in which names may have changed."""
-    ends = ((item.target, item.source if item.step == "move" else item.target) for item in items)
+    both = ("move", "place")
+    ends = ((item.target, item.source if item.step in both else item.target) for item in items)
     return dict.fromkeys(os.path.dirname(path) for pair in ends for path in pair)
 
 
@@ -81,9 +83,16 @@ class _Settling:
                 found[item.id] = "held"
         for item in moves:
             self._note(item, found[item.id])
+        self._settle_placed([item for item in unit if item.step == "place"])
         for item in unit:
-            if item.step != "move":
+            if item.step not in ("move", "place"):
                 self._settle_made(item, moves)
+
+    def _settle_placed(self, placed: Sequence[JournalItem]) -> None:
+        found = {item.id: settle_placed(item) for item in placed}
+        follow(placed, found, self._desk)
+        for item in placed:
+            self._note(item, found[item.id])
 
     def _settle_made(self, item: JournalItem, moves: Sequence[JournalItem]) -> None:
         if item.step == "folder":
@@ -184,10 +193,19 @@ def _moved_back(item: JournalItem, desk: Desk) -> bool:
 def _note(item: JournalItem, state: ItemState, desk: Desk) -> None:
     with desk.files.transaction():
         desk.journal.mark([item], state)
-        if item.step != "move":
+        if item.step == "place":
+            _note_placed(item, state, desk)
+        elif item.step != "move":
             note_made(item, state, desk)
         elif state == "held":
             if not os.path.lexists(item.source):
                 desk.files.forget([item.source])
         elif state != item.state and state in ("left", "restored"):
             note_return(item, desk)
+
+
+def _note_placed(item: JournalItem, state: ItemState, desk: Desk) -> None:
+    if state == "made":
+        note_placed(item, desk)
+    elif state != item.state:
+        note_placed_back(item, desk)

@@ -200,8 +200,13 @@ def _columns(connection: sqlite3.Connection) -> str:
 
 
 def _files(connection: sqlite3.Connection) -> str:
-    """How many files of people's were moved or copied; links, sidecars and folders are none of these."""
-    return "sum(step IN ('move', 'copy'))" if _has_steps(connection) else "count(*)"
+    """How many files of people's were moved or copied; links, sidecars and folders are none of these.
+
+    A file that was placed on another drive was copied, and its original moved out: it counts once.
+    """
+    if not _has_steps(connection):
+        return "count(*)"
+    return "max(sum(step IN ('copy', 'place')), sum(step = 'move'))"
 
 
 def _item(row: tuple[Any, ...]) -> JournalItem:

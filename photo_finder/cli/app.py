@@ -14,6 +14,7 @@ from photo_finder.cli.commands import (
     doctor,
     duplicates,
     folder,
+    group,
     have,
     history,
     index,
@@ -37,6 +38,7 @@ EXAMPLES = """Examples:
   photo-finder index ~/Pictures                    read a folder, or what is new in it
   photo-finder search beach.jpg -n 10              the ten most similar photos
   photo-finder clean                               which duplicates would go, and which stay
+  photo-finder group --in ~/Pictures               which folders would be made of a heap of photos
   photo-finder --library /tmp/trial index PHOTOS   keep everything in another place
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some files could not be read, 130 interrupted.
@@ -118,6 +120,9 @@ app.command("clean", epilog=clean.EXAMPLES, short_help="Move duplicates out, but
 app.add_typer(keep.app, name="keep", short_help="Your own sets of rules for what is kept.")
 app.command("have", epilog=have.EXAMPLES, short_help="Tell which photos of a folder you have already.")(
     have.have
+)
+app.command("group", epilog=group.EXAMPLES, short_help="Propose folders for photos, or make them.")(
+    group.group
 )
 app.command("history")(history.history)
 app.command("undo", epilog=history.UNDO_EXAMPLES)(history.undo)

@@ -23,6 +23,8 @@ ACTIVITIES = {
     "check": "Looking at the files",
     "compare": "Comparing with the library",
     "import": "Copying photos",
+    "gather": "Gathering photos",
+    "arrange": "Moving photos",
     "remove": "Moving files out",
     "restore": "Putting files back",
     "empty": "Letting files go",

@@ -10,10 +10,11 @@ from photo_finder.core.reports import Skipped
 HOLDING_FOLDER = ".photo-finder-removed"
 """Name of every folder that removed files are held in; never looked into for photos."""
 
-ItemStep = Literal["move", "copy", "link", "sidecar", "folder"]
+ItemStep = Literal["move", "place", "copy", "link", "sidecar", "folder"]
 """What is done with an item, from its source to its target.
 
-``move``: a file goes into a holding folder. ``copy``: a file is copied, its content looked at, then named.
+``move``: a file goes into a holding folder. ``place``: it goes into another folder of its volume.
+``copy``: it is copied, the copy's content looked at, then named.
 ``link``: the target, where a removed file was, becomes a second name (hard link) of the source, its keeper.
 ``sidecar``: metadata is written into the target for the source, which is not touched.
 ``folder``: the target is made, for the files that follow.
@@ -23,8 +24,9 @@ ItemState = Literal["intended", "left", "held", "made", "returning", "restored",
 """Where a file of an operation stands.
 
 ``intended``, ``returning`` and ``emptying`` are under way.
-``left`` was left alone, ``held`` lies in its holding folder, ``made`` was made (by any step but a move) and
-lies at its target, unless another hand has taken them from there. ``restored``: moved back, or taken away.
+``left`` was left alone, ``held`` lies in its holding folder, ``made`` was made or placed (by any step but a
+move) and lies at its target, unless another hand has taken them from there. ``restored``: moved back, or
+taken away.
 """
 
 ItemRole = Literal["photo", "half", "sidecar"]

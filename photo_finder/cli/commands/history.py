@@ -78,8 +78,10 @@ def undo(
 
 
 def _undone(report: OperationReport) -> int:
-    """Files that are back, and copies that are gone again."""
-    return len(report.moves) + sum(made.step == "copy" for made in report.taken_away)
+    """Files that are back, and copies that are gone again; not those whose originals are back for them."""
+    back = {move.target for move in report.moves}
+    copies = (made for made in report.taken_away if made.step == "copy" and made.source not in back)
+    return len(report.moves) + sum(1 for _made in copies)
 
 
 def tell_restored(report: OperationReport, invocation: Invocation, *, as_json: bool) -> None:

@@ -1,0 +1,211 @@
+"""photo-finder group: folders for a heap of photos."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from photo_finder.cli import output
+from photo_finder.cli.exit_codes import DONE, INTERRUPTED, SOME_UNREADABLE
+from photo_finder.cli.invocation import Invocation
+from photo_finder.cli.options import AsJson
+
+if TYPE_CHECKING:
+    from photo_finder.core.grouping import By, GroupPlan, GroupQuery, PhotoGroup
+    from photo_finder.core.operations import OperationReport
+    from photo_finder.core.placing import PlacingPlan
+
+EXAMPLES = """Examples:
+
+\b
+  photo-finder group --in ~/Pictures/Phone                  tells which folders would be made
+  photo-finder group --in ~/Pictures/Phone --apply          makes them in ~/Pictures/Phone/Sorted
+  photo-finder group --by time --into ~/Pictures --name "{year}/{start:%m-%d} {place}"
+  photo-finder group --by looks --detail 0.8 --in ~/Downloads
+  photo-finder group --like ~/Pictures/Sorted --in ~/Pictures/New --apply
+  photo-finder group --copy --into /media/disk/Sorted --apply
+  photo-finder group --json | jq -r '.groups[] | "\\(.members | length) \\(.name)"'
+
+By time, shots of one occasion are one group: which pause ends it is learnt from the photos themselves. Days
+of a journey, away from where you usually are, are one group too. By looks, photos that look alike are one
+group, of any number; what belongs nowhere stays where it is. By both, large events are parted by looks, and
+so is what has no time. Copies, bursts, and RAW with JPEG stay together.
+
+With --like, photos are sorted into the folders that FOLDER has, each to where photos like it lie; what is
+unsure stays.
+
+With --apply files are moved, companions along, and nothing is ever overwritten; `photo-finder undo` moves
+them back. What goes to another drive is copied, and the originals lie under removed files. With --copy all
+stays where it is, and copies are made.
+
+A name can hold {year}, {month}, {day}, {start}, {end} (with a format, as in {start:%m-%d}), {dates}, {place},
+{folder}, {what}, {number} and {count}; a / makes a folder in a folder.
+"""
+
+_SHOWN = 20
+_MEMBERS_SHOWN = 3
+
+
+def group(  # noqa: PLR0917 - typer makes one option of each parameter
+    ctx: typer.Context,
+    by: Annotated[
+        str, typer.Option("--by", metavar="time,looks", help="What groups are made by; both by default.")
+    ] = "time,looks",
+    like: Annotated[
+        Path | None, typer.Option("--like", metavar="FOLDER", help="Sort into the folders in FOLDER.")
+    ] = None,
+    folder: Annotated[
+        Path | None, typer.Option("--in", metavar="FOLDER", help="Only photos in FOLDER or below it.")
+    ] = None,
+    into: Annotated[
+        Path | None,
+        typer.Option("--into", metavar="FOLDER", help="Make the folders here, not in Sorted below --in."),
+    ] = None,
+    detail: Annotated[
+        float, typer.Option("--detail", metavar="0..1", help="0: few big groups, 1: many small ones.")
+    ] = 0.5,
+    least: Annotated[
+        int, typer.Option("--least", metavar="N", help="Photos of a group at least; copies count once.")
+    ] = 3,
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="TEMPLATE", help="What the folders are called.")
+    ] = None,
+    depth: Annotated[int, typer.Option("--depth", metavar="N", help="Folders in one another at most.")] = 3,
+    not_within: Annotated[
+        list[Path] | None,
+        typer.Option("--not-in", metavar="FOLDER", help="Leave photos in FOLDER alone; may be repeated."),
+    ] = None,
+    copy: Annotated[bool, typer.Option("--copy", help="Copy the files; leave all where they are.")] = False,
+    apply: Annotated[
+        bool,
+        typer.Option("--apply/--dry-run", help="Do it, without asking; or only tell what would be done."),
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Propose folders for photos by time, place and looks; with --apply make them and move the photos."""
+    from photo_finder.cli.interrupt import cancelled_by_interrupt
+    from photo_finder.cli.progress_bar import progress_bar
+    from photo_finder.core.grouping import GroupQuery
+
+    invocation = ctx.ensure_object(Invocation)
+    query = GroupQuery(kinds_of(by), folder, like, into, detail, least, name, depth, tuple(not_within or ()))
+    report = None
+    with (
+        invocation.library(filled=True) as library,
+        cancelled_by_interrupt() as cancel,
+    ):
+        with progress_bar(invocation) as progress:
+            plan = library.propose_groups(query, progress=progress, cancel=cancel)
+            top = library.group_folder(query)
+            placing = library.plan_placing(plan.groups, top, progress=progress, cancel=cancel)
+        if not as_json:
+            _tell_plan(plan, placing, query)
+        if apply:
+            with progress_bar(invocation) as progress:
+                report = library.arrange(
+                    placing, _what(plan, placing, copy=copy), copy=copy, progress=progress, cancel=cancel
+                )
+    if as_json:
+        output.write_json(_document(plan, placing, report))
+    else:
+        _tell_outcome(placing, report, copy=copy)
+    failed = placing.failed if report is None else report.failed
+    invocation.name(failed, "left alone")
+    if report is not None and report.cancelled:
+        raise typer.Exit(INTERRUPTED)
+    raise typer.Exit(SOME_UNREADABLE if failed else DONE)
+
+
+def kinds_of(text: str) -> tuple[By, ...]:
+    """What groups are made by, as people write it. Raises: UsageError."""
+    from photo_finder.core.errors import UsageError
+    from photo_finder.core.grouping import BY
+
+    words = [word.strip() for word in text.split(",") if word.strip()]
+    found = tuple(kind for kind in BY if kind in words)
+    if not found or set(words) - set(BY):
+        raise UsageError(f"Photos can be grouped by {' and '.join(BY)}, not by {text or 'nothing'}.")
+    return found
+
+
+def _what(plan: GroupPlan, placing: PlacingPlan, *, copy: bool) -> str:
+    """The operation in words: Sorted 431 photos into 12 folders."""
+    photos = sum(each.role == "photo" for each in placing.placements)
+    done = "Copied" if copy else "Sorted"
+    return f"{done} {output.count(photos, 'photo')} into {output.count(len(plan.groups), 'folder')}"
+
+
+def _document(
+    plan: GroupPlan, placing: PlacingPlan, report: OperationReport | None
+) -> dict[str, output.Json]:
+    failed = placing.failed if report is None else report.failed
+    return {
+        "applied": report is not None,
+        "groups": [_group_document(each) for each in plan.groups],
+        "ungrouped": sum(len(member.files) for member in plan.ungrouped),
+        "operation": None if report is None else report.operation,
+        "moves": [{"from": source, "to": target} for source, target in _moves(placing, report)],
+        "into": placing.into,
+        "left": [{"path": path, "why": member.why} for member in plan.ungrouped for path in member.files],
+        "notes": list(plan.notes),
+        "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in failed],
+        "seconds": round(plan.seconds, 3),
+    }
+
+
+def _group_document(group: PhotoGroup) -> dict[str, output.Json]:
+    return {
+        "id": group.id,
+        "name": group.name,
+        "why": group.why,
+        "members": list(group.files),
+        "first": None if group.first is None else group.first.isoformat(),
+        "last": None if group.last is None else group.last.isoformat(),
+        "place": group.place or None,
+        "reasons": [member.why for member in group.members for _path in member.files],
+    }
+
+
+def _moves(placing: PlacingPlan, report: OperationReport | None) -> list[tuple[str, str]]:
+    """From where to where files went, or would go."""
+    if report is None:
+        return [(each.source, each.target) for each in placing.placements]
+    if report.moves:
+        return [(move.source, move.target) for move in report.moves]
+    return [(made.source, made.path) for made in report.made if made.step == "copy"]
+
+
+def _tell_plan(plan: GroupPlan, placing: PlacingPlan, query: GroupQuery) -> None:
+    console = output.console()
+    for each in plan.groups[:_SHOWN]:
+        console.print(f"{output.printable(each.name)}  ({len(each.files):,})", style="bold")
+        console.print(f"    {output.printable(each.why)}", style="dim")
+        for member in each.members[:_MEMBERS_SHOWN]:
+            console.print(f"    {output.printable(member.files[0])}: {output.printable(member.why)}")
+        if len(each.members) > _MEMBERS_SHOWN:
+            console.print(f"    and {len(each.members) - _MEMBERS_SHOWN:,} more", style="dim")
+    if len(plan.groups) > _SHOWN:
+        console.print(f"and {len(plan.groups) - _SHOWN:,} more groups (all of them with --json)")
+    for note in plan.notes:
+        console.print(output.printable(note))
+    kept = sum(len(member.files) for member in plan.ungrouped)
+    folders = output.count(len(plan.groups), "folder")
+    verb = "sort into" if query.like is not None else "make"
+    console.print(
+        f"To {verb}: {folders} in {output.printable(placing.into)}, for {output.count(plan.files, 'file')}. "
+        f"To stay: {kept:,}."
+    )
+
+
+def _tell_outcome(placing: PlacingPlan, report: OperationReport | None, *, copy: bool) -> None:
+    console = output.console()
+    if report is None:
+        if placing.placements:
+            done = "copied" if copy else "moved"
+            console.print(f"Nothing was changed. With --apply the files are {done}, and it can be undone.")
+        return
+    undo = "" if report.operation is None else f" `photo-finder undo {report.operation}` takes it back."
+    done = "Copied" if copy else "Moved"
+    console.print(f"{done}: {output.count(len(_moves(placing, report)), 'file')}.{undo}")

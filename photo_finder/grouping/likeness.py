@@ -1,0 +1,73 @@
+"""How alike photos are, and how alike they must be to be one group.
+
+Owns what was measured on photos of known kinds (``python -m tests.benchmarks looks``). Where photos lie
+close to one another in any case, as products on one shelf do, more is asked of them: part of how near a
+photo's own neighbours are is taken from its cosines.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photo_finder.grouping.extraction import Heights
+
+NEIGHBOURS = 20
+"""Nearest photos of each photo that it may be joined with."""
+
+DETAIL = 0.5
+"""Neither few big groups nor many small ones."""
+
+_CLOSEST = 10
+_CLOSENESS_WEIGHT = 0.4
+_LOW, _HIGH, _USUAL = 0.20, 0.89, 0.925
+_FEW, _MANY = -0.22, 0.2
+
+LeastCosine = Callable[[float], float]
+"""The cosine from which on photos are of one kind with a probability, by the model's calibration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """Which cosines make a group, for one model.
+
+    Attributes:
+        low, high: between which each group is cut.
+        usual: how near a photo's neighbours usually are.
+    """
+
+    low: float
+    high: float
+    usual: float
+
+    @staticmethod
+    def of(least_cosine: LeastCosine) -> "Demand":
+        """By what the model's cosines mean."""
+        return Demand(least_cosine(_LOW), least_cosine(_HIGH), least_cosine(_USUAL))
+
+    def heights(self, detail: float) -> Heights:
+        """For a taste between 0 (few big groups) and 1 (many small ones)."""
+        step = (detail - DETAIL) / DETAIL
+        shift = step * (_MANY if step > 0 else -_FEW) - _CLOSENESS_WEIGHT * self.usual
+        return Heights(self.low + shift, self.high + shift)
+
+
+def closeness(pairs: NDArray[np.int64], cosines: NDArray[np.float32], photos: int) -> NDArray[np.float64]:
+    """What is taken from each photo's cosines, float64 [N]: part of their mean with its nearest.
+
+    Args:
+        pairs: int64 [E, 2], rows that are near each other.
+        cosines: float32 [E].
+        photos: N.
+    """
+    both = np.unique(np.concatenate((pairs, pairs[:, ::-1])), axis=0, return_index=True)
+    ends, mates = both[0].T
+    values = np.concatenate((cosines, cosines))[both[1]].astype(np.float64)
+    order = np.lexsort((mates, -values, ends))
+    ends, values = ends[order], np.clip(values[order], 0.0, 1.0)
+    rank = np.arange(len(ends)) - np.searchsorted(ends, ends)
+    closest = rank < _CLOSEST
+    count = np.bincount(ends[closest], minlength=photos)
+    total = np.bincount(ends[closest], values[closest], minlength=photos)
+    return np.asarray(_CLOSENESS_WEIGHT * total / np.maximum(count, 1))

@@ -1,0 +1,173 @@
+"""Names of folders for groups: by a template, and such that every system takes them.
+
+A pure matter of texts.
+"""
+
+import os
+import re
+import string
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from photo_finder.core.errors import UsageError
+
+FIELDS = (*("year", "month", "day", "start", "end", "dates", "place", "folder", "what", "number", "count"),)
+"""What a template may name; ``start`` and ``end`` take a format: ``{start:%m-%d}``."""
+
+_LONGEST_BYTES = 120
+_MAJORITY = 0.6
+_FORBIDDEN = re.compile(r'[<>:"|?*\\\x00-\x1f\x7f]')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_LOOSE = re.compile(r"\(\s*\)|\[\s*\]")
+_GENERIC = re.compile(
+    r"[\d\W_]*(?:dcim|camera|camera roll|pictures|photos?|images?|downloads?|desktop|documents|media|"
+    r"albums?|sorted|import(?:ed)?|backup|new folder|untitled folder|whatsapp images|screenshots?|misc|other|"
+    r"temp|tmp|"
+    r"sd ?card|usb|phone|iphone|android|tosort|unsorted|inbox|"
+    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
+    r"\d{3}[a-z0-9_]{5}|(?:img|dsc[nf]?|pxl|vid|mvi|part|disc|cd|roll)[\W_]*\d+)?[\d\W_]*",
+    re.IGNORECASE,
+)
+"""Names that say nothing of what is in a folder: of programs, cameras (100CANON), numbers and dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a name can be made of.
+
+    Attributes:
+        first, last: moments of the first and last photo; None where no time is known.
+        place: city or country, or empty.
+        folder: name of the folder that most photos come from, if it says anything.
+        number: of the group.
+        count: photos.
+        fallback: what to call it if nothing else says what it is.
+    """
+
+    first: datetime | None = None
+    last: datetime | None = None
+    place: str = ""
+    folder: str = ""
+    number: int = 1
+    count: int = 0
+    fallback: str = ""
+
+
+def check_template(template: str) -> None:
+    """Raise UsageError, which says what is wrong with a template."""
+    try:
+        parts = list(string.Formatter().parse(template))
+    except ValueError as error:
+        raise UsageError(f"The name {template} cannot be read: {error}.") from error
+    for _text, field, _format, conversion in parts:
+        if field is not None and (field not in FIELDS or conversion):
+            raise UsageError(f"A name cannot hold {{{field}}}; it can hold {', '.join(FIELDS)}.")
+    if not any(field for _text, field, _format, _conversion in parts):
+        raise UsageError(
+            f"The name {template} would be that of all folders; it can hold {', '.join(FIELDS)}."
+        )
+
+
+def name_of(template: str, facts: Facts, deepest: int) -> str:
+    """The name of a folder, with / between folders; parts that would be empty are left out.
+
+    Args:
+        template: that ``check_template`` takes.
+        facts: of the group.
+        deepest: folders in one another at most; those above are left out.
+    """
+    values = _values(facts)
+    parts = [_clean(_filled(part, values)) for part in template.split("/")]
+    kept = [part for part in parts if part][-max(1, deepest) :]
+    return "/".join(kept) or _clean(facts.fallback) or f"Group {facts.number:02}"
+
+
+def apart(names: Sequence[str]) -> list[str]:
+    """The same names, with numbers where one would be there twice for a system that knows no case."""
+    taken: set[str] = set()
+    found = []
+    for name in names:
+        number, free = 1, name
+        while free.casefold() in taken:
+            number += 1
+            free = f"{name} {number}"
+        taken.add(free.casefold())
+        found.append(free)
+    return found
+
+
+def safe_name(name: str) -> str:
+    """A name that somebody typed, with / between folders, such that every system takes it; may be empty."""
+    return "/".join(part for part in map(_clean, name.replace("\\", "/").split("/")) if part)
+
+
+def common_folder(paths: Iterable[str]) -> str:
+    """The name of the innermost telling folder that most of these files come from, or empty."""
+    names = [telling_folder(path) for path in paths]
+    for name, count in Counter(name for name in names if name).most_common(1):
+        return name if count >= _MAJORITY * len(names) else ""
+    return ""
+
+
+def dates(first: datetime, last: datetime) -> str:
+    """``2024-06-12``, ``2024-06-12 to 14``, ``2024-06-28 to 07-03`` or ``2024-12-30 to 2025-01-02``."""
+    begin = f"{first:%Y-%m-%d}"
+    if first.date() == last.date():
+        return begin
+    if first.year != last.year:
+        return f"{begin} to {last:%Y-%m-%d}"
+    return f"{begin} to {last:%d}" if first.month == last.month else f"{begin} to {last:%m-%d}"
+
+
+def _values(facts: Facts) -> Mapping[str, object]:
+    first, last = facts.first, facts.last
+    known = first is not None and last is not None
+    what = facts.place or facts.folder
+    return {
+        "year": f"{first:%Y}" if first else "",
+        "month": f"{first:%m}" if first else "",
+        "day": f"{first:%d}" if first else "",
+        "start": first or "",
+        "end": last or "",
+        "dates": dates(first, last) if known and first and last else "",
+        "place": facts.place,
+        "folder": facts.folder,
+        "what": what or ("" if known else facts.fallback),
+        "number": facts.number,
+        "count": facts.count,
+    }
+
+
+def _filled(part: str, values: Mapping[str, object]) -> str:
+    texts = []
+    for text, field, wanted, _conversion in string.Formatter().parse(part):
+        value = values.get(field, "") if field else ""
+        texts += [text, _formatted(value, wanted or "")]
+    return "".join(texts)
+
+
+def _formatted(value: object, wanted: str) -> str:
+    if isinstance(value, datetime):
+        return value.strftime(wanted or "%Y-%m-%d")
+    try:
+        return format(value, wanted) if value != "" else ""
+    except ValueError:
+        return str(value)
+
+
+def _clean(text: str) -> str:
+    """One folder's name."""
+    printable = "".join(letter if letter.isprintable() else " " for letter in text.replace("/", "-"))
+    name = " ".join(_LOOSE.sub(" ", _FORBIDDEN.sub("-", printable)).split()).strip(" .,-_")
+    while len(name.encode("utf-8", "replace")) > _LONGEST_BYTES:
+        name = name[:-1].rstrip(" .")
+    return f"{name}_" if _RESERVED.fullmatch(name) else name
+
+
+def telling_folder(path: str) -> str:
+    """The name of the folder that a file is in, or empty if it says nothing of what is in it."""
+    folder = os.path.dirname(path)
+    name = os.path.basename(folder)
+    return "" if not name or _GENERIC.fullmatch(name) else name

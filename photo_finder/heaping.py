@@ -1,0 +1,233 @@
+"""Brings together what a library knows of the photos that are to be grouped.
+
+Reads the catalog alone, no file. Which of them belong together is decided in the room ``grouping``.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photo_finder.catalog import Catalog
+from photo_finder.core.duplicates import DEFAULT_PRECISION
+from photo_finder.core.grouping import GroupQuery
+from photo_finder.core.model import EMBEDDING, ModelInfo
+from photo_finder.core.photo import Photo, PhotoFile
+from photo_finder.core.progress import Cancel, Progress, Step
+from photo_finder.core.query import PhotoFilter
+from photo_finder.duplicates.candidates import PRODUCTS, Limits, by_asking
+from photo_finder.duplicates.within import Within
+from photo_finder.gathering import Gathering
+from photo_finder.grouping.clocks import clock_offsets
+from photo_finder.grouping.heap import Heap, HeapPhoto
+from photo_finder.grouping.likeness import Demand
+from photo_finder.grouping.looks import Near, near_pairs
+from photo_finder.grouping.moments import moment_of
+
+ALIKE_COSINE = 0.8
+"""Cosine from which shots of two cameras may be of one thing at one time."""
+
+_AT_ONCE = 500
+_LEAST_OF_A_CAMERA = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A heap with what its photos look like.
+
+    Attributes:
+        vectors: float32 [N, D], a unit row for each photo; zeros where there is none.
+        near: units that are near each other; None where all can be compared with all.
+        clocks: what cameras' clocks were put right by, in words.
+    """
+
+    heap: Heap
+    vectors: NDArray[np.float32]
+    near: Near | None
+    clocks: tuple[str, ...]
+
+
+def gather(
+    gathering: Gathering, query: GroupQuery, demand: Demand, progress: Progress, cancel: Cancel
+) -> Gathered:
+    """All photos that a query is about, but those of which every file is away.
+
+    Raises: Cancelled.
+    """
+    photos = sorted(
+        _photos(gathering.catalog, query, progress, cancel),
+        key=lambda photo: (photo.moment.when, photo.files),
+    )
+    vectors = _vectors(gathering.catalog, gathering.model, [photo.photo for photo in photos])
+    units = _units(gathering, photos)
+    progress(Step("compare", 0, 1))
+    near = _near(gathering, photos, vectors, units, demand) if len(photos) ** 2 > PRODUCTS else None
+    cancel.check()
+    photos, told = _with_right_clocks(photos, vectors, near)
+    progress(Step("compare", 1, 1))
+    return Gathered(Heap(photos, units), vectors, near, told)
+
+
+# --- photos --------------------------------------------------------------------------------------
+
+
+def _photos(catalog: Catalog, query: GroupQuery, progress: Progress, cancel: Cancel) -> Iterator[HeapPhoto]:
+    ids = catalog.photos.ids(PhotoFilter(folder=query.folder)).tolist()
+    inside = None if query.folder is None else Within(str(query.folder))
+    never = [Within(str(folder)) for folder in query.untouched]
+    for start in range(0, len(ids), _AT_ONCE):
+        cancel.check()
+        progress(Step("gather", start, len(ids)))
+        for photo in catalog.photos.get(ids[start : start + _AT_ONCE]):
+            files = [file for file in photo.files if _counts(file, inside, never)]
+            if files:
+                yield _heap_photo(photo, files)
+
+
+def _counts(file: PhotoFile, inside: Within | None, never: Sequence[Within]) -> bool:
+    if file.offline or (inside is not None and not inside(file.path)):
+        return False
+    return not any(within(file.path) for within in never)
+
+
+def _heap_photo(photo: Photo, files: Sequence[PhotoFile]) -> HeapPhoto:
+    known = photo.metadata
+    moments = [moment_of(known.taken, file.path, file.modified_ns) for file in files]
+    rank = ("camera", "name", "day", "file")
+    moment = min(moments, key=lambda each: (rank.index(each.source), each.when))
+    place = None
+    if known.latitude is not None and known.longitude is not None:
+        place = (known.latitude, known.longitude)
+    return HeapPhoto(photo.id, photo.digest, tuple(file.path for file in files), moment, known.camera, place)
+
+
+def _vectors(catalog: Catalog, model: ModelInfo, ids: Sequence[int]) -> NDArray[np.float32]:
+    """A unit row for each; zeros where there is none, or a damaged one."""
+    dim = model.outputs[EMBEDDING].dim
+    known, rows = catalog.vectors.all(model.id, EMBEDDING, dim)
+    found = np.zeros((len(ids), dim), np.float32)
+    if not len(known):
+        return found
+    order = np.argsort(known)
+    place = np.searchsorted(known[order], np.array(ids, np.int64))
+    place = np.minimum(place, len(known) - 1)
+    there = known[order][place] == np.array(ids, np.int64)
+    found[there] = rows[order][place[there]]
+    with np.errstate(all="ignore"):
+        lengths = np.linalg.norm(found, axis=1)
+        whole = np.abs(lengths - 1) < 0.01
+    found[~whole] = 0
+    return found
+
+
+# --- what is one ---------------------------------------------------------------------------------
+
+
+def _units(gathering: Gathering, photos: Sequence[HeapPhoto]) -> NDArray[np.int64]:
+    """The same number for copies of each other, shots of one moment, and files of one shot."""
+    row = {photo.digest: number for number, photo in enumerate(photos)}
+    links = [*_of_bonds(gathering, row), *_of_one_shot(photos)]
+    above = list(range(len(photos)))
+
+    def top(number: int) -> int:
+        while above[number] != number:
+            above[number] = above[above[number]]
+            number = above[number]
+        return number
+
+    for one, other in links:
+        first, second = sorted((top(one), top(other)))
+        above[second] = first
+    _tops, units = np.unique([top(number) for number in range(len(photos))], return_inverse=True)
+    return np.asarray(units, np.int64)
+
+
+def _of_bonds(gathering: Gathering, row: Mapping[bytes, int]) -> Iterator[tuple[int, int]]:
+    for material in (gathering.copies(DEFAULT_PRECISION), gathering.bursts()):
+        for bond in material.bonds:
+            if not bond.doubtful and bond.first in row and bond.second in row:
+                yield row[bond.first], row[bond.second]
+
+
+def _of_one_shot(photos: Iterable[HeapPhoto]) -> Iterator[tuple[int, int]]:
+    """Photos of one name in one folder: RAW and JPEG, and what was made of them."""
+    first: dict[str, int] = {}
+    for number, photo in enumerate(photos):
+        for path in photo.files:
+            stem = str(Path(path).with_suffix("")).casefold()
+            if stem in first:
+                yield first[stem], number
+            else:
+                first[stem] = number
+
+
+# --- what is near --------------------------------------------------------------------------------
+
+
+def _near(
+    gathering: Gathering,
+    photos: Sequence[HeapPhoto],
+    vectors: NDArray[np.float32],
+    units: NDArray[np.int64],
+    demand: Demand,
+) -> Near:
+    """Which units are near which, asked of the library's own graph."""
+    ids = np.array([photo.photo for photo in photos], np.int64)
+    order = np.argsort(ids)
+    limits = Limits(demand.heights(0.0).low, np.inf)
+    pairs, cosines = [np.empty((0, 2), np.int64)], [np.empty(0, np.float32)]
+    for found in by_asking(
+        ids[order],
+        vectors[order],
+        ids[order],
+        limits,
+        lambda vector, count: gathering.neighbourhood.nearest(vector, count, None),
+    ):
+        there = np.isin(found.ids, ids).all(axis=1)
+        rows = order[np.searchsorted(ids[order], found.ids[there])]
+        pairs.append(units[rows])
+        cosines.append(found.similarities[there])
+    every = np.concatenate(pairs)
+    apart = every[:, 0] != every[:, 1]
+    return Near(every[apart], np.concatenate(cosines)[apart])
+
+
+# --- clocks --------------------------------------------------------------------------------------
+
+
+def _with_right_clocks(
+    photos: list[HeapPhoto], vectors: NDArray[np.float32], near: Near | None
+) -> tuple[list[HeapPhoto], tuple[str, ...]]:
+    """Photos whose cameras' clocks are put right, and by how much."""
+    timed = [n for n, photo in enumerate(photos) if photo.camera and photo.moment.source == "camera"]
+    names = sorted({photos[number].camera or "" for number in timed})
+    cameras = np.full(len(photos), -1)
+    for number in timed:
+        cameras[number] = names.index(photos[number].camera or "")
+    if np.sum(np.bincount(cameras[timed], minlength=1) >= _LEAST_OF_A_CAMERA) < 2 or near is not None:
+        return photos, ()
+    alike = near_pairs(vectors[timed])
+    pairs = np.array(timed, np.int64)[alike.pairs[alike.cosines >= ALIKE_COSINE]]
+    times = Heap(photos, cameras).times(np.arange(len(photos)))
+    located = np.array([photo.place is not None for photo in photos], bool)
+    offsets = clock_offsets(times, cameras, located, pairs.reshape(-1, 2))
+    right = list(photos)
+    for number in timed:
+        seconds = offsets.get(int(cameras[number]))
+        if seconds is not None:
+            moment = photos[number].moment
+            shifted = replace(moment, when=moment.when + timedelta(seconds=round(seconds)))
+            right[number] = replace(photos[number], moment=shifted)
+    return right, tuple(_told(names[camera], seconds) for camera, seconds in sorted(offsets.items()))
+
+
+def _told(camera: str, seconds: float) -> str:
+    """In words, as in: The clock of EOS R6 was 1 h 2 min behind."""
+    minutes = round(abs(seconds) / 60)
+    days, minutes = divmod(minutes, 1440)
+    hours, minutes = divmod(minutes, 60)
+    parts = [f"{count} {unit}" for count, unit in ((days, "d"), (hours, "h"), (minutes, "min")) if count]
+    return f"The clock of {camera} was {' '.join(parts)} {'behind' if seconds > 0 else 'ahead'}."

@@ -1,0 +1,234 @@
+"""Groups of a real library: real photos whose times and places were written into them."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from photo_finder.core.errors import FolderError, UsageError
+from photo_finder.core.grouping import GroupPlan, GroupQuery
+from photo_finder.library import Library
+from tests.unit.sandbox import Sandbox, jpeg, own_model
+
+BERLIN, ROME = (52.52, 13.405), (41.9, 12.49)
+
+
+def degrees(value: float) -> tuple[float, float, float]:
+    whole = abs(value)
+    minutes = whole % 1 * 60
+    return float(int(whole)), float(int(minutes)), round(minutes % 1 * 60, 2)
+
+
+def shot(
+    path: Path,
+    number: int,
+    taken: datetime | None = None,
+    place: tuple[float, float] | None = None,
+    camera: str = "Pixel 8",
+) -> Path:
+    """A photo of a colour of its own."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    exif = Image.Exif()
+    if taken is not None:
+        exif[0x0110], exif[0x0132] = camera, f"{taken:%Y:%m:%d %H:%M:%S}"
+    if place is not None:
+        exif[0x8825] = {1: "N", 2: degrees(place[0]), 3: "E", 4: degrees(place[1])}
+    colour = (number * 67 % 256, number * 31 % 256, number * 151 % 256)
+    Image.new("RGB", (64, 48), colour).save(path, exif=exif)
+    return path
+
+
+@pytest.fixture(scope="module")
+def group_assets(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    assets = tmp_path_factory.mktemp("group-assets")
+    own_model(assets)
+    shutil.copytree(Path(__file__).parents[2] / "assets" / "places", assets / "places")
+    return assets
+
+
+@pytest.fixture
+def sandbox(tmp_path: Path, group_assets: Path) -> Iterator[Sandbox]:
+    box = Sandbox(tmp_path, group_assets)
+    box.photos.mkdir()
+    yield box
+    box.close_all()
+
+
+def opened(sandbox: Sandbox) -> Library:
+    library = sandbox.open()
+    library.index([sandbox.photos])
+    return library
+
+
+def names(plan: GroupPlan) -> dict[str, list[str]]:
+    return {group.name: [os.path.basename(path) for path in group.files] for group in plan.groups}
+
+
+def test_days_at_home_are_events_and_a_journey_is_one(sandbox: Sandbox) -> None:
+    number = 0
+    for week in range(12):
+        day = datetime(2024, 1, 6, 14) + timedelta(weeks=week)
+        for minute in (0, 9, 25):
+            number += 1
+            shot(sandbox.photos / f"DCIM/{number:03}.jpg", number, day + timedelta(minutes=minute), BERLIN)
+    for day in range(4):
+        for hour in (9, 13, 20):
+            number += 1
+            taken = datetime(2024, 4, 10, hour) + timedelta(days=day)
+            shot(sandbox.photos / f"DCIM/{number:03}.jpg", number, taken, ROME)
+    plan = opened(sandbox).propose_groups(GroupQuery(by=("time",)))
+    found = names(plan)
+    assert next(iter(found)) == "2024/2024-04-10 to 13 Rome"
+    assert found["2024/2024-04-10 to 13 Rome"] == [f"{n:03}.jpg" for n in range(37, 49)]
+    assert len(found) == 13
+    assert found["2024/2024-01-06 Berlin"] == ["001.jpg", "002.jpg", "003.jpg"]
+    assert plan.ungrouped == ()
+    first = plan.groups[-1]
+    assert (first.place, first.first) == ("Berlin", datetime(2024, 1, 6, 14))
+    assert first.why == "taken on 6 January 2024, 14:00 to 14:25 in Berlin"
+    assert [member.why for member in first.members] == [
+        "the first of them",
+        "9 minutes after 001.jpg",
+        "16 minutes after 002.jpg",
+    ]
+
+
+def test_names_of_files_tell_times_and_single_shots_are_one_group_a_month(sandbox: Sandbox) -> None:
+    for number, name in enumerate(
+        (
+            "IMG_20240601_100000.jpg",
+            "IMG_20240601_100500.jpg",
+            "PXL_20240601_101000123.jpg",
+            "IMG-20240601-WA0001.jpg",
+            "IMG_20240705_090000.jpg",
+            "IMG_20240711_190000.jpg",
+            "IMG_20240720_120000.jpg",
+        ),
+        1,
+    ):
+        shot(sandbox.photos / name, number)
+    plan = opened(sandbox).propose_groups(GroupQuery(by=("time",)))
+    assert {name: len(files) for name, files in names(plan).items()} == {
+        "2024/2024-06-01": 4,
+        "2024/2024-07": 3,
+    }
+    assert "too few" in plan.groups[0].why
+
+
+def test_what_came_in_a_copying_run_has_no_time_and_is_grouped_by_looks(sandbox: Sandbox) -> None:
+    for number in range(1, 13):
+        shade = 10 if number <= 6 else 200
+        path = sandbox.photos / f"x{number:02}.jpg"
+        Image.new("RGB", (64, 48), (shade + 4 * number, shade, shade)).save(path)
+        os.utime(path, (1_700_000_000 + number, 1_700_000_000 + number))
+    library = opened(sandbox)
+    plan = library.propose_groups(GroupQuery())
+    assert all(group.first is None for group in plan.groups)
+    assert library.propose_groups(GroupQuery(by=("time",))).groups == ()
+
+
+def test_copies_and_raw_with_jpeg_stay_together_and_count_once(sandbox: Sandbox) -> None:
+    taken = datetime(2024, 6, 1, 10)
+    for number in range(1, 4):
+        shot(sandbox.photos / f"{number}.jpg", number, taken + timedelta(minutes=number))
+    Image.new("RGB", (64, 48), (9, 9, 200)).save(sandbox.photos / "1.png")
+    library = opened(sandbox)
+    (group,) = library.propose_groups(GroupQuery(by=("time",), least=3)).groups
+    assert sorted(os.path.basename(path) for path in group.files) == ["1.jpg", "1.png", "2.jpg", "3.jpg"]
+    assert library.propose_groups(GroupQuery(by=("time",), least=4)).groups == ()
+
+
+def test_a_plan_is_carried_out_found_by_the_library_and_taken_back(sandbox: Sandbox) -> None:
+    for number in range(1, 5):
+        shot(sandbox.photos / f"a/{number}.jpg", number, datetime(2024, 6, 1, 10, number))
+    (sandbox.photos / "a/1.xmp").write_text("about")
+    library = opened(sandbox)
+    query = GroupQuery(by=("time",), folder=sandbox.photos / "a", name="{year}/{start:%m-%d}")
+    plan = library.propose_groups(query)
+    into = library.group_folder(query)
+    assert into == sandbox.photos / "a" / "Sorted"
+    placing = library.plan_placing(plan.groups, into)
+    report = library.arrange(placing, "Sorted")
+    made = into / "2024" / "06-01"
+    assert {path.name for path in made.iterdir()} == {"1.jpg", "2.jpg", "3.jpg", "4.jpg", "1.xmp"}
+    assert len(report.moves) == 5
+    assert library.status().files == 4
+    again = library.index()
+    assert (again.indexed, again.unchanged) == (0, 4)
+    assert library.plan_placing(library.propose_groups(query).groups, into).placements == ()
+    library.undo()
+    assert {path.name for path in (sandbox.photos / "a").iterdir()} == {f"{n}.jpg" for n in (1, 2, 3, 4)} | {
+        "1.xmp"
+    }
+    copies = library.arrange(library.plan_placing(plan.groups, into), "Copied", copy=True)
+    assert len(copies.made) == 5
+    assert (sandbox.photos / "a/1.jpg").exists()
+
+
+def test_another_taste_is_answered_from_what_is_known(sandbox: Sandbox) -> None:
+    for number in range(12):
+        (sandbox.photos / f"{number}.jpg").write_bytes(jpeg(number))
+    library = opened(sandbox)
+    steps: list[str] = []
+    counts = []
+    for detail in (0.0, 0.5, 1.0):
+        query = GroupQuery(by=("looks",), detail=detail, least=1)
+        plan = library.propose_groups(query, progress=lambda step: steps.append(step.activity))
+        counts.append(len(plan.groups))
+    assert set(steps) == {"gather", "compare"}
+    assert steps.count("gather") == 1, "gathered once"
+    assert len(set(counts)) > 1, "and yet answered differently"
+
+
+def test_photos_are_sorted_like_the_folders_that_are_there(sandbox: Sandbox) -> None:
+    for folder, shade in (("dark", 0), ("light", 200)):
+        for number in range(12):
+            path = sandbox.photos / "Sorted" / folder / f"{number}.jpg"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            Image.new("RGB", (64, 48), (shade + number, shade, shade + 2 * number)).save(path)
+    for number, shade in enumerate((5, 6, 205)):
+        path = sandbox.photos / "new" / f"n{number}.jpg"
+        path.parent.mkdir(exist_ok=True)
+        Image.new("RGB", (64, 48), (shade, shade - 3, shade + 1)).save(path)
+    library = opened(sandbox)
+    query = GroupQuery(like=sandbox.photos / "Sorted", folder=sandbox.photos / "new")
+    plan = library.propose_groups(query)
+    placed = {name: set(files) for name, files in names(plan).items()}
+    everywhere = set().union(*placed.values(), (os.path.basename(m.files[0]) for m in plan.ungrouped))
+    assert everywhere == {"n0.jpg", "n1.jpg", "n2.jpg"}
+    assert placed.get("dark", set()) <= {"n0.jpg", "n1.jpg"}
+    assert placed.get("light", set()) <= {"n2.jpg"}
+    assert all("looks like" in member.why for group in plan.groups for member in group.members)
+    assert library.group_folder(query) == sandbox.photos / "Sorted"
+
+
+@pytest.mark.parametrize(
+    ("query", "error", "word"),
+    [
+        (GroupQuery(by=()), UsageError, "grouped by"),
+        (GroupQuery(detail=1.5), UsageError, "Detail"),
+        (GroupQuery(least=0), UsageError, "one photo"),
+        (GroupQuery(deepest=0), UsageError, "one folder"),
+        (GroupQuery(name="{nonsense}"), UsageError, "cannot hold"),
+        (GroupQuery(like=Path("/nowhere")), FolderError, "no folder"),
+    ],
+)
+def test_what_makes_no_sense_is_one_sentence(sandbox: Sandbox, query, error, word) -> None:
+    with pytest.raises(error, match=word):
+        opened(sandbox).propose_groups(query)
+
+
+def test_folders_without_examples_and_photos_in_untouched_folders(sandbox: Sandbox) -> None:
+    (sandbox.photos / "Sorted").mkdir()
+    for number in range(1, 5):
+        shot(sandbox.photos / f"a/{number}.jpg", number, datetime(2024, 6, 1, 10, number))
+    library = opened(sandbox)
+    with pytest.raises(UsageError, match="could be examples"):
+        library.propose_groups(GroupQuery(like=sandbox.photos / "Sorted"))
+    untouched = GroupQuery(untouched=(sandbox.photos / "a",))
+    plan = library.propose_groups(untouched)
+    assert (plan.groups, plan.ungrouped) == ((), ())
