@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photo_finder.core.errors import FolderError, UsageError
-from photo_finder.core.grouping import BY, GroupMember, GroupPlan, GroupQuery, PhotoGroup
+from photo_finder.core.group_editing import group_id
+from photo_finder.core.grouping import BY, By, GroupMember, GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.core.model import EMBEDDING
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.gathering import Gathering
@@ -24,7 +25,7 @@ from photo_finder.grouping.gazetteer import Gazetteer
 from photo_finder.grouping.heap import HeapPhoto
 from photo_finder.grouping.likeness import Demand
 from photo_finder.grouping.naming import check_template
-from photo_finder.grouping.proposal import Proposal, group_id
+from photo_finder.grouping.proposal import Proposal
 from photo_finder.grouping.sorting import UNSURE, sort_into
 from photo_finder.heaping import Gathered, gather
 
@@ -61,10 +62,11 @@ class Arranging:
         query: GroupQuery,
         *,
         reasons: bool = True,
+        locked: Sequence[PhotoGroup] = (),
         progress: Progress = silent,
         cancel: Cancel = NEVER,
     ) -> GroupPlan:
-        """Groups as they are proposed now.
+        """Groups as they are proposed now, but for those that are locked.
 
         Raises: UsageError, FolderError, Cancelled.
         """
@@ -74,10 +76,19 @@ class Arranging:
         with self._at_work:
             kept = self._gathered(gathering, query, progress, cancel)
         if query.like is None:
-            plan = kept.proposal.plan(query, reasons=reasons)
+            plan = kept.proposal.plan(query, reasons=reasons, locked=locked)
         else:
             plan = _sorted_like(kept.gathered, str(query.like), query)
         return replace(plan, notes=kept.gathered.clocks, seconds=time.perf_counter() - started)
+
+    def split(
+        self, gathering: Gathering, group: PhotoGroup, query: GroupQuery, by: By, cancel: Cancel = NEVER
+    ) -> tuple[PhotoGroup, ...]:
+        """A group in parts; one if it cannot be split. Raises: Cancelled."""
+        query = replace(absolute(query), like=None)
+        with self._at_work:
+            kept = self._gathered(gathering, query, silent, cancel)
+        return kept.proposal.split(group, query, by)
 
     def _gathered(self, gathering: Gathering, query: GroupQuery, progress: Progress, cancel: Cancel) -> _Kept:
         whole = query if query.like is None else replace(query, folder=None)

@@ -48,7 +48,7 @@ from photo_finder.core.errors import (
     UnreadablePhotoError,
     VanishedPhotoError,
 )
-from photo_finder.core.grouping import GroupPlan, GroupQuery, PhotoGroup
+from photo_finder.core.grouping import By, GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.core.incoming import ImportPlan
 from photo_finder.core.model import EMBEDDING, ModelInfo
 from photo_finder.core.operations import (
@@ -579,6 +579,7 @@ class Library:
         query: GroupQuery,
         *,
         reasons: bool = True,
+        locked: Sequence[PhotoGroup] = (),
         progress: Progress = silent,
         cancel: Cancel = NEVER,
     ) -> GroupPlan:
@@ -590,14 +591,21 @@ class Library:
         Args:
             query: which photos, and how.
             reasons: tell of each photo why it is in its group, which takes longer.
+            locked: groups that stay as they are; only the other photos are grouped.
             progress: told ``gather`` (photos), then ``compare``.
             cancel: looked at now and then.
 
         Raises: UsageError, FolderError, Cancelled.
         """
         return self._arranging.plan(
-            self._gathering(), query, reasons=reasons, progress=progress, cancel=cancel
+            self._gathering(), query, reasons=reasons, locked=locked, progress=progress, cancel=cancel
         )
+
+    def split_group(
+        self, group: PhotoGroup, query: GroupQuery, by: By, *, cancel: Cancel = NEVER
+    ) -> tuple[PhotoGroup, ...]:
+        """A group in parts by time or looks; one if it cannot be split. Raises: Cancelled."""
+        return self._arranging.split(self._gathering(), group, query, by, cancel)
 
     def group_folder(self, query: GroupQuery) -> Path:
         """Where the folders of a plan are to be made. Raises: UsageError if nothing says it."""

@@ -1,6 +1,5 @@
 """Groups of photos as a plan: proposed, to be looked at and changed, and only then made into folders."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -115,7 +114,10 @@ class GroupPlan:
         """Number of files in all groups."""
         return sum(len(group.files) for group in self.groups)
 
+    def group(self, group: str) -> PhotoGroup | None:
+        """The group with this id."""
+        return next((each for each in self.groups if each.id == group), None)
 
-def only_files(members: Sequence[GroupMember]) -> tuple[str, ...]:
-    """Paths of all files of these."""
-    return tuple(path for member in members for path in member.files)
+    def group_of(self, photo: int) -> PhotoGroup | None:
+        """The group that a photo is in, by the library's number."""
+        return next((g for g in self.groups if any(m.photo == photo for m in g.members)), None)

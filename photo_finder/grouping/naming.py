@@ -84,9 +84,14 @@ def name_of(template: str, facts: Facts, deepest: int) -> str:
     return "/".join(kept) or _clean(facts.fallback) or f"Group {facts.number:02}"
 
 
-def apart(names: Sequence[str]) -> list[str]:
-    """The same names, with numbers where one would be there twice for a system that knows no case."""
-    taken: set[str] = set()
+def apart(names: Sequence[str], others: Iterable[str] = ()) -> list[str]:
+    """The same names, with numbers where one would be there twice for a system that knows no case.
+
+    Args:
+        names: that are to differ from each other …
+        others: … and from these.
+    """
+    taken = {name.casefold() for name in others}
     found = []
     for name in names:
         number, free = 1, name

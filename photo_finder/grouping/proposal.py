@@ -6,17 +6,19 @@ taste takes a fraction of a second, since trees of look-alikes are kept.
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
 
+from photo_finder.core.group_editing import group_id
 from photo_finder.core.grouping import (
     DETAIL,
     LOOKS_NAME,
     TIME_NAME,
+    By,
     GroupMember,
     GroupPlan,
     GroupQuery,
@@ -46,6 +48,8 @@ _STRETCH, _LARGER = 4.0, 4.0
 _LEAST_PARTED = 0.5
 _SHOWN = 3
 _MOST_OF_ALL, _MOST_OF_FOLDER = 0.5, 0.6
+_SPLIT_STEPS = 8
+_PART_NAMES: Mapping[By, str] = {"time": "{start:%m-%d %H-%M}", "looks": "part {number}"}
 
 Rows = NDArray[np.int64]
 
@@ -104,18 +108,52 @@ class Proposal:
         """The photos."""
         return self._heap
 
-    def plan(self, query: GroupQuery, *, reasons: bool = True) -> GroupPlan:
+    def plan(
+        self, query: GroupQuery, *, reasons: bool = True, locked: Sequence[PhotoGroup] = ()
+    ) -> GroupPlan:
         """Groups for a taste.
 
         Args:
             query: how; which photos count was decided before.
             reasons: tell of each photo why it is in its group, which takes longer.
+            locked: groups that stay as they are; the other photos are grouped without theirs.
 
         Raises: UsageError if the template of names makes no sense.
         """
         if query.name is not None:
             check_template(query.name)
-        return _Planning(self, query, reasons).run()
+        if not locked:
+            return _Planning(self, query, reasons).run()
+        fixed = {member.photo for group in locked for member in group.members}
+        rest = self._part([photo.photo not in fixed for photo in self._heap.photos])
+        found = _Planning(rest, query, reasons, {group.name for group in locked}).run()
+        return replace(found, groups=(*locked, *found.groups))
+
+    def split(self, group: PhotoGroup, query: GroupQuery, by: By) -> tuple[PhotoGroup, ...]:
+        """A group in parts: the coarsest that are at least two. One, if it cannot be split.
+
+        Args:
+            group: of photos that are in the heap; others are left out.
+            query: template of names.
+            by: time or looks.
+        """
+        inside = {member.photo for member in group.members}
+        part = self._part([photo.photo in inside for photo in self._heap.photos])
+        for step in range(_SPLIT_STEPS + 1):
+            taste = replace(query, by=(by,), detail=step / _SPLIT_STEPS, least=1, name=_PART_NAMES[by])
+            found = _Planning(part, taste, reasons=True).run()
+            if len(found.groups) > 1:
+                names = apart([f"{group.name} {each.name}" for each in found.groups])
+                parts = [replace(each, name=name) for each, name in zip(found.groups, names, strict=True)]
+                return (*parts, *_rest_of(group, parts))
+        return (group,)
+
+    def _part(self, stays: Sequence[bool]) -> "Proposal":
+        """Some of the photos alone."""
+        rows = np.flatnonzero(np.array(stays, bool))
+        _kept, units = np.unique(self._heap.units[rows], return_inverse=True)
+        heap = Heap([self._heap.photos[row] for row in rows.tolist()], np.asarray(units, np.int64))
+        return Proposal(heap, self._vectors[rows], self._demand, self._name_place)
 
     # --- looks -------------------------------------------------------------------------
 
@@ -160,6 +198,7 @@ class _Planning:
     proposal: Proposal
     query: GroupQuery
     reasons: bool
+    taken: Collection[str] = ()
     _groups: list[_Found] = field(default_factory=list)
     _left: list[int] = field(default_factory=list)
     _in_folder: Counter[str] = field(init=False)
@@ -277,7 +316,7 @@ class _Planning:
     def _names(self) -> list[str]:
         """Names of all groups; parts lie in the folder of what they are part of."""
         whole = [number for number, found in enumerate(self._groups) if found.above < 0]
-        names = apart([self._name(self._groups[number], number) for number in whole])
+        names = apart([self._name(self._groups[number], number) for number in whole], self.taken)
         own = dict(zip(whole, names, strict=True))
         inner = [number for number in range(len(self._groups)) if number not in own]
         below = [f"{own[self._groups[n].above]}/{self._name(self._groups[n], n)}" for n in inner]
@@ -317,12 +356,11 @@ class _Planning:
         return GroupMember(photo.photo, photo.digest, photo.files, why, sureness)
 
 
-def group_id(members: Sequence[GroupMember]) -> str:
-    """A name that depends on the photos alone."""
-    hasher = hashlib.blake2b(digest_size=8)
-    for digest in sorted(member.digest for member in members):
-        hasher.update(digest)
-    return hasher.hexdigest()
+def _rest_of(group: PhotoGroup, parts: Sequence[PhotoGroup]) -> list[PhotoGroup]:
+    """What of a group is in none of its parts keeps its name."""
+    inside = {member.photo for part in parts for member in part.members}
+    left = tuple(member for member in group.members if member.photo not in inside)
+    return [replace(group, id=group_id(left), members=left)] if left else []
 
 
 def _months(events: Sequence[Event], heap: Heap) -> list[Rows]:

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from PIL import Image
 
 from photo_finder.core.errors import FolderError, UsageError
-from photo_finder.core.grouping import GroupPlan, GroupQuery
+from photo_finder.core.grouping import GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.library import Library
 from tests.unit.sandbox import Sandbox, jpeg, own_model
 
@@ -232,3 +233,35 @@ def test_folders_without_examples_and_photos_in_untouched_folders(sandbox: Sandb
     untouched = GroupQuery(untouched=(sandbox.photos / "a",))
     plan = library.propose_groups(untouched)
     assert (plan.groups, plan.ungrouped) == ((), ())
+
+
+def test_locked_groups_stay_and_the_rest_is_proposed_anew(sandbox: Sandbox) -> None:
+    for number in range(1, 9):
+        day = 1 if number <= 4 else 20
+        shot(sandbox.photos / f"{number}.jpg", number, datetime(2024, 6, day, 10, number))
+    library = opened(sandbox)
+    query = GroupQuery(by=("time",))
+    late, early = library.propose_groups(query).groups
+    plan = library.propose_groups(query, locked=[renamed_group(late, "Mine")])
+    assert [group.name for group in plan.groups] == ["Mine", early.name]
+    assert plan.groups[1].members == early.members
+
+
+def renamed_group(group: PhotoGroup, name: str) -> PhotoGroup:
+    return replace(group, name=name, locked=True)
+
+
+def test_a_group_is_split_by_time(sandbox: Sandbox) -> None:
+    for number in range(1, 9):
+        hour = 9 if number <= 4 else 10
+        shot(sandbox.photos / f"{number}.jpg", number, datetime(2024, 6, 1, hour, 5 * number))
+    library = opened(sandbox)
+    query = GroupQuery(by=("time",))
+    (whole,) = library.propose_groups(query).groups
+    parts = library.split_group(whole, query, "time")
+    assert [len(part.members) for part in parts] == [4, 4]
+    assert {part.name for part in parts} == {
+        "2024/2024-06-01 06-01 09-05",
+        "2024/2024-06-01 06-01 10-25",
+    }
+    assert library.split_group(parts[0], query, "time") == (parts[0],)
