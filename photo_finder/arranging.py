@@ -19,11 +19,12 @@ from photo_finder.core.errors import FolderError, UsageError
 from photo_finder.core.group_editing import group_id
 from photo_finder.core.grouping import BY, By, GroupMember, GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.core.model import EMBEDDING
-from photo_finder.core.progress import NEVER, Cancel, Progress, silent
+from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.gathering import Gathering
 from photo_finder.grouping.gazetteer import Gazetteer
 from photo_finder.grouping.heap import HeapPhoto
 from photo_finder.grouping.likeness import Demand
+from photo_finder.grouping.looks import Tick
 from photo_finder.grouping.naming import check_template
 from photo_finder.grouping.proposal import Proposal
 from photo_finder.grouping.sorting import UNSURE, sort_into
@@ -75,10 +76,10 @@ class Arranging:
         _refuse(query)
         with self._at_work:
             kept = self._gathered(gathering, query, progress, cancel)
-        if query.like is None:
-            plan = kept.proposal.plan(query, reasons=reasons, locked=locked)
-        else:
-            plan = _sorted_like(kept.gathered, str(query.like), query)
+            if query.like is None:
+                plan = kept.proposal.plan(query, reasons=reasons, locked=locked)
+            else:
+                plan = _sorted_like(kept.gathered, str(query.like), query)
         return replace(plan, notes=kept.gathered.clocks, seconds=time.perf_counter() - started)
 
     def split(
@@ -87,8 +88,7 @@ class Arranging:
         """A group in parts; one if it cannot be split. Raises: Cancelled."""
         query = replace(absolute(query), like=None)
         with self._at_work:
-            kept = self._gathered(gathering, query, silent, cancel)
-        return kept.proposal.split(group, query, by)
+            return self._gathered(gathering, query, silent, cancel).proposal.split(group, query, by)
 
     def _gathered(self, gathering: Gathering, query: GroupQuery, progress: Progress, cancel: Cancel) -> _Kept:
         whole = query if query.like is None else replace(query, folder=None)
@@ -97,12 +97,19 @@ class Arranging:
         if self._kept is None or self._kept.key != key:
             calibration = gathering.model.outputs[EMBEDDING].calibration
             demand = Demand.of(calibration.least_cosine)
-            gathered = gather(gathering, whole, demand, progress, cancel)
-            proposal = Proposal(
-                gathered.heap, gathered.vectors, demand, self._gazetteer.name_of, gathered.near
-            )
+            gathered = gather(gathering, whole, progress, cancel)
+            proposal = Proposal(gathered.heap, gathered.vectors, demand, self._gazetteer.name_of)
             self._kept = _Kept(key, gathered, proposal)
+        self._kept.proposal.tick = _ticking(progress, cancel)
         return self._kept
+
+
+def _ticking(progress: Progress, cancel: Cancel) -> Tick:
+    def tick(done: int, total: int) -> None:
+        cancel.check()
+        progress(Step("compare", done, total))
+
+    return tick
 
 
 def absolute(query: GroupQuery) -> GroupQuery:

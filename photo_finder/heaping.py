@@ -18,13 +18,11 @@ from photo_finder.core.model import EMBEDDING, ModelInfo
 from photo_finder.core.photo import Photo, PhotoFile
 from photo_finder.core.progress import Cancel, Progress, Step
 from photo_finder.core.query import PhotoFilter
-from photo_finder.duplicates.candidates import PRODUCTS, Limits, by_asking
 from photo_finder.duplicates.within import Within
 from photo_finder.gathering import Gathering
 from photo_finder.grouping.clocks import clock_offsets
 from photo_finder.grouping.heap import Heap, HeapPhoto
-from photo_finder.grouping.likeness import Demand
-from photo_finder.grouping.looks import Near, near_pairs
+from photo_finder.grouping.looks import near_pairs
 from photo_finder.grouping.moments import moment_of
 
 ALIKE_COSINE = 0.8
@@ -32,6 +30,7 @@ ALIKE_COSINE = 0.8
 
 _AT_ONCE = 500
 _LEAST_OF_A_CAMERA = 6
+_MOST_TO_LEARN_CLOCKS = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +39,15 @@ class Gathered:
 
     Attributes:
         vectors: float32 [N, D], a unit row for each photo; zeros where there is none.
-        near: units that are near each other; None where all can be compared with all.
         clocks: what cameras' clocks were put right by, in words.
     """
 
     heap: Heap
     vectors: NDArray[np.float32]
-    near: Near | None
     clocks: tuple[str, ...]
 
 
-def gather(
-    gathering: Gathering, query: GroupQuery, demand: Demand, progress: Progress, cancel: Cancel
-) -> Gathered:
+def gather(gathering: Gathering, query: GroupQuery, progress: Progress, cancel: Cancel) -> Gathered:
     """All photos that a query is about, but those of which every file is away.
 
     Raises: Cancelled.
@@ -63,12 +58,9 @@ def gather(
     )
     vectors = _vectors(gathering.catalog, gathering.model, [photo.photo for photo in photos])
     units = _units(gathering, photos)
-    progress(Step("compare", 0, 1))
-    near = _near(gathering, photos, vectors, units, demand) if len(photos) ** 2 > PRODUCTS else None
     cancel.check()
-    photos, told = _with_right_clocks(photos, vectors, near)
-    progress(Step("compare", 1, 1))
-    return Gathered(Heap(photos, units), vectors, near, told)
+    photos, told = _with_right_clocks(photos, vectors, cancel)
+    return Gathered(Heap(photos, units), vectors, told)
 
 
 # --- photos --------------------------------------------------------------------------------------
@@ -164,63 +156,34 @@ def _of_one_shot(photos: Iterable[HeapPhoto]) -> Iterator[tuple[int, int]]:
                 first[stem] = number
 
 
-# --- what is near --------------------------------------------------------------------------------
-
-
-def _near(
-    gathering: Gathering,
-    photos: Sequence[HeapPhoto],
-    vectors: NDArray[np.float32],
-    units: NDArray[np.int64],
-    demand: Demand,
-) -> Near:
-    """Which units are near which, asked of the library's own graph."""
-    ids = np.array([photo.photo for photo in photos], np.int64)
-    order = np.argsort(ids)
-    limits = Limits(demand.heights(0.0).low, np.inf)
-    pairs, cosines = [np.empty((0, 2), np.int64)], [np.empty(0, np.float32)]
-    for found in by_asking(
-        ids[order],
-        vectors[order],
-        ids[order],
-        limits,
-        lambda vector, count: gathering.neighbourhood.nearest(vector, count, None),
-    ):
-        there = np.isin(found.ids, ids).all(axis=1)
-        rows = order[np.searchsorted(ids[order], found.ids[there])]
-        pairs.append(units[rows])
-        cosines.append(found.similarities[there])
-    every = np.concatenate(pairs)
-    apart = every[:, 0] != every[:, 1]
-    return Near(every[apart], np.concatenate(cosines)[apart])
-
-
 # --- clocks --------------------------------------------------------------------------------------
 
 
 def _with_right_clocks(
-    photos: list[HeapPhoto], vectors: NDArray[np.float32], near: Near | None
+    photos: list[HeapPhoto], vectors: NDArray[np.float32], cancel: Cancel
 ) -> tuple[list[HeapPhoto], tuple[str, ...]]:
     """Photos whose cameras' clocks are put right, and by how much."""
     timed = [n for n, photo in enumerate(photos) if photo.camera and photo.moment.source == "camera"]
+    timed = timed[-_MOST_TO_LEARN_CLOCKS:]
     names = sorted({photos[number].camera or "" for number in timed})
     cameras = np.full(len(photos), -1)
     for number in timed:
         cameras[number] = names.index(photos[number].camera or "")
-    if np.sum(np.bincount(cameras[timed], minlength=1) >= _LEAST_OF_A_CAMERA) < 2 or near is not None:
+    if np.sum(np.bincount(cameras[timed], minlength=1) >= _LEAST_OF_A_CAMERA) < 2:
         return photos, ()
-    alike = near_pairs(vectors[timed])
+    alike = near_pairs(vectors[timed], lambda _done, _total: cancel.check())
     pairs = np.array(timed, np.int64)[alike.pairs[alike.cosines >= ALIKE_COSINE]]
     times = Heap(photos, cameras).times(np.arange(len(photos)))
     located = np.array([photo.place is not None for photo in photos], bool)
     offsets = clock_offsets(times, cameras, located, pairs.reshape(-1, 2))
     right = list(photos)
-    for number in timed:
-        seconds = offsets.get(int(cameras[number]))
+    for number, photo in enumerate(photos):
+        if photo.moment.source != "camera" or photo.camera not in names:
+            continue
+        seconds = offsets.get(names.index(photo.camera or ""))
         if seconds is not None:
-            moment = photos[number].moment
-            shifted = replace(moment, when=moment.when + timedelta(seconds=round(seconds)))
-            right[number] = replace(photos[number], moment=shifted)
+            shifted = replace(photo.moment, when=photo.moment.when + timedelta(seconds=round(seconds)))
+            right[number] = replace(photo, moment=shifted)
     return right, tuple(_told(names[camera], seconds) for camera, seconds in sorted(offsets.items()))
 
 

@@ -17,7 +17,7 @@ from photo_finder.grouping.linkage import MergeTree
 ALONE = -1
 """The group of photos that belong nowhere."""
 
-STRAGGLER = 0.25
+STRAGGLER = 0.4
 """Photos that join a group below this share of the way between the heights stay out of it."""
 
 _SLACK = 1e-9
@@ -25,10 +25,18 @@ _SLACK = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Heights:
-    """Likeness below which nothing is one group, and above which nothing is parted."""
+    """Where groups are cut out of a tree.
+
+    Attributes:
+        low: likeness below which nothing is one group.
+        high: likeness above which nothing is parted.
+        within: mean cosine of a group's pairs, below which it is none: what has nothing nearer is near to
+            other such photos, and yet not like them.
+    """
 
     low: float
     high: float
+    within: float = -1.0
 
     def share(self, likeness: float) -> float:
         """How far on the way from the lower to the upper one, from 0 to 1."""
@@ -126,10 +134,10 @@ class _Branches:
         waiting = sorted(self._at.values(), reverse=True)
         while waiting:
             branch = self._all[waiting.pop()]
-            if branch.lasting >= self._of_parts(branch) - _SLACK:
-                yield self._photos(branch.node)
-            else:
+            if branch.lasting < self._of_parts(branch) - _SLACK:
                 waiting.extend(reversed(branch.parts))
+            elif self.tree.within[branch.node - self.tree.photos] >= self.heights.within:
+                yield self._photos(branch.node)
 
     def _photos(self, node: int) -> list[int]:
         """All below a node, without those that joined too low."""

@@ -21,8 +21,9 @@ DETAIL = 0.5
 
 _CLOSEST = 10
 _CLOSENESS_WEIGHT = 0.4
-_LOW, _HIGH, _USUAL = 0.20, 0.89, 0.925
+_LOW, _HIGH, _WITHIN, _USUAL = 0.20, 0.89, 0.45, 0.925
 _FEW, _MANY = -0.22, 0.2
+_HALF = 32
 
 LeastCosine = Callable[[float], float]
 """The cosine from which on photos are of one kind with a probability, by the model's calibration."""
@@ -34,23 +35,26 @@ class Demand:
 
     Attributes:
         low, high: between which each group is cut.
+        within: what the pairs of a group must have on average.
         usual: how near a photo's neighbours usually are.
     """
 
     low: float
     high: float
+    within: float
     usual: float
 
     @staticmethod
     def of(least_cosine: LeastCosine) -> "Demand":
         """By what the model's cosines mean."""
-        return Demand(least_cosine(_LOW), least_cosine(_HIGH), least_cosine(_USUAL))
+        return Demand(*map(least_cosine, (_LOW, _HIGH, _WITHIN, _USUAL)))
 
     def heights(self, detail: float) -> Heights:
         """For a taste between 0 (few big groups) and 1 (many small ones)."""
         step = (detail - DETAIL) / DETAIL
-        shift = step * (_MANY if step > 0 else -_FEW) - _CLOSENESS_WEIGHT * self.usual
-        return Heights(self.low + shift, self.high + shift)
+        shift = step * (_MANY if step > 0 else -_FEW)
+        usual = _CLOSENESS_WEIGHT * self.usual
+        return Heights(self.low + shift - usual, self.high + shift - usual, self.within + shift / 2)
 
 
 def closeness(pairs: NDArray[np.int64], cosines: NDArray[np.float32], photos: int) -> NDArray[np.float64]:
@@ -61,9 +65,10 @@ def closeness(pairs: NDArray[np.int64], cosines: NDArray[np.float32], photos: in
         cosines: float32 [E].
         photos: N.
     """
-    both = np.unique(np.concatenate((pairs, pairs[:, ::-1])), axis=0, return_index=True)
-    ends, mates = both[0].T
-    values = np.concatenate((cosines, cosines))[both[1]].astype(np.float64)
+    both = np.concatenate((pairs, pairs[:, ::-1]))
+    keys, first = np.unique((both[:, 0] << _HALF) + both[:, 1], return_index=True)
+    ends, mates = keys >> _HALF, keys & ((1 << _HALF) - 1)
+    values = np.concatenate((cosines, cosines))[first].astype(np.float64)
     order = np.lexsort((mates, -values, ends))
     ends, values = ends[order], np.clip(values[order], 0.0, 1.0)
     rank = np.arange(len(ends)) - np.searchsorted(ends, ends)

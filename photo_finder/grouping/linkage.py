@@ -27,12 +27,14 @@ class MergeTree:
         likeness: float64 [M], the mean likeness of their pairs of photos; never above that of what was joined
             before within them.
         sizes: int64 [M], photos of the node that was made.
+        within: float64 [M], the mean cosine of all pairs of its photos.
     """
 
     photos: int
     pairs: Rows
     likeness: Floats
     sizes: Rows
+    within: Floats
 
 
 def merge_tree(vectors: NDArray[np.float32], edges: Rows, closeness: Floats, *, least: float) -> MergeTree:
@@ -68,7 +70,8 @@ class _Joining:
         pairs = np.concatenate([part[0] for part in parts]) if parts else np.empty((0, 2), np.int64)
         likeness = np.concatenate([part[1] for part in parts]) if parts else np.empty(0)
         sizes = np.concatenate([part[2] for part in parts]) if parts else np.empty(0, np.int64)
-        return MergeTree(self._photos, pairs, likeness, sizes)
+        within = np.concatenate([part[3] for part in parts]) if parts else np.empty(0)
+        return MergeTree(self._photos, pairs, likeness, sizes, within)
 
     def _of(self, edges: Rows) -> Floats:
         """Mean likeness of the pairs between the groups that edges connect."""
@@ -78,7 +81,7 @@ class _Joining:
         near = self._near / self._sizes
         return np.asarray(cosines - (near[one] + near[other]) / 2)
 
-    def _rounds(self) -> Iterator[tuple[Rows, Floats, Rows]]:
+    def _rounds(self) -> Iterator[tuple[Rows, Floats, Rows, Floats]]:
         while len(self._edges):
             joined, likeness = self._reciprocal()
             if not len(joined):
@@ -86,7 +89,14 @@ class _Joining:
             likeness = np.minimum(likeness, self._heights[joined].min(axis=1))
             nodes = self._node[joined]
             self._join(joined, likeness)
-            yield nodes, likeness, self._sizes[joined[:, 0]]
+            made = joined[:, 0]
+            yield nodes, likeness, self._sizes[made], self._within(made)
+
+    def _within(self, groups: Rows) -> Floats:
+        """Mean cosine of the pairs of photos in these groups."""
+        squares = np.einsum("nd,nd->n", self._sums[groups], self._sums[groups])
+        sizes = self._sizes[groups]
+        return np.asarray((squares - sizes) / (sizes * (sizes - 1)))
 
     def _reciprocal(self) -> tuple[Rows, Floats]:
         """Groups that are each other's best, the smaller number first, and how alike they are."""

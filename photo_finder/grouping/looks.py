@@ -3,6 +3,7 @@
 The tree of merges is made once; cutting it anew takes a fraction of a second.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,11 @@ from photo_finder.grouping.likeness import NEIGHBOURS, Demand, closeness
 from photo_finder.grouping.linkage import MergeTree, merge_tree
 
 _BLOCK_CELLS = 1 << 24
+_STRIPS = 64
+_NONE = -2.0
+
+Tick = Callable[[int, int], None]
+"""Told how much of how much is done; may raise."""
 
 Vectors = NDArray[np.float32]
 Rows = NDArray[np.int64]
@@ -31,19 +37,25 @@ class Near:
     cosines: NDArray[np.float32]
 
 
-def near_pairs(vectors: Vectors) -> Near:
-    """Of each photo the nearest, by comparing all with all; for some ten thousand photos."""
-    rows, cosines = nearest_of(vectors, NEIGHBOURS)
+def near_pairs(vectors: Vectors, tick: Tick | None = None) -> Near:
+    """Of each photo the nearest, by comparing all with all.
+
+    Args:
+        vectors: float32 [N, D], unit rows.
+        tick: told how many of how many photos are done; may raise to end it.
+    """
+    rows, cosines = nearest_of(vectors, NEIGHBOURS, tick)
     own = np.repeat(np.arange(len(rows)), rows.shape[1])
     return Near(np.stack((own, rows.ravel()), axis=1), cosines.ravel())
 
 
-def nearest_of(vectors: Vectors, count: int) -> tuple[Rows, NDArray[np.float32]]:
+def nearest_of(vectors: Vectors, count: int, tick: Tick | None = None) -> tuple[Rows, NDArray[np.float32]]:
     """The nearest of each, by falling cosine.
 
     Args:
         vectors: float32 [N, D], unit rows.
         count: how many of each, if there are so many others.
+        tick: as for ``near_pairs``.
 
     Returns:
         Rows int64 [N, K] and cosines float32 [N, K].
@@ -52,17 +64,40 @@ def nearest_of(vectors: Vectors, count: int) -> tuple[Rows, NDArray[np.float32]]
     width = min(count, max(0, total - 1))
     rows = np.empty((total, width), np.int64)
     cosines = np.empty((total, width), np.float32)
-    step = max(1, _BLOCK_CELLS // max(1, total))
+    padded = np.zeros((-(-total // _STRIPS) * _STRIPS, vectors.shape[1]), np.float32)
+    padded[:total] = vectors
+    step = max(1, _BLOCK_CELLS // max(1, len(padded)))
+    block = np.empty((min(step, total), len(padded)), np.float32)
     for start in range(0, total if width else 0, step):
-        block = vectors[start : start + step] @ vectors.T
-        own = np.arange(len(block))
-        block[own, start + own] = -2  # a photo is no neighbour of its own
-        found = np.argpartition(-block, width - 1, axis=1)[:, :width]
-        near = np.take_along_axis(block, found, axis=1)
-        order = np.argsort(-near, axis=1, kind="stable")
-        rows[start : start + step] = np.take_along_axis(found, order, axis=1)
-        cosines[start : start + step] = np.take_along_axis(near, order, axis=1)
+        part = padded[start : min(start + step, total)]
+        cells = np.matmul(part, padded.T, out=block[: len(part)])
+        cells[:, total:] = _NONE
+        own = np.arange(len(part))
+        cells[own, start + own] = _NONE  # a photo is no neighbour of its own
+        rows[start : start + step], cosines[start : start + step] = _highest(cells, width)
+        if tick is not None:
+            tick(start + len(part), total)
     return rows, cosines
+
+
+def _highest(cells: Vectors, width: int) -> tuple[Rows, NDArray[np.float32]]:
+    """Columns and values of the highest of each row, falling.
+
+    The values of a row are laid in strips over one another. The highest of each column of these are values of
+    the row too, so that nothing below the n-th of them is among the n highest: that spares ordering them all.
+    """
+    tops = cells.reshape(len(cells), _STRIPS, -1).max(axis=1)
+    if tops.shape[1] > width:
+        least = np.partition(tops, tops.shape[1] - width, axis=1)[:, -width]
+    else:
+        least = np.partition(cells, cells.shape[1] - width, axis=1)[:, -width]
+    place = np.flatnonzero(cells >= least[:, np.newaxis])
+    own, column = np.divmod(place, cells.shape[1])
+    values = cells.ravel()[place]
+    order = np.lexsort((column, -values, own))
+    first = np.searchsorted(own[order], np.arange(len(cells)))
+    chosen = order[first[:, np.newaxis] + np.arange(width)]
+    return column[chosen], values[chosen]
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from photo_finder.core.grouping import (
 from photo_finder.grouping.extraction import ALONE
 from photo_finder.grouping.heap import Heap, HeapPhoto
 from photo_finder.grouping.likeness import Demand
-from photo_finder.grouping.looks import LookAlikes, Near, near_pairs, nearest_of, typical_first
+from photo_finder.grouping.looks import LookAlikes, Tick, near_pairs, nearest_of, typical_first
 from photo_finder.grouping.naming import (
     Facts,
     apart,
@@ -80,12 +80,14 @@ class _Found:
 class Proposal:
     """Proposes groups of one heap.
 
+    Attributes:
+        tick: told how far comparing is; may raise to end it.
+
     Args:
         heap: of photos.
         vectors: float32 [N, D], a unit row for each photo; zeros where there is none.
         demand: how alike photos must be, for this model.
         name_place: names coordinates.
-        near: of a large heap which units are near which, if all have vectors; else it is looked for here.
     """
 
     def __init__(
@@ -94,13 +96,12 @@ class Proposal:
         vectors: NDArray[np.float32],
         demand: Demand,
         name_place: NamePlace,
-        near: Near | None = None,
     ) -> None:
         self._heap = heap
         self._vectors = vectors
         self._demand = demand
         self._name_place = name_place
-        self._near = near
+        self.tick: Tick | None = None
         self._trees: dict[bytes, LookAlikes] = {}
 
     @property
@@ -153,7 +154,9 @@ class Proposal:
         rows = np.flatnonzero(np.array(stays, bool))
         _kept, units = np.unique(self._heap.units[rows], return_inverse=True)
         heap = Heap([self._heap.photos[row] for row in rows.tolist()], np.asarray(units, np.int64))
-        return Proposal(heap, self._vectors[rows], self._demand, self._name_place)
+        part = Proposal(heap, self._vectors[rows], self._demand, self._name_place)
+        part.tick = self.tick
+        return part
 
     # --- looks -------------------------------------------------------------------------
 
@@ -178,8 +181,7 @@ class Proposal:
         key = hashlib.blake2b(np.sort(rows).tobytes(), digest_size=16).digest()
         if key not in self._trees:
             unit = means / np.linalg.norm(means, axis=1, keepdims=True)
-            near = self._near if self._near is not None and len(rows) == len(self._heap) else near_pairs(unit)
-            self._trees[key] = LookAlikes.of(unit, near, self._demand)
+            self._trees[key] = LookAlikes.of(unit, near_pairs(unit, self.tick), self._demand)
         return self._trees[key]
 
     def likest(self, rows: Rows) -> list[str]:

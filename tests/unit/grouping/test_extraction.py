@@ -10,13 +10,14 @@ HEIGHTS = Heights(0.4, 0.8)
 def tree(photos, *merges):
     """Merges: pairs of nodes and how alike they are."""
     sizes = [1] * photos
-    for one, other, _likeness in merges:
+    for one, other, *_likeness in merges:
         sizes.append(sizes[one] + sizes[other])
     return MergeTree(
         photos,
         np.array([merge[:2] for merge in merges], np.int64).reshape(-1, 2),
         np.array([merge[2] for merge in merges]),
         np.array(sizes[photos:], np.int64),
+        np.array([merge[-1] for merge in merges]),
     )
 
 
@@ -48,6 +49,13 @@ def test_what_is_joined_below_the_lower_height_is_never_one_and_above_the_upper_
     assert found(low) == set()
     high = tree(4, (0, 1, 0.99), (2, 3, 0.98), (4, 5, 0.81))
     assert found(high) == {frozenset(range(4))}
+
+
+def test_pairs_of_a_group_must_be_alike_on_average():
+    """Merges may tell the mean cosine of the pairs after how alike what was joined is."""
+    made = tree(4, (0, 1, 0.9, 0.9), (2, 3, 0.7, 0.5))
+    assert found(made) == {frozenset({0, 1}), frozenset({2, 3})}
+    assert found(made, heights=Heights(0.4, 0.8, 0.6)) == {frozenset({0, 1})}
 
 
 def test_small_groups_and_stragglers_belong_nowhere():

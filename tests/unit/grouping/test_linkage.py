@@ -69,6 +69,10 @@ def test_parents_come_after_their_children_and_are_no_more_alike():
         assert max(pair) < 60 + number
         assert likeness[60 + number] <= likeness[pair].min()
     assert [len(photos) for photos in leaves(tree)[60:]] == tree.sizes.tolist()
+    for photos, within in zip(leaves(tree)[60:], tree.within, strict=True):
+        rows = sorted(photos)
+        cosines = (vectors[rows] @ vectors[rows].T)[np.triu_indices(len(rows), 1)]
+        assert within == pytest.approx(float(cosines.mean()), abs=1e-5)
 
 
 def test_only_what_the_graph_links_is_joined():
