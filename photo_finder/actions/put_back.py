@@ -65,8 +65,11 @@ class _PuttingBack:
             item.target: item for item in items if item.step in ("link", "sidecar") and item.target in held
         }
         to_do = [item for item in items if item.step != "folder" and not self._is_in_place(item)]
-        # A copy goes once its original is back, if that was held for it.
-        self.to_do = sorted(to_do, key=lambda item: item.step == "copy")
+        # A copy goes right after its original is back, if that was held for it.
+        originals = {item.source: item.id for item in to_do if item.step == "move"}
+        self.to_do = sorted(
+            to_do, key=lambda item: (originals.get(item.source, item.id), item.step == "copy")
+        )
         self.failed: list[Skipped] = []
 
     def _is_in_place(self, item: JournalItem) -> bool:

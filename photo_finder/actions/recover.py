@@ -18,7 +18,7 @@ from photo_finder.actions.placed import follow, note_placed, note_placed_back, s
 from photo_finder.actions.put_back import note_made, note_return
 from photo_finder.actions.settle_made import Around, settle_folder, settle_made
 from photo_finder.actions.sidecars import is_for, withdraw
-from photo_finder.actions.take_back import is_link_made
+from photo_finder.actions.take_back import TakingBack, is_link_made
 from photo_finder.core.operations import ItemState, JournalItem
 
 _AT_SOURCE: dict[ItemState, ItemState] = {
@@ -102,11 +102,24 @@ class _Settling:
         else:
             moved = {other.source: self.states[other.id] for other in moves}
             state = settle_made(item, Around(moved, self._unmade), self._desk)
+            if state == "made" and item.step == "copy" and moved.get(item.source) in ("left", "restored"):
+                state = self._without_copy(item)
         self._note(item, state)
         for other in moves:
             cut_off = item.step == "sidecar" and state == "left" and other.state == "intended"
             if cut_off and self.states[other.id] == "held" and _moved_back(other, self._desk):
                 self._note(other, "left")
+
+    def _without_copy(self, item: JournalItem) -> ItemState:
+        """A copy on another drive goes if its original is at its place after all."""
+        taking = TakingBack(self._desk)
+        if item.state not in ("intended", "returning") or taking.refusal(item) is not None:
+            return "made"
+        with contextlib.suppress(OSError), taking.out_of_the_way(item):
+            pass
+        if os.path.lexists(item.target):
+            return "made"
+        return "left" if item.state == "intended" else "restored"
 
     def withdraw_sidecars(self, items: Sequence[JournalItem]) -> None:
         """Take those away again whose photos all stayed."""

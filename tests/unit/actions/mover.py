@@ -1,25 +1,42 @@
-"""A program that removes files or undoes it, to be killed by tests.
+"""A program that removes files, sorts them into folders, or undoes it, to be killed by tests.
 
 Usage: python -m tests.unit.actions.mover MODE ROOT NUMBER
-``remove`` moves NUMBER pairs of ``Workshop.pair`` out, ``undo`` brings them back. It says when it begins and,
-at the end, why files were left alone.
+``remove`` moves NUMBER pairs of ``Workshop.pair`` out, ``sort`` moves the first of each into folders below
+``Sorted``, ``across`` below the folder ``drive`` of the root; ``undo`` brings them back. It says when it
+begins and, at the end, why files were left alone.
 """
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+from photo_finder.core.operations import OperationReport
+from photo_finder.core.progress import NEVER, silent
 from tests.unit.actions.workshop import Workshop, removal
 
 
 def main(mode: str, root: Path, number: int) -> None:
     shop = Workshop(root)
-    plan = [removal(*pair_paths(shop, i)) for i in range(number)] if mode == "remove" else []
+    act = _act(mode, shop, number)
     sys.stdout.write("begin\n")
     sys.stdout.flush()
-    report = shop.removing.remove(plan, "Cleaned up") if mode == "remove" else shop.removing.undo(None)
+    report = act()
     sys.stdout.write(json.dumps([left.reason for left in report.failed]))
     shop.close()
+
+
+def _act(mode: str, shop: Workshop, number: int) -> Callable[[], OperationReport]:
+    pairs = [pair_paths(shop, i) for i in range(number)]
+    if mode == "remove":
+        plan = [removal(*pair) for pair in pairs]
+        return lambda: shop.removing.remove(plan, "Cleaned up")
+    if mode == "undo":
+        return lambda: shop.removing.undo(None)
+    into = shop.root / "drive" if mode == "across" else shop.photos / "Sorted"
+    wanted = {str(path): str(into / str(i % 5)) for i, (path, _keeper) in enumerate(pairs) if path.exists()}
+    placing = shop.removing.plan_placing(wanted, str(into), silent, NEVER)
+    return lambda: shop.removing.arrange(placing, "Sorted")
 
 
 def pair_paths(shop: Workshop, number: int) -> tuple[Path, Path]:

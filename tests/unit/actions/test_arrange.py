@@ -341,6 +341,9 @@ def test_going_to_another_drive_that_is_cut_off_at_any_step(shop: Workshop, act)
                 done = _cut(shop, "rename", steps, lambda desk, items=items: put_back(items, desk))
             everywhere = {path.read_bytes() for path in shop.root.rglob("*") if path.is_file()}
             assert everywhere >= set(FILES.values())
+            seen = [os.path.basename(name) for name in shop.there()]
+            seen += [path.name for path in into.rglob("*.*")]
+            assert sorted(seen) == ["1.jpg", "1.xmp", "2.jpg"], "each is at one place"
             assert not shop.catalog.journal.open_operations()
             assert shop.known() == shop.there()
             if done:

@@ -1,14 +1,16 @@
-"""kill -9 at random instants while 200 files are moved out, or back."""
+"""kill -9 at random instants while 200 files are moved out, sorted into folders, or moved back."""
 
 import random
 import subprocess
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
 from tests.unit.actions.workshop import Workshop
+from tests.unit.faults import disks
 
 ROOT = Path(__file__).parents[3]
 FILES = 200
@@ -70,3 +72,45 @@ def test_every_picture_is_there_once_and_the_journal_is_settled(full: Workshop) 
         assert not full.removing.undo(None).failed
     assert full.there() == full.known() == there
     assert not full.holding_folders()
+
+
+def _all_there_once(shop: Workshop, names: set[str]) -> None:
+    """Each file of ``full`` lies in one place; what came from another drive may be held beside its copy."""
+    assert not shop.catalog.journal.open_operations()
+    assert shop.known() == shop.there()
+    found = [Path(name).name for name in shop.there() if not name.startswith("keep/")]
+    found += [path.name for path in (shop.root / "drive").rglob("*.jpg")]
+    assert len(found) == len(set(found))
+    held = {Path(path).name for path in shop.held()}
+    assert set(found) | held == names
+
+
+@pytest.mark.parametrize(
+    "mode",
+    [
+        "sort",
+        pytest.param(
+            "across", marks=pytest.mark.skipif(not disks.can_mount(), reason="this user may not mount")
+        ),
+    ],
+)
+def test_sorting_that_is_killed_leaves_every_picture_once_and_a_settled_journal(full: Workshop, mode) -> None:
+    names = {Path(name).name for name in full.there()}
+    there, dice, interrupted = full.there(), random.Random(), 0
+    with disks.small_disk(full.root / "drive", 4096) if mode == "across" else nullcontext():
+        takes = {mode: _seconds(mode, full)}
+        takes["undo"] = _seconds("undo", full)
+        assert full.there() == there
+        for _ in range(10):
+            moved = full.there() != there
+            what = "undo" if moved else mode
+            full.close()
+            _kill(what, full, dice.uniform(0, takes[what]))
+            full.open()
+            interrupted += full.removing.recover() is not None
+            _all_there_once(full, names)
+        assert interrupted >= 2
+        while full.there() != there:
+            assert not full.removing.undo(None).failed
+        _all_there_once(full, names)
+        assert not list((full.root / "drive").rglob("*.jpg"))
