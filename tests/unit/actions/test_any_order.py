@@ -19,8 +19,11 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from photo_finder.actions.arrange import arrange
 from photo_finder.actions.remove import remove
 from photo_finder.core.duplicates import Removal
+from photo_finder.core.errors import PhotoFinderError
+from photo_finder.core.grouping import GroupQuery
 from photo_finder.core.operations import HOLDING_FOLDER
 from photo_finder.core.photo import Photo
 from photo_finder.core.query import PhotoFilter
@@ -148,13 +151,46 @@ class Shelf(RuleBasedStateMachine):
             ]
         return removals
 
-    @rule(picks=st.lists(picks, min_size=2, max_size=5), wild=st.booleans(), fresh=st.booleans())
-    def clean(self, picks: list[int], wild: bool, fresh: bool) -> None:
+    @rule(
+        picks=st.lists(picks, min_size=2, max_size=5),
+        wild=st.booleans(),
+        fresh=st.booleans(),
+        link=st.booleans(),
+    )
+    def clean(self, picks: list[int], wild: bool, fresh: bool, link: bool) -> None:
         if fresh:
             self.library.index()
-        report = self.library.remove(self.plan(picks, wild=wild), "Cleaned up")
-        gone = {move.source for move in report.moves}
+        report = self.library.remove(self.plan(picks, wild=wild), "Cleaned up", hard_links=link)
+        gone = {move.source for move in report.moves} - {made.path for made in report.made}
         assert not gone & {file.path for photo in self.known() for file in photo.files}
+
+    @rule(copy=st.booleans(), fresh=st.booleans(), name=st.sampled_from(["{dates}", "{number}"]))
+    def sort_into_folders(self, copy: bool, fresh: bool, name: str) -> None:
+        if fresh:
+            self.library.index()
+        plan = self.library.propose_groups(GroupQuery(by=("time",), least=1, name=name))
+        placing = self.library.plan_placing(plan.groups, self.box.photos / "sorted")
+        self.library.arrange(placing, "Sorted", copy=copy)
+
+    @rule(steps=st.integers(0, 30), way=st.sampled_from(sorted(WAYS)))
+    def sort_until_the_power_fails(self, steps: int, way: str) -> None:
+        self.library.index()
+        plan = self.library.propose_groups(GroupQuery(by=("time",), least=1))
+        placing = self.library.plan_placing(plan.groups, self.box.photos / "sorted")
+        fuse = Fuse(steps)
+        with self.library._removing._act() as desk:
+            fused = replace(desk, journal=FusedJournal(desk.journal, fuse), move=WAYS[way](fuse))
+            with contextlib.suppress(PowerCut):
+                arrange(placing, "Sorted", fused)
+        self.library = self.box.reopen(self.library)
+
+    @rule(content=contents, name=names)
+    def import_from_a_card(self, content: bytes, name: str) -> None:
+        card = self.box.root / "card"
+        self._write(card / f"{name}.jpg", content)
+        new = [str(path) for path in sorted(card.iterdir())]
+        plan = self.library.plan_import(new, card, self.box.photos / "imported")
+        self.library.bring_in(plan, "Imported")
 
     @rule(steps=st.integers(0, 30), way=st.sampled_from(sorted(WAYS)))
     def clean_until_the_power_fails(self, steps: int, way: str) -> None:
@@ -168,8 +204,9 @@ class Shelf(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        if self.library.removed():
-            self.library.undo()
+        if any(not operation.undone for operation in self.library.history()):
+            with contextlib.suppress(PhotoFinderError):  # all of it is emptied, or was taken away by others
+                self.library.undo()
 
     @precondition(lambda self: self.library.removed())
     @rule(pick=picks)
