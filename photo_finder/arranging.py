@@ -74,6 +74,7 @@ class Arranging:
         started = time.perf_counter()
         query = absolute(query)
         _refuse(query)
+        _refuse_missing(gathering, query)
         with self._at_work:
             kept = self._gathered(gathering, query, progress, cancel)
             if query.like is None:
@@ -151,6 +152,13 @@ def _refuse(query: GroupQuery) -> None:
         check_template(query.name)
     if query.like is not None and not query.like.is_dir():
         raise FolderError(f"There is no folder {query.like}.")
+
+
+def _refuse_missing(gathering: Gathering, query: GroupQuery) -> None:
+    """A folder with a wrong letter would leave nothing to group, or protect nothing."""
+    for folder in (query.folder, *query.untouched):
+        if folder is not None and not folder.is_dir() and not gathering.catalog.files.known([str(folder)]):
+            raise UsageError(f"There is no folder {folder}, neither on the disk nor in the library.")
 
 
 # --- like a folder -------------------------------------------------------------------------------

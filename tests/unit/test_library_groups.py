@@ -218,6 +218,8 @@ def test_photos_are_sorted_like_the_folders_that_are_there(sandbox: Sandbox) -> 
         (GroupQuery(deepest=0), UsageError, "one folder"),
         (GroupQuery(name="{nonsense}"), UsageError, "cannot hold"),
         (GroupQuery(like=Path("/nowhere")), FolderError, "no folder"),
+        (GroupQuery(folder=Path("/nowhere")), UsageError, "no folder"),
+        (GroupQuery(untouched=(Path("/nowhere"),)), UsageError, "no folder"),
     ],
 )
 def test_what_makes_no_sense_is_one_sentence(sandbox: Sandbox, query, error, word) -> None:
