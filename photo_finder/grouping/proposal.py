@@ -175,7 +175,7 @@ class Proposal:
         of_row = found[inverse]
         groups = [rows[of_row == number] for number in range(int(found.max()) + 1)]
         groups = [typical_first(self._vectors, group) for group in groups]
-        return sorted(groups, key=len, reverse=True)
+        return sorted(groups, key=lambda group: (-len(group), int(group.min())))
 
     def _tree(self, means: NDArray[np.float32], rows: Rows) -> LookAlikes:
         key = hashlib.blake2b(np.sort(rows).tobytes(), digest_size=16).digest()
