@@ -92,9 +92,9 @@ def _register(names: tuple[str, ...]) -> None:
     if any(name not in Image.OPEN for name in names):
         Image.init()
     if "HEIF" in names:
-        import pillow_heif
+        import pi_heif  # pillow-heif that only reads: its wheels hold no part under the GPL
 
-        pillow_heif.register_heif_opener()
+        pi_heif.register_heif_opener()
     if "JXL" in names:
         import pillow_jxl  # noqa: F401 - registers itself
 
@@ -108,7 +108,7 @@ def _switch_pillow() -> None:
         _switched = True
 
 
-_QUIET = ("ignore", None, Warning, re.compile(r"(PIL|pillow_heif|pillow_jxl)\."), 0)
+_QUIET = ("ignore", None, Warning, re.compile(r"(PIL|pi_heif|pillow_jxl)\."), 0)
 
 
 def _silence() -> None:
