@@ -1,5 +1,7 @@
 """What all tests share."""
 
+import os
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -7,6 +9,17 @@ from collections.abc import Iterator
 import pytest
 
 _PATIENCE_SECONDS = 5.0
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What JAX compiles is kept while the tests run: most of their processes compile the same programs."""
+    if "JAX_COMPILATION_CACHE_DIR" in os.environ:
+        return  # a person's own, or that of the process which started this worker
+    folder = tempfile.TemporaryDirectory(prefix="compiled-")
+    config.add_cleanup(folder.cleanup)
+    os.environ["JAX_COMPILATION_CACHE_DIR"] = folder.name
+    os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0"
+    os.environ["JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES"] = "-1"
 
 
 @pytest.fixture(autouse=True)

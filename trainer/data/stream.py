@@ -217,6 +217,7 @@ def _dataset(source: _Source, batch: int, shown: Callable[[dict[str, Any]], Any]
 
     options = tensorflow.data.Options()
     options.deterministic = True
+    options.autotune.enabled = False  # nothing is left to tune, and its thread is slow to end
     indices = tensorflow.data.Dataset.range(source.count).batch(min(batch, _MOST_READ_AT_ONCE))
     read = indices.map(as_it_is(lambda some: _read(source, some)), num_parallel_calls=_READERS)
     shown_each = read.unbatch().map(as_it_is(example), num_parallel_calls=os.cpu_count() or 1)
