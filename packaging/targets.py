@@ -61,7 +61,7 @@ def test() -> int:
     prerequisites.require_qt("offscreen")
     if check():
         return 1
-    return _python("-m", "pytest", "-q", "-n", "2", QT_QPA_PLATFORM="offscreen")
+    return _python("-m", "pytest", "-q", "-n", "2", "--dist", "worksteal", QT_QPA_PLATFORM="offscreen")
 
 
 def bench() -> int:

@@ -1,5 +1,7 @@
 """What all tests share."""
 
+import os
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -7,6 +9,22 @@ from collections.abc import Iterator
 import pytest
 
 _PATIENCE_SECONDS = 5.0
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """JAX compiles less well, and keeps what it compiled while the tests run.
+
+    Their networks are so small that compiling takes nearly all of the time, and most of the processes that
+    they start compile the same programs. Workers and those processes inherit this.
+    """
+    os.environ.setdefault("JAX_DISABLE_MOST_OPTIMIZATIONS", "1")
+    if "JAX_COMPILATION_CACHE_DIR" in os.environ:
+        return  # a person's own, or that of the process which started this worker
+    folder = tempfile.TemporaryDirectory(prefix="compiled-", ignore_cleanup_errors=True)
+    config.add_cleanup(folder.cleanup)
+    os.environ["JAX_COMPILATION_CACHE_DIR"] = folder.name
+    os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0"
+    os.environ["JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES"] = "-1"
 
 
 @pytest.fixture(autouse=True)

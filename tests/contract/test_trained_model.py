@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.trainer.runs import config_text, round_text, run_trainer
+from tests.trainer.runs import config_text, round_text, run_here, run_trainer
 
 SAMPLE = Path(__file__).parents[2] / "assets" / "sample"
 
@@ -40,20 +40,27 @@ def photo_finder(library, *words):
     return json.loads(ran.stdout)
 
 
-def done(*words, **settings):
-    ran = run_trainer(*words, **settings)
+def done(*words, by=run_here, **settings):
+    ran = by(*words, **settings)
     assert ran.returncode == 0, ran.stderr[-3000:]
     return ran.stdout
 
 
+@pytest.fixture(scope="module")
+def shards(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("prepared") / "shards"
+    assert "170 photos of 10 classes" in done("prepare", SAMPLE, folder, "--side", "96")
+    return folder
+
+
 @pytest.mark.parametrize("backend", ["tensorflow", "jax"])
-def test_a_clip_checkpoint_becomes_a_model_that_the_app_searches_with(checkpoint, tmp_path, backend):
-    shards, run, model = tmp_path / "shards", tmp_path / "run", tmp_path / "model"
+def test_a_clip_checkpoint_becomes_a_model_that_the_app_searches_with(checkpoint, shards, tmp_path, backend):
+    run, model = tmp_path / "run", tmp_path / "model"
     config = tmp_path / "clip.toml"
     text = config_text([round_text(epochs=1, batch=16, frozen=True), round_text(epochs=1, batch=16)])
     config.write_text(text.replace('"clip-tiny"', '"clip"').replace('weights = "random"', ""))
-    assert "170 photos of 10 classes" in done("prepare", SAMPLE, shards, "--side", "96")
-    done("fit", config, "--run", run, "--data", shards, "--weights", checkpoint, backend=backend)
+    fit = ("fit", config, "--run", run, "--data", shards, "--weights", checkpoint)
+    done(*fit, by=run_trainer, backend=backend)
     found = json.loads(done("evaluate", run, shards, "--part", "open", "--json"))
     report = json.loads((run / "report.json").read_text())
     assert found["queries"] == report["open_set"]["queries"]

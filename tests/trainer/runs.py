@@ -5,14 +5,19 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 
+from trainer.cli import run_command
 from trainer.data.class_names import FILE, ClassList, class_list_text
 from trainer.data.sample import sample_folder
 from trainer.data.shards import shard_name, write_shard
+from trainer.frameworks import load_keras, loaded_backend
 
 SIDE = 64
 CONFIG = """
@@ -85,6 +90,27 @@ def make_shards(folder: Path, classes=None, shards=2):
     listed = ClassList("sample", 0, names, ("sample",) * len(names))
     (folder / FILE).write_text(class_list_text(listed), encoding="utf-8")
     return folder
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a command came to, as ``subprocess.CompletedProcess`` tells it."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def run_here(*arguments):
+    """Run a command on TensorFlow in this process: it has loaded that already, which takes seconds."""
+    assert loaded_backend() in {"", "tensorflow"}
+    out, err = io.StringIO(), io.StringIO()
+    with pytest.MonkeyPatch.context() as patched, redirect_stdout(out), redirect_stderr(err):
+        patched.setenv("KERAS_BACKEND", "tensorflow")
+        code = run_command([str(argument) for argument in arguments])
+    if loaded_backend():
+        load_keras().config.set_dtype_policy("float32")  # what follows shall not find that of a run
+    return Ran(code, out.getvalue(), err.getvalue())
 
 
 def run_trainer(*arguments, backend="tensorflow", devices=1, timeout=240, **environment):

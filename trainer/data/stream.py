@@ -209,15 +209,18 @@ def _batches(source: _Source, batch: int, shown: Callable[[dict[str, Any]], Any]
 def _dataset(source: _Source, batch: int, shown: Callable[[dict[str, Any]], Any]) -> Any:
     """The pipeline: read several runs of records at once, decode on all cores, keep the order."""
     tensorflow = host_tensorflow()
+    # These functions are graphs already: to have them rewritten takes longer than to trace them.
+    as_it_is = tensorflow.autograph.experimental.do_not_convert
 
     def example(facts: dict[str, Any]) -> tuple[Any, Any, Any]:
         return shown(facts), facts["label"], facts["record"]
 
     options = tensorflow.data.Options()
     options.deterministic = True
+    options.autotune.enabled = False  # nothing is left to tune, and its thread is slow to end
     indices = tensorflow.data.Dataset.range(source.count).batch(min(batch, _MOST_READ_AT_ONCE))
-    read = indices.map(lambda some: _read(source, some), num_parallel_calls=_READERS)
-    shown_each = read.unbatch().map(example, num_parallel_calls=os.cpu_count() or 1)
+    read = indices.map(as_it_is(lambda some: _read(source, some)), num_parallel_calls=_READERS)
+    shown_each = read.unbatch().map(as_it_is(example), num_parallel_calls=os.cpu_count() or 1)
     return shown_each.batch(batch).prefetch(_BATCHES_AHEAD).with_options(options)
 
 

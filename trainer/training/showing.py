@@ -5,6 +5,7 @@ searched among may be anybody's. Those of classes that were not trained on are s
 names tell. Knows nothing of files of a run.
 """
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import cycle
@@ -18,7 +19,7 @@ from trainer.data.edits.kinds import EDITS, Family, edited
 from trainer.data.edits.scenery import Scenery
 from trainer.data.pixels import upright_srgb
 from trainer.data.sample import sample_folder
-from trainer.evaluation.copies.repeats import Sight, look_at, repeated
+from trainer.evaluation.copies.repeats import look_at, repeat_pairs
 from trainer.evaluation.tiles import Tile, draw_tiles, small_jpeg
 from trainer.models.embedder import Rows
 
@@ -51,6 +52,25 @@ class Searched:
     picture: Callable[[int], Image.Image]
 
 
+class _Repeats:
+    """Which of the searched photos repeat which sample photos; nothing is looked at or compared twice."""
+
+    def __init__(self, paths: Sequence[Path], searched: Searched) -> None:
+        self._sample_sight = functools.cache(lambda number: look_at(_opened(paths[number])))
+        self._searched_sight = functools.cache(lambda number: look_at(searched.picture(number)))
+        self._known: dict[tuple[int, int], bool] = {}
+
+    def any(self, samples: Sequence[int], one: int) -> bool:
+        """Whether a searched photo repeats any of some sample photos."""
+        return any(self._pair(sample, one) for sample in samples)
+
+    def _pair(self, sample: int, one: int) -> bool:
+        if (sample, one) not in self._known:
+            sights = [self._sample_sight(sample), self._searched_sight(one)]
+            self._known[sample, one] = bool(repeat_pairs(sights, _silent))
+        return self._known[sample, one]
+
+
 @dataclass(frozen=True, slots=True)
 class _Edited:
     """A sample photo and its edits.
@@ -74,11 +94,13 @@ class _Sample:
         paths: of all.
         vectors: float32 [n, D] of all.
         chosen: numbers of those that are shown.
+        repeats: of them among what is searched besides.
     """
 
     paths: tuple[Path, ...]
     vectors: Rows
     chosen: tuple[int, ...]
+    repeats: _Repeats
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +128,7 @@ def show_copies(
     """
     paths = _sample_paths()
     vectors = forward(_inputs([_opened(path) for path in paths], side))
-    sample = _Sample(paths, vectors, _chosen(paths, COPY_ROWS, held_out))
+    sample = _Sample(paths, vectors, _chosen(paths, COPY_ROWS, held_out), _Repeats(paths, searched))
     sheets = {family: _draw_copies(forward, side, searched, sample, family) for family in EDITS_SHOWN}
     return {COPIES.format(family=family): sheet for family, sheet in sheets.items()}
 
@@ -185,25 +207,24 @@ def _found(vectors: Rows, asked: _Edited, sample: _Sample, searched: Searched) -
     others = np.delete(sample.vectors, [asked.number, *asked.outside], axis=0)
     ahead = (vectors[1:] @ others.T >= right[:, None]).sum(axis=1)
     if len(searched.vectors):
-        sights = [look_at(picture) for picture in (asked.photo, *map(_opened_of(sample), asked.outside))]
+        shown = (asked.number, *asked.outside)
         cosines = vectors @ searched.vectors.T
-        cosines[:, _shown_again(cosines, sights, searched.picture)] = -np.inf
+        cosines[:, _shown_again(cosines, lambda one: sample.repeats.any(shown, one))] = -np.inf
         ahead = ahead + (cosines[1:] >= right[:, None]).sum(axis=1)
     return [_Found(*one) for one in zip(asked.made, right.tolist(), ahead.tolist(), strict=True)]
 
 
-def _shown_again(cosines: Rows, sights: Sequence[Sight], picture: Callable[[int], Image.Image]) -> list[int]:
+def _shown_again(cosines: Rows, repeats: Callable[[int], bool]) -> list[int]:
     """Which of the searched photos repeat what an edit shows; only those are looked at that lie nearest.
 
     Args:
         cosines: [edits, n].
-        sights: of what the edits show.
-        picture: of the n photos.
+        repeats: whether one of the n photos does.
     """
     left, again = cosines.copy(), list[int]()
     while len(again) < left.shape[1]:
         near = [int(one) for one in np.unique(left.argmax(axis=1))]
-        more = [one for one in near if repeated([*sights, look_at(picture(one))], _silent)[-1]]
+        more = [one for one in near if repeats(one)]
         if not more:
             break
         again += more
@@ -230,10 +251,6 @@ def _chosen(paths: Sequence[Path], count: int, held_out: Sequence[str]) -> tuple
     unseen = [number for number, path in enumerate(paths) if path.parent.name in names]
     numbers = unseen if len(unseen) >= count else list(range(len(paths)))
     return tuple(numbers[round(i * (len(numbers) - 1) / (count - 1))] for i in range(count))
-
-
-def _opened_of(sample: _Sample) -> Callable[[int], Image.Image]:
-    return lambda number: _opened(sample.paths[number])
 
 
 def _opened(path: Path) -> Image.Image:

@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from tests.trainer.runs import config_text, make_shards, metrics, round_text, run_trainer, weights
+from tests.trainer.runs import config_text, make_shards, metrics, round_text, run_here, weights
 
 COPIES = """
 [pooling]
@@ -14,6 +14,8 @@ maps = ["block0", "block1"]
 dim = 12
 whitening = 0.5
 """
+FEW = ("--queries", 6)
+"""Photos that are edited at the end, to measure how copies are found."""
 CACHED = "cache_features = true\nviews = 3\ngroup = 2"
 
 
@@ -25,7 +27,7 @@ def shards(tmp_path_factory):
 def fit(folder, shards, text, *more):
     config = folder / "copies.toml"
     config.write_text(text)
-    return run_trainer("fit", config, "--run", folder / "run", "--data", shards, *more)
+    return run_here("fit", config, "--run", folder / "run", "--data", shards, *FEW, *more)
 
 
 @pytest.fixture(scope="module")
@@ -70,13 +72,13 @@ def test_the_end_is_the_best_weights_whitened(run):
 
 def test_a_finished_run_that_is_resumed_ends_as_it_was(run):
     before = (run / "checkpoints" / "final.npz").read_bytes()
-    found = run_trainer("fit", run / "config.toml", "--run", run, "--resume")
+    found = run_here("fit", run / "config.toml", "--run", run, "--resume", *FEW)
     assert found.returncode == 0, found.stderr[-2000:]
     assert (run / "checkpoints" / "final.npz").read_bytes() == before
 
 
 def test_it_becomes_a_model_folder_with_both_outputs(run, tmp_path):
-    found = run_trainer("export", run, tmp_path / "model")
+    found = run_here("export", run, tmp_path / "model")
     assert found.returncode == 0, found.stderr[-2000:]
     described = json.loads((tmp_path / "model" / "model.json").read_text())["outputs"]
     assert {name: output["dim"] for name, output in described.items()} == {"embedding": 16, "copy": 12}

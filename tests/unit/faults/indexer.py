@@ -1,9 +1,9 @@
 """A program that indexes, to be killed, starved and crashed by tests. Prints what came of it.
 
 Usage: python -m tests.unit.faults.indexer MODE ROOT ASSETS PHOTOS [NUMBER]
-``library`` uses the Library, ``touchy`` a run with a reader that crashes and hangs on marked files,
-``starved`` the Library, unable to write more than NUMBER bytes to any file, ``hold`` holds the lock
-until its standard input ends.
+``library`` uses the Library and tells how far it is, ``touchy`` a run with a reader that crashes and
+hangs on marked files, ``starved`` the Library, unable to write more than NUMBER bytes to any file,
+``hold`` holds the lock until its standard input ends.
 """
 
 import json
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from photo_finder.bootstrap import open_library
 from photo_finder.core.errors import PhotoFinderError
+from photo_finder.core.progress import Step
 from photo_finder.paths import AppPaths, paths_below
 from photo_finder.write_lock import WriteLock
 from tests.unit.indexing.readers import TouchyReader
@@ -40,7 +41,7 @@ def index(paths: AppPaths, photos: Path) -> None:
     try:
         library = open_library(paths)
         try:
-            report = library.index([photos])
+            report = library.index([photos], progress=tell_step)
             tell(indexed=report.indexed, unchanged=report.unchanged, copies=report.copies)
         finally:
             library.close()
@@ -53,6 +54,11 @@ def touchy(paths: AppPaths, photos: Path) -> None:
     report = bench.run(TouchyReader(bench.reader(), paths.library / "log")).update([str(photos)])
     tell(indexed=report.indexed, unchanged=report.unchanged, skipped=bench.skipped())
     bench.close()
+
+
+def tell_step(step: Step) -> None:
+    if step.total:
+        tell(share=step.done / step.total)
 
 
 def tell(**facts: object) -> None:

@@ -6,6 +6,8 @@ that photos of one motif on one background, or shots of one burst, are kept. Nee
 the same photos are set aside whatever is measured. Knows nothing of labels or edits.
 """
 
+import functools
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -30,11 +32,12 @@ _HOPELESS = (0.55, 0.75, 0.6)
 _LEAST_EDGE = 32.0
 _REDUCED, _SHAPE_SIDE, _DETAIL_SIDE, _BLUR = 2, 16, 64, 4
 _BLOCK = 1024
+_WHOLES_AT_ONCE = 32
 
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom, as pixels of the grey version."""
-Window = tuple[float, float, float, float]
-"""Left, top, right and bottom, as shares."""
+Span = tuple[float, float]
+"""Where a window begins and ends along one edge, as shares of it."""
 Rows = NDArray[np.float32]
 _WHOLE: Box = (0.0, 0.0, float(GREY_SIDE), float(GREY_SIDE))
 
@@ -123,35 +126,29 @@ def _proposals(sights: Sequence[Sight], cut: Sequence[Sight]) -> Iterator[_Propo
         cut: of the same photos, what others shall hold.
     """
     colours, every = (np.stack([sight.colour for sight in some]) for some in (sights, cut))
-    windows = _windows()
     for start in range(0, len(sights), _BLOCK):
         parts = every[start : start + _BLOCK]
-        best, which = _best_windows(colours, parts, windows)
-        flipped = (
-            _layouts(_integral(colours[:, :, ::-1]), (0, 0, 1, 1))
-            @ _layouts(_integral(parts), (0, 0, 1, 1)).T
-        )
+        best, which = _best_windows(colours, parts)
+        flipped = _whole_layouts(colours[:, :, ::-1]) @ _whole_layouts(parts).T
         for scores in (best, flipped):
             scores[np.arange(start, start + len(parts)), np.arange(len(parts))] = -1
         for part in range(len(parts)):
             for whole in _highest(best[:, part], _PROPOSED):
-                box = _box(windows[which[whole, part]])
-                yield _Proposal(int(whole), start + part, box, mirrored=False)
+                yield _Proposal(int(whole), start + part, _box(int(which[whole, part])), mirrored=False)
             for whole in _highest(flipped[:, part], 1):
                 yield _Proposal(int(whole), start + part, _WHOLE, mirrored=True)
 
 
-def _best_windows(
-    colours: NDArray[np.uint8], parts: NDArray[np.uint8], windows: Sequence[Window]
-) -> tuple[Rows, NDArray[np.int16]]:
+def _best_windows(colours: NDArray[np.uint8], parts: NDArray[np.uint8]) -> tuple[Rows, NDArray[np.int64]]:
     """How like its most similar window each part is, [wholes, parts], and which window that is."""
-    searched, wanted = _integral(colours), _layouts(_integral(parts), (0, 0, 1, 1)).T
-    best = np.full((len(colours), len(parts)), -1, dtype=np.float32)
-    which = np.zeros(best.shape, dtype=np.int16)
-    for number, window in enumerate(windows):
-        found = _layouts(searched, window) @ wanted
-        np.copyto(which, number, where=found > best)
-        np.maximum(best, found, out=best)
+    wanted = _whole_layouts(parts).T
+    best = np.empty((len(colours), len(parts)), dtype=np.float32)
+    which = np.empty(best.shape, dtype=np.int64)
+    for start in range(0, len(colours), _WHOLES_AT_ONCE):
+        some = slice(start, start + _WHOLES_AT_ONCE)
+        found = _layouts(colours[some], _spans()) @ wanted
+        which[some] = found.argmax(axis=1)
+        best[some] = found.max(axis=1)
     return best, which
 
 
@@ -162,36 +159,46 @@ def _highest(scores: Rows, count: int) -> NDArray[np.int64]:
     return places[scores[places] >= _LEAST_LAYOUT]
 
 
-def _windows() -> list[Window]:
-    """The whole, and windows of all sizes and shapes all over it."""
+@functools.cache
+def _spans() -> tuple[Span, ...]:
+    """The whole of an edge, and stretches of it of all sizes, all along it."""
     spans = [(0.0, 1.0)]
     for scale in _SCALES:
-        lefts = np.linspace(0, 1 - scale, int(np.ceil((1 - scale) / _STEP)) + 1).tolist()
-        spans += [(left, left + scale) for left in lefts]
-    return [(left, top, right, bottom) for top, bottom in spans for left, right in spans]
+        starts = np.linspace(0, 1 - scale, int(np.ceil((1 - scale) / _STEP)) + 1).tolist()
+        spans += [(start, start + scale) for start in starts]
+    return tuple(spans)
 
 
-def _box(window: Window) -> Box:
-    left, top, right, bottom = (GREY_SIDE * share for share in window)
-    return left, top, right, bottom
+def _box(window: int) -> Box:
+    """The window of that number: ``_layouts`` of all spans tell theirs in this order."""
+    spans = _spans()
+    (top, bottom), (left, right) = spans[window // len(spans)], spans[window % len(spans)]
+    return GREY_SIDE * left, GREY_SIDE * top, GREY_SIDE * right, GREY_SIDE * bottom
 
 
-def _integral(colours: NDArray[np.uint8]) -> NDArray[np.int64]:
-    """Sums [N, 65, 65, 3] over everything above and left of each corner."""
-    sums = colours.astype(np.int64).cumsum(axis=1).cumsum(axis=2)
-    return np.pad(sums, ((0, 0), (1, 0), (1, 0), (0, 0)))
+def _whole_layouts(colours: NDArray[np.uint8]) -> Rows:
+    """The layouts [N, 108] of whole photos."""
+    return _layouts(colours, _spans()[:1])[:, 0]
 
 
-def _layouts(integral: NDArray[np.int64], window: Window) -> Rows:
-    """Mean colours of 6 x 6 cells of a window, each channel centred, of length one: [N, 108]."""
-    left, top, right, bottom = window
+def _layouts(colours: NDArray[np.uint8], spans: Sequence[Span]) -> Rows:
+    """Mean colours of 6 x 6 cells of each window, each channel centred, of length one: [N, S · S, 108].
+
+    Args:
+        colours: [N, 64, 64, 3].
+        spans: S of them; each is the height of windows as wide as each.
+    """
+    sums = np.pad(colours.astype(np.int64).cumsum(axis=1).cumsum(axis=2), ((0, 0), (1, 0), (1, 0), (0, 0)))
     shares = np.arange(_CELLS + 1) / _CELLS
-    columns = np.rint(COLOUR_SIDE * (left + (right - left) * shares)).astype(np.int64)
-    rows = np.rint(COLOUR_SIDE * (top + (bottom - top) * shares)).astype(np.int64)
-    corners = integral[:, rows][:, :, columns]
-    sums = np.diff(np.diff(corners, axis=1), axis=2)
-    means = sums / (np.diff(rows)[:, None, None] * np.diff(columns)[:, None])
-    return _unit((means - means.mean(axis=(1, 2), keepdims=True)).reshape(len(means), -1))
+    starts, ends = np.asarray(spans).T[:, :, None]
+    edges = np.rint(COLOUR_SIDE * (starts + (ends - starts) * shares)).astype(np.int64)
+    count, sizes = len(spans), np.diff(edges)
+    corners = sums[:, edges.ravel()][:, :, edges.ravel()]
+    corners = corners.reshape(-1, count, _CELLS + 1, count, _CELLS + 1, 3)
+    cells = np.diff(np.diff(corners, axis=2), axis=4)
+    means = cells / (sizes[:, :, None, None] * sizes)[..., None]
+    means -= means.mean(axis=(2, 4), keepdims=True)
+    return _unit(means.transpose(0, 1, 3, 2, 4, 5).reshape(len(colours), count * count, -1))
 
 
 def _unit(rows: NDArray[np.floating]) -> Rows:
@@ -221,10 +228,11 @@ def _is_part(whole: Sight, part: Sight, proposal: _Proposal) -> bool:
 
 def _climbed(fit: Callable[[Box], float], box: Box, steps: Sequence[float]) -> tuple[float, Box]:
     """The best fit near a box and where it is, by moving one edge at a time, by ever smaller steps."""
-    best = fit(box)
+    fit_at = functools.cache(fit)  # a box is a neighbour of several on the way
+    best = fit_at(box)
     for step in steps:
         while True:
-            found = max((fit(at), at) for at in _moved(box, step))
+            found = max((fit_at(at), at) for at in _moved(box, step))
             if found[0] <= best:
                 break
             best, box = found
@@ -246,15 +254,18 @@ def _moved(box: Box, step: float) -> list[Box]:
 def _shape(coarse: Image.Image, box: Box) -> Rows:
     """What of a window is coarse, of length one; ``coarse`` is a grey version reduced."""
     left, top, right, bottom = (edge / _REDUCED for edge in box)
-    return _unit(_centred(_squashed(coarse, (left, top, right, bottom), _SHAPE_SIDE)))
+    return _centred_unit(_squashed(coarse, (left, top, right, bottom), _SHAPE_SIDE))
 
 
 def _squashed(grey: Image.Image, box: Box, side: int) -> Rows:
     return np.asarray(grey.resize((side, side), Image.Resampling.BILINEAR, box), dtype=np.float32)
 
 
-def _centred(grey: Rows) -> Rows:
-    return np.asarray((grey - grey.mean()).ravel())
+def _centred_unit(grey: Rows) -> Rows:
+    """As a row of length one around zero; plain sums, since this is most of what a comparison takes."""
+    row = grey.ravel()
+    row = row - row.sum() / row.size
+    return np.asarray(row / max(math.sqrt(row @ row), 1.0))
 
 
 def _details(grey: Image.Image, box: Box) -> Rows:
@@ -265,4 +276,4 @@ def _details(grey: Image.Image, box: Box) -> Rows:
     blurred = (
         sums[edge:, edge:] - sums[:-edge, edge:] - sums[edge:, :-edge] + sums[:-edge, :-edge]
     ) / edge**2
-    return _unit(_centred(np.asarray(pixels - blurred, dtype=np.float32)))
+    return _centred_unit(np.asarray(pixels - blurred, dtype=np.float32))
