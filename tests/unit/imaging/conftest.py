@@ -1,8 +1,8 @@
 """HEIC can be written here, which the program itself cannot."""
 
 import pytest
-from pillow_heif import as_plugin
 from PIL import Image
+from pillow_heif import as_plugin
 
 
 @pytest.fixture(autouse=True, scope="session")
