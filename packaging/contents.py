@@ -96,11 +96,19 @@ def is_wanted(place: str, platform: str) -> bool:
     library = _QT_LIBRARY.search(path)
     if "PySide6/Qt" in path and library is not None:
         return library.group(1) in QT_LIBRARIES
-    if PurePath(path).suffix in {".pyi", ".h", ".pxd"}:
+    if PurePath(path).suffix in {".pyi", ".h", ".pxd"} or _names_the_build(path):
+        return False
+    if "opencv_videoio_ffmpeg" in path:  # Windows' way of opening films
         return False
     if platform.startswith("linux") and _SYSTEM_LIBRARY.match(path):
         return path in BUNDLED_SYSTEM or path.startswith("libpython")
     return True
+
+
+def _names_the_build(path: str) -> bool:
+    """Notes of pip that hold folders of the machine it ran on, by which two builds would differ."""
+    notes = {"RECORD", "direct_url.json", "INSTALLER", "REQUESTED"}
+    return ".dist-info/" in path and PurePath(path).name in notes
 
 
 def forbidden(names: Iterable[str]) -> set[str]:

@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 import sys
-import sysconfig
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
@@ -32,6 +31,8 @@ def freeze() -> Path:
     site = _environment()
     if sys.platform.startswith("linux"):
         without_video.replace(site)
+        # What is for debuggers names the folder it was compiled in, and is larger than the rest.
+        _run(["strip", "--strip-unneeded", *site.glob(f"{NATIVE}*.so")])
     parts = [*notices.own_parts(), *notices.python_parts(site)]
     notices.write(parts, MADE / "notices" / "NOTICES.txt")
     _pictures_for_the_system()
@@ -104,12 +105,13 @@ def _run(command: Sequence[str | Path]) -> None:
     variables = {
         **os.environ,
         "HNSWLIB_NO_NATIVE": "1",
-        "CFLAGS": f"{sysconfig.get_config_var('CFLAGS') or ''} -g0".strip(),
         "PHOTO_FINDER_MADE": str(MADE),
         "PIP_CONSTRAINT": str(HERE / "constraints.txt"),
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": str(stamp()),
     }
+    if sys.platform.startswith("linux"):
+        variables["LDFLAGS"] = "-Wl,--build-id=none"
     for name in ("PYTHONPATH", "PYTHONHOME"):
         variables.pop(name, None)
     subprocess.run([str(word) for word in command], check=True, env=variables, cwd=ROOT)

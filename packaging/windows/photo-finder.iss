@@ -1,4 +1,4 @@
-; Inno Setup 6.3 or newer: an installer for one user, without administrator's rights.
+﻿; Inno Setup 6.3 or newer: an installer for one user, without administrator's rights.
 ; iscc /DVersion=0.1.0 /DBundle=folder /DOutput=folder photo-finder.iss; package.py calls it so.
 #ifndef Version
   #error "Say which version: /DVersion=…"
@@ -23,7 +23,6 @@ OutputDir={#Output}
 Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
-LicenseFile={#Bundle}\program\licences\NOTICES.txt
 SetupIconFile={#Bundle}\..\..\made\photo-finder.ico
 UninstallDisplayIcon={app}\{#Window}
 UninstallDisplayName={#Title}
