@@ -3,10 +3,12 @@
 import os
 import re
 import sys
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path, PurePath
 
-ASSETS = ("icons", "model", "sample", "translations")
+from project import ROOT
+
 # doctor tells these versions.
 WITH_METADATA = (
     "numpy",
@@ -76,6 +78,13 @@ BUNDLED_SYSTEM = (
 _PLUGIN = re.compile(r"/plugins/([^/]+)/(?:lib)?([^/.]+)\.(?:so|dll|dylib)$")
 _QT_LIBRARY = re.compile(r"(?:^|/)(?:lib)?Qt6?([A-Za-z0-9]+)(?:\.so\.6|\.dll|\.framework(?:/.*)?|)$")
 _SYSTEM_LIBRARY = re.compile(r"^lib[^/]*\.so(?:\.[0-9.]+)?$")
+
+
+def assets() -> tuple[str, ...]:
+    """Names of the folders of assets/ that the program needs: those that a wheel has."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    return tuple(sorted(PurePath(place).name for place in included))
 
 
 def is_wanted(place: str, platform: str) -> bool:

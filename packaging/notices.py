@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+import contents
 from project import ROOT, TITLE
 
 HERE = Path(__file__).parent
@@ -101,11 +102,16 @@ def own_parts() -> list[Part]:
     icons = ROOT / "assets" / "icons"
     icon_text = "\n".join((icons / name).read_text(encoding="utf-8") for name in ("NOTICE", "LICENSE"))
     sample = (ROOT / "assets" / "sample" / "LICENSE").read_text(encoding="utf-8")
+    places = (ROOT / "assets" / "places" / "README.md").read_text(encoding="utf-8")
+    strangers = set(contents.assets()) - {"icons", "model", "places", "sample", "translations"}
+    if strangers:
+        raise UnknownLicence(f"assets/{min(strangers)} is new: say its licence in notices.py.")
     python = sys.version.split()[0]
     return [
         Part(f"model {model['name']}", model["version"], model["licence"], (trained, apache), kind="data"),
         Part("Lucide icons", "1.62.0", "ISC AND MIT", (icon_text,), kind="data"),
         Part("sample photos", "", "CC0-1.0", (sample,), kind="data"),
+        Part("GeoNames, names of places", "", "CC-BY-4.0", (places,), kind="data"),
         Part("Python", python, "PSF-2.0", (_python_licence(),), purl=f"pkg:generic/python@{python}"),
     ]
 

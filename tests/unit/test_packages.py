@@ -144,6 +144,14 @@ def test_an_unknown_or_changed_licence_fails_the_build(load, tmp_path, name, met
         notices.system_parts(["libfoo.so.1"])
 
 
+def test_new_assets_are_packed_and_need_a_licence(load, monkeypatch) -> None:
+    notices, contents = load("notices"), load("contents")
+    assert {"icons", "model", "sample", "translations"} <= set(contents.assets())
+    monkeypatch.setattr(contents, "assets", lambda: ("model", "sounds"))
+    with pytest.raises(notices.UnknownLicence, match="assets/sounds is new"):
+        notices.own_parts()
+
+
 def test_what_the_program_needs_has_a_licence_that_was_looked_at(load) -> None:
     from packaging.requirements import Requirement
 
