@@ -22,8 +22,6 @@ WITH_METADATA = (
 )
 # Loaded by name.
 HIDDEN_IMPORTS = ("pillow_jxl", "shellingham.posix", "shellingham.nt")
-# On Linux, where Python alone would need the library.
-LINUX_EXCLUDED = ("pyexpat",)
 # The trainer and its frameworks, the tests, and what no line of the program needs: neither can it connect.
 FORBIDDEN = ("tensorflow", "keras", "jax", "jaxlib", "transformers", "torch", "tf2onnx", "onnx", "sklearn")
 FORBIDDEN += ("scipy", "matplotlib", "pytest", "_pytest", "hypothesis", "mypy", "trainer", "PyInstaller")
