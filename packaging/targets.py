@@ -144,6 +144,29 @@ def _pictures(folder: Path, at_most: int) -> list[Path]:
     return found[:at_most]
 
 
+def package() -> int:
+    """Make the packages that this system can make, into dist/."""
+    import notices
+    import package
+
+    prerequisites.require_python_modules()
+    prerequisites.require_compiler()
+    prerequisites.require_qt("xcb")
+    try:
+        print(package.describe(package.package()))
+    except notices.UnknownLicence as unknown:
+        print(unknown)
+        return 1
+    return DONE
+
+
+def package_test() -> int:
+    """Install what is in dist/ in a bare system without a network, and try it; needs root."""
+    import package_test
+
+    return package_test.run()
+
+
 TARGETS: dict[str, Callable[..., int]] = {
     "setup": setup,
     "setup-train": setup_train,
@@ -153,6 +176,8 @@ TARGETS: dict[str, Callable[..., int]] = {
     "bench": bench,
     "screenshots": screenshots,
     "model": model,
+    "package": package,
+    "package-test": package_test,
 }
 
 

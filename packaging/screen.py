@@ -1,0 +1,56 @@
+"""A screen that nobody sees, and what can be seen on it."""
+
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+DISPLAY = ":97"
+SIZE = "1280x800"
+
+
+@contextmanager
+def running() -> Iterator[dict[str, str]]:
+    """A screen; gives the variables by which programs find it."""
+    command = ["Xvfb", DISPLAY, "-screen", "0", f"{SIZE}x24", "-ac", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    try:
+        socket = Path("/tmp/.X11-unix", f"X{DISPLAY[1:]}")
+        _wait(socket.exists, 10, "Xvfb does not start")
+        yield {"DISPLAY": DISPLAY}
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def seconds_until_shown(title: str, began: float, at_most: float) -> float:
+    """Wait for a visible window; returns the seconds since ``began`` (time.monotonic)."""
+    command = ["xdotool", "search", "--onlyvisible", "--name", title]
+    variables = {"DISPLAY": DISPLAY, "PATH": "/usr/bin"}
+
+    def shown() -> bool:
+        return subprocess.run(command, env=variables, capture_output=True, check=False).returncode == 0
+
+    _wait(shown, at_most, f"no window called {title} within {at_most} s")
+    return time.monotonic() - began
+
+
+def colours(picture: Path) -> int:
+    """How many colours a screenshot has: an empty screen has one."""
+    command = ["identify", "-format", "%k", str(picture)]
+    return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+
+def shoot(picture: Path) -> None:
+    """Write what is on the screen as PNG."""
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["import", "-display", DISPLAY, "-window", "root", str(picture)], check=True)
+
+
+def _wait(done: Callable[[], bool], at_most: float, otherwise: str) -> None:
+    limit = time.monotonic() + at_most
+    while not done():
+        if time.monotonic() > limit:
+            raise RuntimeError(otherwise)
+        time.sleep(0.02)
