@@ -38,6 +38,13 @@ class ShortcutsDialog(QDialog):
                 ),
             ),
             (
+                self.tr("Groups"),
+                (
+                    ("↵", self.tr("Open the group")),
+                    ("Esc", self.tr("All groups")),
+                ),
+            ),
+            (
                 self.tr("Preview"),
                 (
                     ("← →", self.tr("Previous, next")),
