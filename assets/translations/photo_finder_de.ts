@@ -593,10 +593,10 @@
         <translation>Teilen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln group(s) selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%Ln Gruppe ausgewählt</numerusform>
-            <numerusform>%Ln Gruppen ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>

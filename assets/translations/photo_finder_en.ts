@@ -139,10 +139,10 @@
 <context>
     <name>CardBar</name>
     <message numerus="yes">
-        <source>%Ln group(s) selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%Ln group selected</numerusform>
-            <numerusform>%Ln groups selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

@@ -83,7 +83,8 @@ class Actions(QObject):
         self, text: str, icon: str, key: str | QKeySequence.StandardKey, *, letter: bool = False
     ) -> QAction:
         action = QAction(text, self)
-        action.setIconText(spaced(text.replace("&", "").rstrip("…")))
+        words = text.replace("&", "").rstrip("…")
+        action.setIconText(spaced(words) if icon else words)
         if icon:
             self._icons.put(action, icon)
         if key:

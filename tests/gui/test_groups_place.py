@@ -1,6 +1,7 @@
 """Groups: proposed, changed by hand, made into folders and taken back, in the real window on real files."""
 
 import warnings
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from photo_finder.gui.groups import dragging
 from photo_finder.gui.groups.apply_dialog import ApplyDialog
 from photo_finder.gui.groups.card_painter import name_area
-from photo_finder.gui.groups.wish_buttons import ByButton
+from photo_finder.gui.groups.wish_buttons import ByButton, WhereButton
 from photo_finder.gui.skipped_table import SkippedDialog
 from tests.gui.menus import choices, choose
 from tests.gui.pictures_made import COLOURS, make_events, make_photo
@@ -142,10 +143,10 @@ def test_what_groups_are_made_by_and_of_is_chosen_from_menus(proposed, answers, 
     answers.folder = tmp_path / "Empty"
     answers.folder.mkdir()
     choose(toolbar.where, "Another folder…")
-    qtbot.waitUntil(lambda: proposed.editing.plan is None, timeout=10_000)
-    assert proposed.start.message.text().startswith("There are no photos there")
-    assert proposed.start.isVisible()
-    assert not proposed.can_take_back
+    qtbot.waitUntil(proposed.hint.isVisible, timeout=10_000)
+    assert proposed.hint.text().startswith("There are no photos there")
+    assert proposed.model.groups > 0
+    assert toolbar.where.text() == "All photos", "the choice is that of the plan which is shown"
 
 
 def test_a_folder_that_vanished_is_named_and_leaves_the_plan(proposed, answers, tmp_path, qtbot):
@@ -154,9 +155,26 @@ def test_a_folder_that_vanished_is_named_and_leaves_the_plan(proposed, answers, 
     qtbot.waitUntil(proposed.hint.isVisible, timeout=10_000)
     assert str(tmp_path / "Gone") in proposed.hint.text()
     assert proposed.model.groups == 3
-    assert proposed.toolbar.where.text() == "All photos", "the choice is that of the plan which is shown"
     choose(proposed.toolbar.by, "Into the folders of a folder…")
     qtbot.waitUntil(lambda: proposed.toolbar.by.text() == "By time and looks", timeout=10_000)
+
+
+def test_an_empty_folder_is_said_to_be_one_before_there_is_a_plan(place, answers, tmp_path, qtbot):
+    answers.folder = tmp_path / "Empty"
+    answers.folder.mkdir()
+    choose(place.start.findChild(WhereButton), "Another folder…")
+    qtbot.mouseClick(place.start.propose, _LEFT)
+    qtbot.waitUntil(lambda: place.start.message.text().startswith("There are no photos"), timeout=10_000)
+    assert place.start.propose.isEnabled()
+
+
+def test_clocks_that_were_put_right_are_told(proposed):
+    plan = proposed.editing.plan
+    assert not proposed.toolbar.notes.isVisible()
+    told = ("The clock of X was an hour late; that is put right here.",)
+    proposed.editing.edit(replace(plan, notes=told))
+    assert proposed.toolbar.notes.isVisible()
+    assert proposed.toolbar.notes.text() == told[0]
 
 
 def test_photos_are_sorted_into_folders_that_are_there(place, heap, answers, qtbot):
@@ -422,7 +440,11 @@ def _path_in_library(window, name):
 
 def test_copies_are_made_elsewhere_and_taken_away_again(proposed, heap, answers, tmp_path, qtbot):
     answers.destination = tmp_path / "Copies"
+    proposed.view.select_rows([0])
+    proposed.by_hand.dissolve(proposed.menu.chosen())
     choose(proposed.bar.where, "Another folder…")
+    proposed.window().acts.undo.trigger()
+    assert proposed.bar.into == tmp_path / "Copies", "the target stays, whatever is taken back"
     choose(proposed.bar.way, "Copy files, and leave all where they are")
     assert proposed.bar.after.text() == "and copy 15 photos there."
     before = sorted(heap.iterdir())

@@ -4,7 +4,17 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from photo_finder.core.grouping import GroupPlan
 from photo_finder.gui import wording
@@ -30,8 +40,9 @@ class BottomBar(QFrame):
         self.setObjectName("selectionBar")
         self._choosers = choosers
         self.into: Path | None = None
-        self.copy = False
+        self.copy, self._free = False, True
         self._folders, self._going, self._staying = 0, 0, 0
+        self._sentence, self._buttons = QHBoxLayout(), QHBoxLayout()
         self.before, self.after = QLabel(self), QLabel(self)
         self.where = MenuButton(self._fill_where, icons, self)
         self.way = MenuButton(self._fill_way, icons, self)
@@ -40,30 +51,43 @@ class BottomBar(QFrame):
         self._tell()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        row.setSpacing(GRID)
         self.after.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.after.setWordWrap(True)
         self.apply.setProperty("role", "primary")
-        row.addWidget(self.before)
-        row.addWidget(self.where)
-        row.addWidget(self.after, 1)
-        row.addWidget(self.way)
-        row.addWidget(self.apply)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        column.setSpacing(GRID)
+        for row in (self._sentence, self._buttons):
+            row.setSpacing(GRID)
+            column.addLayout(row)
+        self._sentence.addWidget(self.before)
+        self._sentence.addWidget(self.where)
+        self._sentence.addWidget(self.after, 1)
+        self._buttons.addStretch()
+        self._part()
 
-    def show_plan(self, plan: GroupPlan | None) -> None:
-        """Tell of another plan."""
+    def _part(self) -> None:
+        """Buttons stand behind the sentence where there is room, else below it."""
+        room = self.width() - 4 * GRID
+        words = self.before.sizeHint().width() + self.where.sizeHint().width() + self.after.sizeHint().width()
+        buttons = self.way.sizeHint().width() + self.apply.sizeHint().width()
+        row = self._sentence if words + buttons + 5 * GRID <= room else self._buttons
+        if row.indexOf(self.apply) < 0:
+            for part in (self.way, self.apply):
+                row.addWidget(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """There is another width to fill."""
+        super().resizeEvent(event)
+        self._part()
+
+    def show_plan(self, plan: GroupPlan | None, into: Path | None) -> None:
+        """Tell of another plan; without ``into`` it must be chosen where the folders are to be."""
+        self.into = into
         self._folders = self._going = self._staying = 0
         if plan is not None:
             self._folders = len({group.name.casefold() for group in plan.groups})
             self._going = plan.files
             self._staying = sum(len(member.files) for member in plan.ungrouped)
-        self._tell()
-
-    def show_into(self, into: Path | None) -> None:
-        """The folders are to be there; None: it must be chosen."""
-        self.into = into
         self._tell()
 
     def choose_into(self) -> None:
@@ -105,10 +129,12 @@ class BottomBar(QFrame):
                 self.tr("leave %Ln where they are.", "", self._staying),
             ]
         self.after.setText(" ".join(parts))
-        self.apply.setEnabled(self._going > 0)
+        self.enable(free=self._free)
+        self._part()
 
     def enable(self, *, free: bool) -> None:
-        """Nothing else is being done to files."""
+        """Whether nothing else is being done to files."""
+        self._free = free
         self.apply.setEnabled(free and self._going > 0)
 
 

@@ -44,6 +44,6 @@ class CardBar(QFrame):
 
     def show_count(self, count: int) -> None:
         """So many groups are selected."""
-        self.label.setText(self.tr("%Ln group(s) selected", "", count))
+        self.label.setText(self.tr("%Ln selected", "", count))
         self.split.setEnabled(count == 1)
         self.setVisible(count > 0)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,11 +18,13 @@ class Edition:
     """A plan, and the question that it answers.
 
     Attributes:
+        into: where the folders are to be; None if it must be chosen.
         by_hand: what led here was done by hand, not proposed.
     """
 
     plan: GroupPlan
     query: GroupQuery
+    into: Path | None = None
     by_hand: bool = False
 
 
@@ -59,18 +62,29 @@ class Editing(QObject):
         """Whether something was done to the plan."""
         return bool(self._before)
 
-    def propose(self, plan: GroupPlan, query: GroupQuery) -> None:
+    @property
+    def into(self) -> Path | None:
+        """Where the folders are to be."""
+        return None if self._now is None else self._now.into
+
+    def put_into(self, into: Path) -> None:
+        """The folders are to be there, whatever is taken back."""
+        self._before = [_placed(edition, into) for edition in self._before]
+        if self._now is not None:
+            self._take(_placed(self._now, into))
+
+    def propose(self, plan: GroupPlan, query: GroupQuery, into: Path | None) -> None:
         """Take a proposal. Several in a row, as a slider makes them, are taken back at once."""
         if self._now is not None and (self._now.by_hand or not self._before):
             self._remember(self._now)
-        self._take(Edition(plan, query))
+        self._take(Edition(plan, query, into))
 
     def edit(self, plan: GroupPlan) -> None:
         """Take a plan that was changed by hand."""
         if self._now is None or plan == self._now.plan:
             return
         self._remember(self._now)
-        self._take(Edition(plan, self._now.query, by_hand=True))
+        self._take(replace(self._now, plan=plan, by_hand=True))
 
     def explain(self, told: GroupPlan) -> None:
         """Take the reasons of a plan that tells them, where those of this one are not told."""
@@ -94,6 +108,10 @@ class Editing(QObject):
     def _take(self, edition: Edition) -> None:
         self._now = edition
         self.changed.emit()
+
+
+def _placed(edition: Edition, into: Path) -> Edition:
+    return replace(edition, query=replace(edition.query, into=into), into=into)
 
 
 def explained(plan: GroupPlan, told: GroupPlan) -> GroupPlan:

@@ -1,6 +1,7 @@
 """The place Groups: folders that are proposed, changed as the user likes, and then made."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -160,10 +161,10 @@ class GroupsPlace(QWidget):
             where.show_folders(folders)
 
     def group_folder(self, folder: Path) -> None:
-        """Propose groups of a folder's photos."""
-        self.editing.clear()
+        """Propose groups of a folder's photos; a plan that is there can be had back by undo."""
         self.wishes.ask_in(folder)
-        self.propose()
+        if self.editing.plan is None:
+            self.propose()
 
     def _wish(self) -> None:
         if self.editing.plan is not None:
@@ -189,11 +190,9 @@ class GroupsPlace(QWidget):
         plan = proposed.plan
         self.start.invite()
         if not plan.groups:
-            self.editing.clear()
-            self.start.tell(self._why_none(plan))
+            self._refuse(self._why_none(plan))
             return
-        self.editing.propose(plan, proposed.query)
-        self.bar.show_into(proposed.into)
+        self.editing.propose(plan, proposed.query, proposed.into)
         self.asking.reasons(proposed.query, self.editing.locked, self._explain)
 
     def _explain(self, told: GroupPlan) -> None:
@@ -214,12 +213,16 @@ class GroupsPlace(QWidget):
         if not isinstance(error, PhotoFinderError):
             self.start.invite()
             self._session.report(error)
-        elif self.editing.plan is None:
-            self.start.tell(str(error))
         else:
-            self._say(str(error))
-            if self.editing.query is not None:
-                self.wishes.show(self.editing.query)
+            self._refuse(str(error))
+
+    def _refuse(self, why: str) -> None:
+        """There is no other plan, and why; the present one stays, with the choices that led to it."""
+        if self.editing.query is None:
+            self.start.tell(why)
+        else:
+            self._say(why)
+            self.wishes.show(self.editing.query)
 
     def _stop(self) -> None:
         self.asking.stop()
@@ -235,7 +238,7 @@ class GroupsPlace(QWidget):
         current = self.view.current_row()
         self.model.show(plan)
         self.toolbar.show_plan(plan)
-        self.bar.show_plan(plan)
+        self.bar.show_plan(plan, self.editing.into)
         self._pages.setCurrentIndex(0 if plan is None else 1)
         if plan is None:
             self.close_card()
@@ -320,12 +323,13 @@ class GroupsPlace(QWidget):
     # --- folders -----------------------------------------------------------------------
 
     def _put_into(self, folder: Path) -> None:
-        self.wishes.put_into(folder)
-        self.bar.show_into(folder)
+        self.editing.put_into(folder)
+        self.wishes.show(replace(self.wishes.query, into=folder))
 
     def apply(self) -> None:
         """Show what would be done, to be agreed to."""
         self.view.close_field()
+        self.asking.stop()
         if self.bar.into is None:
             self.bar.choose_into()
         plan, into = self.editing.plan, self.bar.into
@@ -335,5 +339,6 @@ class GroupsPlace(QWidget):
     def _ended(self, outcome: Outcome | None) -> None:
         """Once the files lie elsewhere, the plan is none any more."""
         if outcome is not None and outcome.act in ("arrange", "copy") and outcome.files:
+            self.asking.stop()
             self.editing.clear()
         self.enable()

@@ -47,10 +47,6 @@ class Wishes(QObject):
         """Fewer or more."""
         self._ask(replace(self.query, detail=step / STEPS))
 
-    def put_into(self, folder: Path) -> None:
-        """The folders are to be made there; the groups are the same."""
-        self.show(replace(self.query, into=folder))
-
     def show(self, query: GroupQuery) -> None:
         """This is what was asked; nothing is asked anew."""
         self.query = query
