@@ -460,6 +460,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and move %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>und %Ln Foto dorthin verschieben.</numerusform>
+            <numerusform>und %Ln Fotos dorthin verschieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and move %Ln photo(s) there,</source>
         <translation>
             <numerusform>und %Ln Foto dorthin verschieben,</numerusform>

@@ -122,6 +122,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and move %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>and move %Ln photo there.</numerusform>
+            <numerusform>and move %Ln photos there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and move %Ln photo(s) there,</source>
         <translation>
             <numerusform>and move %Ln photo there,</numerusform>

@@ -126,7 +126,7 @@ OUTINGS = (
     ("2024-07-20 16:45", (48.86, 2.35), 15),
     ("2024-07-21 11:10", (48.86, 2.35), 13),
 )
-"""When and where the owner of a phone took how many photos; the rest are pictures without a time."""
+"""When and where the owner of a phone took how many photos; the rest are saved pictures."""
 
 
 def phone(source: Path, target: Path) -> Path:
@@ -147,7 +147,10 @@ def phone(source: Path, target: Path) -> Path:
                 picture.convert("RGB").save(target / f"IMG_{number:04}.jpg", exif=exif)
     for number, file in enumerate(files):
         if number % 6 == 0:
-            shutil.copyfile(file, target / f"saved-{number:03}.jpg")
+            saved = target / f"saved-{number:03}.jpg"
+            shutil.copyfile(file, saved)
+            kept = datetime(2023, 1, 8, 12).timestamp() + number * 8 * 86_400
+            os.utime(saved, (kept, kept))
     return target
 
 

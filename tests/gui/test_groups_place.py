@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -18,6 +18,7 @@ from photo_finder.gui.groups.wish_buttons import ByButton, WhereButton
 from photo_finder.gui.skipped_table import SkippedDialog
 from tests.gui.menus import choices, choose
 from tests.gui.pictures_made import COLOURS, make_events, make_photo
+from tests.unit.faults import disks
 
 DAY = datetime(2024, 1, 5, 12)
 
@@ -108,6 +109,7 @@ def test_the_place_says_what_it_does_and_proposes_at_the_press_of_one_button(pla
     assert place.model.name(2) == "2025/2025-03-02"
     assert place.model.facts(2) == "6 photos · 2 Mar 2025"
     assert place.model.name(3) == "Photos in no group"
+    assert place.view.hasFocus(), "the arrows work at once"
     assert place.bar.before.text() == "Make 3 folders in"
     assert place.bar.where.text() == "Phone/Sorted"
     assert place.bar.after.text() == "and move 15 photos there, leave 1 where it is."
@@ -194,6 +196,24 @@ def test_photos_are_sorted_into_folders_that_are_there(place, heap, answers, qtb
     assert not place.detail.isVisible()
 
 
+def test_a_locked_group_stays_when_the_rest_is_sorted_into_folders(proposed, heap, answers, qtbot):
+    kept = proposed.model.group(1)
+    proposed.by_hand.lock([kept])
+    archive = heap / "Archive"
+    (archive / "green").mkdir(parents=True)
+    for number in range(3):
+        make_photo(archive / "green" / f"{number}.jpg", COLOURS["green"], 9 + number, DAY)
+    with qtbot.waitSignal(proposed._session.indexing_ended, timeout=30_000):
+        proposed._session.index()
+    answers.folder = archive
+    choose(proposed.toolbar.by, "Into the folders of a folder…")
+    qtbot.waitUntil(lambda: proposed.editing.query.like == archive, timeout=10_000)
+    plan = proposed.editing.plan
+    photos = [member.photo for group in plan.groups for member in group.members]
+    assert [group.members for group in plan.groups if group.locked] == [kept.members]
+    assert len(photos) == len(set(photos))
+
+
 def test_a_watched_folder_is_sorted_from_its_own_menu(place, heap, qtbot):
     window = place.window()
     window.acts.show_photos.trigger()
@@ -240,6 +260,20 @@ def test_a_card_dropped_on_a_card_goes_into_it(proposed, qtbot):
     assert proposed.model.name(1) == "2025/2025-03-02"
     assert _drop(proposed.view, 2, proposed.model.mimeData([proposed.model.index(0)])) == -1, "no group"
     assert _sizes(proposed) == [5, 10, 1]
+
+
+def test_what_is_dragged_carries_the_selected_groups_or_photos(proposed, qtbot, monkeypatch):
+    carried = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: carried.append(drag.mimeData()))
+    proposed.view.select_rows([0, 2, 3])
+    proposed.view.startDrag(Qt.DropAction.CopyAction)
+    ids = [proposed.model.group(row).id for row in (0, 2)]
+    assert dragging.groups_in(carried[0]) == ids
+    assert not carried[0].hasUrls(), "no other program takes groups for files"
+    proposed.open_card(2)
+    proposed.members.view.selectAll()
+    proposed.members.view.startDrag(Qt.DropAction.CopyAction)
+    assert dragging.photos_in(carried[1]) == [member.photo for member in proposed.model.members(2)]
 
 
 def test_a_name_is_typed_over_and_made_safe(proposed, qtbot):
@@ -458,6 +492,26 @@ def test_copies_are_made_elsewhere_and_taken_away_again(proposed, heap, answers,
     with _ended(proposed, qtbot):
         proposed.window().acts.undo.trigger()
     assert not (tmp_path / "Copies").exists()
+
+
+@pytest.mark.skipif(not disks.can_mount(), reason="this user may not mount")
+def test_what_goes_to_another_drive_is_told_and_comes_back(proposed, heap, answers, tmp_path, qtbot):
+    before = sorted(heap.iterdir())
+    with disks.small_disk(tmp_path / "drive", 4096):
+        answers.destination = tmp_path / "drive" / "Sorted"
+        choose(proposed.bar.where, "Another folder…")
+        dialog = _apply(proposed, qtbot)
+        assert dialog.rest.text().startswith("15 files, ")
+        assert "go to another drive" in dialog.rest.text()
+        with _ended(proposed, qtbot):
+            qtbot.mouseClick(dialog.agree, _LEFT)
+        assert len(list(answers.destination.rglob("*.jpg"))) == 15
+        assert (heap / "grey-0.jpg").exists()
+        assert not (heap / "red-0.jpg").exists()
+        with _ended(proposed, qtbot):
+            proposed.window().acts.undo.trigger()
+        assert not list((tmp_path / "drive").rglob("*.jpg"))
+    assert [path for path in sorted(heap.iterdir()) if not path.name.startswith(".")] == before
 
 
 def test_what_cannot_go_is_named_and_stays(proposed, heap, qtbot):

@@ -131,7 +131,7 @@ def _target(library: "Library", query: GroupQuery) -> Path | None:
 
 def _beside(plan: GroupPlan, locked: Sequence[PhotoGroup]) -> GroupPlan:
     """The plan with the locked groups in it, and their photos nowhere else."""
-    ids = {group.id for group in plan.groups}
+    ids = {group.id for group in plan.groups if group.locked}
     lacking = tuple(group for group in locked if group.id not in ids)
     fixed = {member.photo for group in lacking for member in group.members}
     if not fixed:

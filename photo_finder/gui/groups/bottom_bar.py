@@ -121,16 +121,18 @@ class BottomBar(QFrame):
         self.where.setToolTip("" if into is None else wording.printable(os.fspath(into)))
         self.where.setAccessibleName(self.tr("Where the folders are made: {0}").format(self.where.text()))
         self.way.setText(self.tr("Copy files") if self.copy else self.tr("Move files"))
-        if self.copy:
-            parts = [self.tr("and copy %Ln photo(s) there.", "", self._going)]
-        else:
-            parts = [
-                self.tr("and move %Ln photo(s) there,", "", self._going),
-                self.tr("leave %Ln where they are.", "", self._staying),
-            ]
-        self.after.setText(" ".join(parts))
+        self.after.setText(self._rest())
         self.enable(free=self._free)
         self._part()
+
+    def _rest(self) -> str:
+        if self.copy:
+            return self.tr("and copy %Ln photo(s) there.", "", self._going)
+        if not self._staying:
+            return self.tr("and move %Ln photo(s) there.", "", self._going)
+        moved = self.tr("and move %Ln photo(s) there,", "", self._going)
+        left = self.tr("leave %Ln where they are.", "", self._staying)
+        return f"{moved} {left}"
 
     def enable(self, *, free: bool) -> None:
         """Whether nothing else is being done to files."""

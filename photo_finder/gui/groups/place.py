@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.grouping import By, GroupPlan, PhotoGroup
@@ -97,7 +97,6 @@ class GroupsPlace(QWidget):
         self.view.setAccessibleName(self.tr("Groups"))
         self._pages.addWidget(self.start)
         self._pages.addWidget(self._plan_page())
-        self.setFocusProxy(self._pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
@@ -239,7 +238,7 @@ class GroupsPlace(QWidget):
         self.model.show(plan)
         self.toolbar.show_plan(plan)
         self.bar.show_plan(plan, self.editing.into)
-        self._pages.setCurrentIndex(0 if plan is None else 1)
+        self._show_page(0 if plan is None else 1)
         if plan is None:
             self.close_card()
         else:
@@ -250,6 +249,16 @@ class GroupsPlace(QWidget):
         self.counted.emit(0 if plan is None else len(plan.groups))
         self.enable()
         self.edited.emit()
+
+    def _show_page(self, page: int) -> None:
+        """The start, or the plan; the keyboard goes along."""
+        if page == self._pages.currentIndex() and self.focusProxy() is not None:
+            return
+        here = self.isAncestorOf(QApplication.focusWidget() or self.window())
+        self._pages.setCurrentIndex(page)
+        self.setFocusProxy(self.view if page else self.start.propose)
+        if here:
+            self.setFocus()
 
     def _reopen(self, plan: GroupPlan, opened: PhotoGroup | None) -> None:
         """Keep the opened card open, with the photos that it has now."""
@@ -271,6 +280,7 @@ class GroupsPlace(QWidget):
         """Show the photos of a card."""
         self.members.show_card(row)
         self._inner.setCurrentWidget(self.members)
+        self.setFocusProxy(self.members.view)
         self.members.view.setFocus()
         self.members.view.verticalScrollBar().setValue(0)
         self.enable()
@@ -279,6 +289,7 @@ class GroupsPlace(QWidget):
         """Back to the cards."""
         if self.in_card:
             self._inner.setCurrentWidget(self.view)
+            self.setFocusProxy(self.view)
             if 0 <= self.members.row < self.model.rowCount():
                 self.view.select_rows([self.members.row])
                 self.view.scrollTo(self.model.index(self.members.row))
