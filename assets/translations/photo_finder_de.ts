@@ -2477,6 +2477,10 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
             <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Photos came or went since this was proposed. Proposing again takes note of it.</source>
+        <translation>Seit dem Vorschlag sind Fotos dazugekommen oder verschwunden. Ein neuer Vorschlag berücksichtigt das.</translation>
+    </message>
 </context>
 <context>
     <name>UnreadableDialog</name>

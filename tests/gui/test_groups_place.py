@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -179,6 +179,18 @@ def test_clocks_that_were_put_right_are_told(proposed):
     assert proposed.toolbar.notes.text() == told[0]
 
 
+def test_photos_that_come_later_are_told_of_and_taken_in_by_proposing_again(proposed, heap, qtbot):
+    for number in range(3):
+        make_photo(heap / f"later-{number}.jpg", COLOURS["grey"], 9 + number, DAY)
+    with qtbot.waitSignal(proposed._session.indexing_ended, timeout=30_000):
+        proposed._session.index()
+    assert proposed.toolbar.notes.text().startswith("Photos came or went")
+    assert proposed.model.groups == 3
+    qtbot.mouseClick(proposed.toolbar.again, _LEFT)
+    qtbot.waitUntil(lambda: proposed.model.groups == 4, timeout=20_000)
+    assert not proposed.toolbar.notes.isVisible()
+
+
 def test_photos_are_sorted_into_folders_that_are_there(place, heap, answers, qtbot):
     archive = heap / "Archive"
     for colour in ("red", "blue"):
@@ -260,6 +272,30 @@ def test_a_card_dropped_on_a_card_goes_into_it(proposed, qtbot):
     assert proposed.model.name(1) == "2025/2025-03-02"
     assert _drop(proposed.view, 2, proposed.model.mimeData([proposed.model.index(0)])) == -1, "no group"
     assert _sizes(proposed) == [5, 10, 1]
+
+
+def test_pulling_at_a_card_or_a_photo_drags_it(proposed, qtbot, monkeypatch):
+    carried = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: carried.append(drag.mimeData()))
+    _pull(proposed.view, proposed.view.visualRect(proposed.model.index(1)).center(), qtbot)
+    assert dragging.groups_in(carried[0]) == [proposed.model.group(1).id]
+    proposed.open_card(1)
+    view = proposed.members.view
+    view.select_rows([0], keep=0)
+    _pull(view, view.visualRect(proposed.members.model.index(0)).center(), qtbot)
+    assert dragging.photos_in(carried[1]) == [proposed.model.members(1)[0].photo]
+
+
+def _pull(view, at, qtbot):
+    port = view.viewport()
+    qtbot.mousePress(port, _LEFT, _NONE, at)
+    for step in (8, 16, 24):
+        there = QPointF(at.x() + step, at.y() + step)
+        moved = QMouseEvent(
+            QMouseEvent.Type.MouseMove, there, port.mapToGlobal(there), Qt.MouseButton.NoButton, _LEFT, _NONE
+        )
+        QApplication.sendEvent(port, moved)
+    qtbot.mouseRelease(port, _LEFT, _NONE, at)
 
 
 def test_what_is_dragged_carries_the_selected_groups_or_photos(proposed, qtbot, monkeypatch):
@@ -470,6 +506,20 @@ def _path_in_library(window, name):
     window.photos.model.want([range(16)], 100)
     photos = [window.photos.model.photo(row) for row in range(window.photos.model.rowCount())]
     return next((Path(photo.path) for photo in photos if photo and photo.path.endswith(name)), None)
+
+
+def test_the_next_day_undo_names_what_it_would_take_back(proposed, open_window, heap, answers, qtbot):
+    dialog = _apply(proposed, qtbot)
+    with _ended(proposed, qtbot):
+        qtbot.mouseClick(dialog.agree, _LEFT)
+    proposed.window().close()
+    window = open_window()
+    qtbot.waitUntil(window.acts.undo.isEnabled, timeout=20_000)
+    with qtbot.waitSignal(window.tidying.files.ended, timeout=20_000):
+        window.acts.undo.trigger()
+    assert answers.asked[-1].startswith("Photos sorted into folders: 15 into 3, ")
+    assert (heap / "red-0.jpg").exists()
+    assert not (heap / "Sorted").exists()
 
 
 def test_copies_are_made_elsewhere_and_taken_away_again(proposed, heap, answers, tmp_path, qtbot):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout,
 
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.grouping import By, GroupPlan, PhotoGroup
-from photo_finder.core.reports import Folder
+from photo_finder.core.reports import Folder, IndexReport
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.file_pictures import FilePictures
@@ -80,6 +80,7 @@ class GroupsPlace(QWidget):
         self.detail = DetailSlider(self.wishes)
         self.toolbar = Toolbar(self._wheres[1], by[1], self.detail)
         self.hint = QLabel(self)
+        self._stale = False
         self._pages, self._inner = QStackedWidget(self), QStackedWidget(self)
         self._hint_time = QTimer(self)
         self._arrange()
@@ -139,6 +140,7 @@ class GroupsPlace(QWidget):
         self.bar.into_wanted.connect(self._put_into)
         self.bar.apply.clicked.connect(self.apply)
         self._files.ended.connect(self._ended)
+        self._session.indexing_ended.connect(self._indexed)
 
     def _connect_actions(self) -> None:
         acts = self._acts
@@ -191,6 +193,7 @@ class GroupsPlace(QWidget):
         if not plan.groups:
             self._refuse(self._why_none(plan))
             return
+        self._stale = False
         self.editing.propose(plan, proposed.query, proposed.into)
         self.asking.reasons(proposed.query, self.editing.locked, self._explain)
 
@@ -223,6 +226,12 @@ class GroupsPlace(QWidget):
             self._say(why)
             self.wishes.show(self.editing.query)
 
+    def _indexed(self, report: IndexReport | None) -> None:
+        """What is shown may be of photos that are elsewhere now."""
+        if report is not None and (report.indexed or report.copies or report.moved or report.gone):
+            self._stale = True
+            self.toolbar.show_plan(self.editing.plan, stale=True)
+
     def _stop(self) -> None:
         self.asking.stop()
         self.start.invite()
@@ -236,7 +245,7 @@ class GroupsPlace(QWidget):
         scrolled = self.view.verticalScrollBar().value()
         current = self.view.current_row()
         self.model.show(plan)
-        self.toolbar.show_plan(plan)
+        self.toolbar.show_plan(plan, stale=self._stale)
         self.bar.show_plan(plan, self.editing.into)
         self._show_page(0 if plan is None else 1)
         if plan is None:

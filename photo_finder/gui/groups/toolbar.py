@@ -43,10 +43,14 @@ class Toolbar(QFrame):
         column.addLayout(row)
         column.addWidget(self.notes)
 
-    def show_plan(self, plan: GroupPlan | None) -> None:
-        """Tell of another plan."""
+    def show_plan(self, plan: GroupPlan | None, *, stale: bool) -> None:
+        """Tell of another plan; ``stale``: photos came or went since."""
         count = 0 if plan is None else len(plan.groups)
         self.summary.setText(self.tr("%Ln group(s)", "", count))
-        notes = () if plan is None else plan.notes
+        notes = [] if plan is None else list(plan.notes)
+        if stale and plan is not None:
+            notes.append(
+                self.tr("Photos came or went since this was proposed. Proposing again takes note of it.")
+            )
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
