@@ -391,6 +391,9 @@ def opened(proposed, qtbot):
 def test_each_photo_tells_why_it_is_in_its_group(opened, qtbot):
     members = opened.members
     assert members.title.text() == "2025 / 2025-03-18"
+    opened.close_card()
+    qtbot.waitUntil(lambda: bool(opened.model.members(1)[1].why), timeout=10_000)
+    opened.open_card(1)
     qtbot.waitUntil(lambda: members.model.why(1) == "7 minutes after green-0.jpg", timeout=10_000)
     members.view.select_rows([1], keep=1)
     assert members.why.text() == "green-1.jpg: 7 minutes after green-0.jpg"

@@ -76,6 +76,10 @@ class Asking:
         for latest in (self._proposal, self._reasons, self._parts):
             latest.replace(None)
 
+    def stop_proposal(self) -> None:
+        """Other groups are wanted no more."""
+        self._proposal.replace(None)
+
     def split(
         self,
         group: PhotoGroup,

@@ -171,7 +171,7 @@ class GroupsPlace(QWidget):
         if self.editing.plan is not None:
             self.propose()
         else:
-            self.start.invite()
+            self._stop()
 
     def propose(self) -> None:
         """Ask for groups; what is locked stays, and the present ones are shown until the answer comes."""
@@ -195,13 +195,17 @@ class GroupsPlace(QWidget):
             return
         self._stale = False
         self.editing.propose(plan, proposed.query, proposed.into)
-        self.asking.reasons(proposed.query, self.editing.locked, self._explain)
+        self._ask_reasons()
+
+    def _ask_reasons(self) -> None:
+        if self.editing.query is not None:
+            self.asking.reasons(self.editing.query, self.editing.locked, self._explain)
 
     def _explain(self, told: GroupPlan) -> None:
         self.editing.explain(told)
-        plan = self.editing.plan
-        if plan is not None and self._inner.currentWidget() is self.members:
-            self.model.renew(plan)
+        if self.editing.plan is not None:
+            self.model.renew(self.editing.plan)
+        if self.in_card:
             self.members.renew_card(self.members.row)
 
     def _why_none(self, plan: GroupPlan) -> str:
@@ -224,6 +228,11 @@ class GroupsPlace(QWidget):
             self.start.tell(why)
         else:
             self._say(why)
+            self._show_wishes()
+
+    def _show_wishes(self) -> None:
+        """The choices that led to the plan which is shown."""
+        if self.editing.query is not None:
             self.wishes.show(self.editing.query)
 
     def _indexed(self, report: IndexReport | None) -> None:
@@ -247,10 +256,10 @@ class GroupsPlace(QWidget):
         self.model.show(plan)
         self.toolbar.show_plan(plan, stale=self._stale)
         self.bar.show_plan(plan, self.editing.into)
-        self._show_page(0 if plan is None else 1)
         if plan is None:
             self.close_card()
-        else:
+        self._show_page(0 if plan is None else 1)
+        if plan is not None:
             rows = rows_like(plan, chosen) or [min(current, self.model.rowCount() - 1)]
             self.view.select_rows(rows if current >= 0 else [])
             self.view.verticalScrollBar().setValue(scrolled)
@@ -328,8 +337,8 @@ class GroupsPlace(QWidget):
         """The plan as it was before."""
         self.asking.stop()
         self.editing.take_back()
-        if self.editing.query is not None:
-            self.wishes.show(self.editing.query)
+        self._show_wishes()
+        self._ask_reasons()
 
     def merge(self) -> None:
         """The selected groups are one."""
@@ -349,7 +358,8 @@ class GroupsPlace(QWidget):
     def apply(self) -> None:
         """Show what would be done, to be agreed to."""
         self.view.close_field()
-        self.asking.stop()
+        self.asking.stop_proposal()
+        self._show_wishes()
         if self.bar.into is None:
             self.bar.choose_into()
         plan, into = self.editing.plan, self.bar.into
