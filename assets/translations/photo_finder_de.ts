@@ -2253,8 +2253,8 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
+        <source>Looking into groups</source>
+        <translation>In Gruppen sehen</translation>
     </message>
     <message>
         <source>Open the group</source>
