@@ -254,6 +254,17 @@ def test_cards_are_selected_by_mouse_and_keys(proposed, qtbot):
     assert proposed.members.model.rowCount() == 5
 
 
+def test_tab_goes_through_the_place_from_above_to_below(proposed, qtbot):
+    proposed.view.select_rows([0])
+    proposed.toolbar.where.setFocus()
+    ways = [proposed.toolbar.by, proposed.toolbar.again, proposed.detail.slider, proposed.view]
+    ways += [button for button in proposed.card_bar.buttons if button.isEnabled()]
+    ways += [proposed.bar.where, proposed.bar.way, proposed.bar.apply]
+    for widget in ways:
+        qtbot.keyClick(QApplication.focusWidget(), _KEY.Key_Tab)
+        assert QApplication.focusWidget() is widget, widget.accessibleName()
+
+
 def test_selected_groups_are_merged_and_parted_again_by_undo(proposed, qtbot):
     proposed.view.select_rows([1, 2])
     proposed.view.setFocus()

@@ -11,7 +11,11 @@ from photo_finder.gui.theme import GRID
 
 
 class CardBar(QFrame):
-    """Shown while groups are selected; its buttons are the window's own actions."""
+    """Shown while groups are selected; its buttons are the window's own actions.
+
+    Attributes:
+        buttons: from left to right.
+    """
 
     def __init__(self, acts: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,10 +29,10 @@ class CardBar(QFrame):
         row.setContentsMargins(2 * GRID, 6, 2 * GRID, 6)
         row.setSpacing(GRID)
         row.addWidget(self.label, 1)
-        for action in (acts.rename_group, acts.lock_group, acts.merge_groups):
-            row.addWidget(self._button(action))
-        row.addWidget(self.split)
-        row.addWidget(self._button(acts.dissolve_group))
+        before = [self._button(act) for act in (acts.rename_group, acts.lock_group, acts.merge_groups)]
+        self.buttons = [*before, self.split, self._button(acts.dissolve_group)]
+        for button in self.buttons:
+            row.addWidget(button)
         self.hide()
 
     def _button(self, action: QAction) -> QToolButton:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -101,6 +102,16 @@ class GroupsPlace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Tab goes from above to below, and on each line from left to right."""
+        toolbar, members, bar = self.toolbar, self.members, self.bar
+        line: list[QWidget] = [toolbar.where, toolbar.by, toolbar.again, toolbar.detail.slider, self.view]
+        line += [members.back, members.view, members.into, members.new, members.out]
+        line += [*self.card_bar.buttons, bar.where, bar.way, bar.apply]
+        for before, after in pairwise(line):
+            QWidget.setTabOrder(before, after)
 
     def _plan_page(self) -> QWidget:
         page, notice = QWidget(self), QVBoxLayout()

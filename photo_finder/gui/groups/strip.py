@@ -79,6 +79,7 @@ class Strip(CardList):
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setItemDelegate(_Line(theme, self))
         self.setMinimumWidth(WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keys photos are moved from the menu
         self.accept_drops()
 
     def show_row(self, row: int) -> None:
