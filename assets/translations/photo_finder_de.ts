@@ -80,6 +80,10 @@
         <translation>&amp;Doppelte</translation>
     </message>
     <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Gruppen</translation>
+    </message>
+    <message>
         <source>&amp;Removed</source>
         <translation>E&amp;ntfernt</translation>
     </message>
@@ -150,6 +154,38 @@
     <message>
         <source>&amp;About Photo Finder</source>
         <translation>Ü&amp;ber Photo Finder</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Split by &amp;time</source>
+        <translation>Nach Z&amp;eit teilen</translation>
+    </message>
+    <message>
+        <source>Split by &amp;looks</source>
+        <translation>Nach &amp;Aussehen teilen</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>&amp;Festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve</source>
+        <translation>Au&amp;flösen</translation>
+    </message>
+    <message>
+        <source>Into a new &amp;group…</source>
+        <translation>In eine &amp;neue Gruppe …</translation>
+    </message>
+    <message>
+        <source>O&amp;ut of all groups</source>
+        <translation>A&amp;us allen Gruppen heraus</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -269,10 +305,242 @@
     </message>
 </context>
 <context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Make folders</source>
+        <translation>Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>Dateien kopieren</translation>
+    </message>
+    <message>
+        <source>Move files</source>
+        <translation>Dateien verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The folders cannot be made.</source>
+        <translation>Die Ordner lassen sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>In {0}. Nothing is overwritten, and all of it can be undone.</source>
+        <translation>In {0}. Nichts wird überschrieben, und alles lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no photo would go into another folder.</source>
+        <translation>Es gibt nichts zu tun: Kein Foto käme in einen anderen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be copied</source>
+        <translation>
+            <numerusform>%Ln Foto wird kopiert</numerusform>
+            <numerusform>%Ln Fotos werden kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be moved</source>
+        <translation>
+            <numerusform>%Ln Foto wird verschoben</numerusform>
+            <numerusform>%Ln Fotos werden verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} into {1}.</source>
+        <translation>{0}, in {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that belong to them go along.</source>
+        <translation>
+            <numerusform>%Ln Datei, die dazugehört, geht mit.</numerusform>
+            <numerusform>%Ln Dateien, die dazugehören, gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) lie in the right folder already.</source>
+        <translation>
+            <numerusform>%Ln Datei liegt schon im richtigen Ordner.</numerusform>
+            <numerusform>%Ln Dateien liegen schon im richtigen Ordner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot go and stay. Show which</source>
+        <translation>
+            <numerusform>%Ln Datei lässt sich nicht verschieben und bleibt. Anzeigen</numerusform>
+            <numerusform>%Ln Dateien lassen sich nicht verschieben und bleiben. Anzeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}, go to another drive.</source>
+        <translation>
+            <numerusform>%Ln Datei, {0}, geht auf ein anderes Laufwerk.</numerusform>
+            <numerusform>%Ln Dateien, {0}, gehen auf ein anderes Laufwerk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied there, and the originals lie under Removed until you empty it.</source>
+        <translation>Dorthin wird kopiert; die Originale liegen unter „Entfernt“, bis es geleert wird.</translation>
+    </message>
+    <message>
+        <source>These files stay where they are.</source>
+        <translation>Diese Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Files that stay</source>
+        <translation>Dateien, die bleiben</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Apply…</source>
+        <translation>Ausführen …</translation>
+    </message>
+    <message>
+        <source>Choose where the folders are to be made</source>
+        <translation>Wo sollen die Ordner angelegt werden?</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Move files</source>
+        <translation>Dateien verschieben</translation>
+    </message>
+    <message>
+        <source>Copy files, and leave all where they are</source>
+        <translation>Dateien kopieren und alle lassen, wo sie sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln folder(s) in</source>
+        <translation>
+            <numerusform>%Ln Ordner anlegen in</numerusform>
+            <numerusform>%Ln Ordner anlegen in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Where the folders are made: {0}</source>
+        <translation>Ort der Ordner: {0}</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>Dateien kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and copy %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>und %Ln Foto dorthin kopieren.</numerusform>
+            <numerusform>und %Ln Fotos dorthin kopieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and move %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>und %Ln Foto dorthin verschieben.</numerusform>
+            <numerusform>und %Ln Fotos dorthin verschieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and move %Ln photo(s) there,</source>
+        <translation>
+            <numerusform>und %Ln Foto dorthin verschieben,</numerusform>
+            <numerusform>und %Ln Fotos dorthin verschieben,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %Ln where they are.</source>
+        <translation>
+            <numerusform>%Ln bleibt, wo es ist.</numerusform>
+            <numerusform>%Ln bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ByButton</name>
+    <message>
+        <source>By time and looks</source>
+        <translation>Nach Zeit und Aussehen</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>By looks</source>
+        <translation>Nach Aussehen</translation>
+    </message>
+    <message>
+        <source>Into the folders of a folder…</source>
+        <translation>In die Unterordner eines Ordners …</translation>
+    </message>
+    <message>
+        <source>into the folders of {0}</source>
+        <translation>in die Unterordner von {0}</translation>
+    </message>
+    <message>
+        <source>Made by: {0}</source>
+        <translation>Gruppiert: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>This group cannot be split that way: nothing in it stands apart.</source>
+        <translation>Diese Gruppe lässt sich so nicht teilen: Darin hebt sich nichts ab.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>No folder can have that name.</source>
+        <translation>So kann kein Ordner heißen.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation>Ein Ordner braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Will be: {0}</source>
+        <translation>Wird zu: {0}</translation>
+    </message>
+    <message>
+        <source>A folder needs a name; it keeps the one that it had.</source>
+        <translation>Ein Ordner braucht einen Namen; er behält den bisherigen.</translation>
+    </message>
+    <message>
+        <source>Another group has this name too: both go into one folder.</source>
+        <translation>Eine andere Gruppe heißt auch so: Beide kommen in einen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -323,6 +591,68 @@
     <message>
         <source>undecided</source>
         <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>CardBar</name>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Unl&amp;ock</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>&amp;Festhalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Find photos like its first</source>
+        <translation>Fotos wie das erste finden</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>Photos in no group</source>
+        <translation>Fotos in keiner Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>festgehalten</translation>
     </message>
 </context>
 <context>
@@ -464,6 +794,21 @@
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSlider</name>
+    <message>
+        <source>Fewer or more groups</source>
+        <translation>Weniger oder mehr Gruppen</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
     </message>
 </context>
 <context>
@@ -725,6 +1070,14 @@
         <translation>Neue Fotos werden kopiert …</translation>
     </message>
     <message>
+        <source>Moving photos into folders …</source>
+        <translation>Fotos werden in Ordner verschoben …</translation>
+    </message>
+    <message>
+        <source>Copying photos into folders …</source>
+        <translation>Fotos werden in Ordner kopiert …</translation>
+    </message>
+    <message>
         <source>Putting files back …</source>
         <translation>Dateien werden zurückgelegt …</translation>
     </message>
@@ -756,6 +1109,20 @@
         <translation>
             <numerusform>%Ln Datei nach Entfernt verschoben.</numerusform>
             <numerusform>%Ln Dateien nach Entfernt verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved into folders.</source>
+        <translation>
+            <numerusform>%Ln Datei in Ordner verschoben.</numerusform>
+            <numerusform>%Ln Dateien in Ordner verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied into folders.</source>
+        <translation>
+            <numerusform>%Ln Datei in Ordner kopiert.</numerusform>
+            <numerusform>%Ln Dateien in Ordner kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -845,6 +1212,28 @@
     <message>
         <source>Nothing leaves this computer. Your files are only changed when you say so, and every change can be undone.</source>
         <translation>Nichts verlässt diesen Rechner. Ihre Dateien ändern sich nur, wenn Sie es sagen, und jede Änderung lässt sich zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>gibt es schon</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTable</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1337,25 @@
     <message>
         <source>Nearer</source>
         <translation>Näher</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPlace</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Nothing belongs together among these photos. More groups may be found by looks.</source>
+        <translation>Unter diesen Fotos gehört nichts zusammen. Nach Aussehen finden sich vielleicht mehr Gruppen.</translation>
+    </message>
+    <message>
+        <source>Photos are still being read. Try again in a moment.</source>
+        <translation>Fotos werden noch gelesen. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There are no photos there that the library knows.</source>
+        <translation>Dort gibt es keine Fotos, die die Bibliothek kennt.</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1666,10 @@
         <translation>Doppelte</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
@@ -1321,6 +1733,68 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe …</translation>
+    </message>
+    <message>
+        <source>Out of all groups</source>
+        <translation>Aus allen Gruppen heraus</translation>
+    </message>
+    <message>
+        <source>Photos of the group</source>
+        <translation>Fotos der Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups to move photos into</source>
+        <translation>Gruppen, in die Fotos verschoben werden können</translation>
+    </message>
+    <message>
+        <source>All groups (Esc)</source>
+        <translation>Alle Gruppen (Esc)</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Drag photos onto a group</source>
+        <translation>Fotos auf eine Gruppe ziehen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) selected</source>
+        <translation>
+            <numerusform>%Ln Foto ausgewählt</numerusform>
+            <numerusform>%Ln Fotos ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select photos to move them elsewhere.</source>
+        <translation>Fotos auswählen, um sie zu verschieben.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Ähnliche finden</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2253,18 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Looking into groups</source>
+        <translation>In Gruppen sehen</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Gruppe öffnen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -1825,6 +2311,10 @@ Dieses Laufwerk ist nicht angeschlossen. Seine Fotos lassen sich trotzdem durchs
     <message>
         <source>Show in file manager</source>
         <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Sort into folders…</source>
+        <translation>In Ordner sortieren …</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -1917,6 +2407,29 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Sort photos into folders</source>
+        <translation>Fotos in Ordner sortieren</translation>
+    </message>
+    <message>
+        <source>Propose groups</source>
+        <translation>Gruppen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Photo Finder proposes folders by when, where and of what your photos were taken. You change the proposal as you like; files move only when you say so, and that can be undone.</source>
+        <translation>Photo Finder schlägt Ordner danach vor, wann, wo und wovon Fotos aufgenommen wurden. Der Vorschlag lässt sich beliebig ändern; Dateien werden erst auf Wunsch verschoben, und auch das lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>Tidying</name>
     <message>
         <source>Table ({0});;For other programs ({1})</source>
@@ -1945,6 +2458,28 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     <message>
         <source>Put back</source>
         <translation>Zurücklegen</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Propose again</source>
+        <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>Locked groups stay as they are</source>
+        <translation>Festgehaltene Gruppen bleiben, wie sie sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos came or went since this was proposed. Proposing again takes note of it.</source>
+        <translation>Seit dem Vorschlag sind Fotos dazugekommen oder verschwunden. Ein neuer Vorschlag berücksichtigt das.</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2599,25 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     </message>
 </context>
 <context>
+    <name>WhereButton</name>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
+    <message>
+        <source>Grouped photos: {0}</source>
+        <translation>Gruppierte Fotos: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>{0} %</source>
@@ -2080,6 +2634,18 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     <message>
         <source>Copy</source>
         <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -2216,6 +2782,14 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     <message>
         <source>Imported new photos</source>
         <translation>Neue Fotos importiert</translation>
+    </message>
+    <message>
+        <source>Photos copied into folders: {0} into {1}</source>
+        <translation>Fotos in Ordner kopiert: {0} in {1}</translation>
+    </message>
+    <message>
+        <source>Photos sorted into folders: {0} into {1}</source>
+        <translation>Fotos in Ordner sortiert: {0} in {1}</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,116 @@
     </message>
 </context>
 <context>
+    <name>ApplyDialog</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be copied</source>
+        <translation>
+            <numerusform>%Ln photo will be copied</numerusform>
+            <numerusform>%Ln photos will be copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be moved</source>
+        <translation>
+            <numerusform>%Ln photo will be moved</numerusform>
+            <numerusform>%Ln photos will be moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that belong to them go along.</source>
+        <translation>
+            <numerusform>%Ln file that belongs to them goes along.</numerusform>
+            <numerusform>%Ln files that belong to them go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) lie in the right folder already.</source>
+        <translation>
+            <numerusform>%Ln file lies in the right folder already.</numerusform>
+            <numerusform>%Ln files lie in the right folder already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot go and stay. Show which</source>
+        <translation>
+            <numerusform>%Ln file cannot go and stays. Show which</numerusform>
+            <numerusform>%Ln files cannot go and stay. Show which</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}, go to another drive.</source>
+        <translation>
+            <numerusform>%Ln file, {0}, goes to another drive.</numerusform>
+            <numerusform>%Ln files, {0}, go to another drive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message numerus="yes">
+        <source>Make %Ln folder(s) in</source>
+        <translation>
+            <numerusform>Make %Ln folder in</numerusform>
+            <numerusform>Make %Ln folders in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and copy %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>and copy %Ln photo there.</numerusform>
+            <numerusform>and copy %Ln photos there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and move %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>and move %Ln photo there.</numerusform>
+            <numerusform>and move %Ln photos there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and move %Ln photo(s) there,</source>
+        <translation>
+            <numerusform>and move %Ln photo there,</numerusform>
+            <numerusform>and move %Ln photos there,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %Ln where they are.</source>
+        <translation>
+            <numerusform>leave %Ln where it is.</numerusform>
+            <numerusform>leave %Ln where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message numerus="yes">
         <source>%Ln file(s) hold this picture</source>
@@ -156,6 +266,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) moved into folders.</source>
+        <translation>
+            <numerusform>%Ln file moved into folders.</numerusform>
+            <numerusform>%Ln files moved into folders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied into folders.</source>
+        <translation>
+            <numerusform>%Ln file copied into folders.</numerusform>
+            <numerusform>%Ln files copied into folders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) deleted, {0} freed.</source>
         <translation>
             <numerusform>%Ln file deleted, {0} freed.</numerusform>
@@ -232,6 +356,16 @@
         <translation>
             <numerusform>%Ln photo was not looked through for copies yet.</numerusform>
             <numerusform>%Ln photos were not looked through for copies yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) selected</source>
+        <translation>
+            <numerusform>%Ln photo selected</numerusform>
+            <numerusform>%Ln photos selected</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +488,16 @@
         <translation>
             <numerusform>%Ln photo</numerusform>
             <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
 </context>

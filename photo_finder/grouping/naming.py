@@ -1,4 +1,4 @@
-"""Names of folders for groups: by a template, and such that every system takes them.
+"""Names of folders for groups, by a template.
 
 A pure matter of texts.
 """
@@ -7,20 +7,17 @@ import os
 import re
 import string
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from photo_finder.core.errors import UsageError
+from photo_finder.core.folder_names import safe_part
 
 FIELDS = (*("year", "month", "day", "start", "end", "dates", "place", "folder", "what", "number", "count"),)
 """What a template may name; ``start`` and ``end`` take a format: ``{start:%m-%d}``."""
 
-_LONGEST_BYTES = 120
 _MAJORITY = 0.6
-_FORBIDDEN = re.compile(r'[<>:"|?*\\\x00-\x1f\x7f]')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
-_LOOSE = re.compile(r"\(\s*\)|\[\s*\]")
 _GENERIC = re.compile(
     r"[\d\W_]*(?:dcim|camera|camera roll|pictures|photos?|images?|downloads?|desktop|documents|media|"
     r"albums?|sorted|import(?:ed)?|backup|new folder|untitled folder|whatsapp images|screenshots?|misc|other|"
@@ -79,33 +76,9 @@ def name_of(template: str, facts: Facts, deepest: int) -> str:
         deepest: folders in one another at most; those above are left out.
     """
     values = _values(facts)
-    parts = [_clean(_filled(part, values)) for part in template.split("/")]
+    parts = [safe_part(_filled(part, values)) for part in template.split("/")]
     kept = [part for part in parts if part][-max(1, deepest) :]
-    return "/".join(kept) or _clean(facts.fallback) or f"Group {facts.number:02}"
-
-
-def apart(names: Sequence[str], others: Iterable[str] = ()) -> list[str]:
-    """The same names, with numbers where one would be there twice for a system that knows no case.
-
-    Args:
-        names: that are to differ from each other …
-        others: … and from these.
-    """
-    taken = {name.casefold() for name in others}
-    found = []
-    for name in names:
-        number, free = 1, name
-        while free.casefold() in taken:
-            number += 1
-            free = f"{name} {number}"
-        taken.add(free.casefold())
-        found.append(free)
-    return found
-
-
-def safe_name(name: str) -> str:
-    """A name that somebody typed, with / between folders, such that every system takes it; may be empty."""
-    return "/".join(part for part in map(_clean, name.replace("\\", "/").split("/")) if part)
+    return "/".join(kept) or safe_part(facts.fallback) or f"Group {facts.number:02}"
 
 
 def common_folder(paths: Iterable[str]) -> str:
@@ -160,15 +133,6 @@ def _formatted(value: object, wanted: str) -> str:
         return format(value, wanted) if value != "" else ""
     except ValueError:
         return str(value)
-
-
-def _clean(text: str) -> str:
-    """One folder's name."""
-    printable = "".join(letter if letter.isprintable() else " " for letter in text.replace("/", "-"))
-    name = " ".join(_LOOSE.sub(" ", _FORBIDDEN.sub("-", printable)).split()).strip(" .,-_")
-    while len(name.encode("utf-8", "replace")) > _LONGEST_BYTES:
-        name = name[:-1].rstrip(" .")
-    return f"{name}_" if _RESERVED.fullmatch(name) else name
 
 
 def telling_folder(path: str) -> str:

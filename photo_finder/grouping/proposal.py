@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
+from photo_finder.core.folder_names import apart
 from photo_finder.core.group_editing import group_id
 from photo_finder.core.grouping import (
     DETAIL,
@@ -30,7 +31,6 @@ from photo_finder.grouping.likeness import Demand
 from photo_finder.grouping.looks import LookAlikes, Tick, near_pairs, nearest_of, typical_first
 from photo_finder.grouping.naming import (
     Facts,
-    apart,
     check_template,
     common_folder,
     name_of,

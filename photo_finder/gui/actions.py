@@ -42,6 +42,7 @@ class Actions(QObject):
         self.show_photos = make(self.tr("&Photos"), "images", "Ctrl+1")
         self.show_similar = make(self.tr("&Similar"), "scan-search", "Ctrl+2")
         self.show_duplicates = make(self.tr("&Duplicates"), "layers", "Ctrl+3")
+        self.show_groups = make(self.tr("&Groups"), "folders", "Ctrl+4")
         self.show_removed = make(self.tr("&Removed"), "rotate-ccw", "Ctrl+5")
         self.back = make(self.tr("&Back"), "arrow-left", "")
         self.back.setShortcuts([QKeySequence("Alt+Left"), QKeySequence("Backspace")])
@@ -58,6 +59,7 @@ class Actions(QObject):
         self.export = make(self.tr("&Export the groups…"), "", "")
         self.have = make(self.tr("&Do I have these already…"), "folder-open", "")
         self.restore = make(self.tr("Put &back"), "rotate-ccw", "R", letter=True)
+        self._make_for_groups()
         self.details = make(self.tr("&Details"), "info", "I", letter=True)
         self.details.setCheckable(True)
         self.larger = make(self.tr("&Larger thumbnails"), "plus", _Key.ZoomIn)
@@ -66,11 +68,23 @@ class Actions(QObject):
         self.about = make(self.tr("&About Photo Finder"), "", "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
+    def _make_for_groups(self) -> None:
+        make = self._make
+        self.rename_group = make(self.tr("Re&name"), "", "F2", letter=True)
+        self.merge_groups = make(self.tr("&Merge"), "", "M", letter=True)
+        self.split_by_time = make(self.tr("Split by &time"), "", "T", letter=True)
+        self.split_by_looks = make(self.tr("Split by &looks"), "", "S", letter=True)
+        self.lock_group = make(self.tr("L&ock"), "lock", "L", letter=True)
+        self.dissolve_group = make(self.tr("&Dissolve"), "", "Del", letter=True)
+        self.new_group = make(self.tr("Into a new &group…"), "", "G", letter=True)
+        self.ungroup = make(self.tr("O&ut of all groups"), "", "Del", letter=True)
+
     def _make(
         self, text: str, icon: str, key: str | QKeySequence.StandardKey, *, letter: bool = False
     ) -> QAction:
         action = QAction(text, self)
-        action.setIconText(spaced(text.replace("&", "").rstrip("…")))
+        words = text.replace("&", "").rstrip("…")
+        action.setIconText(spaced(words) if icon else words)
         if icon:
             self._icons.put(action, icon)
         if key:
@@ -105,9 +119,24 @@ class Actions(QObject):
                 ],
             ),
             (
+                self.tr("&Groups"),
+                [
+                    [self.rename_group, self.lock_group],
+                    [self.merge_groups, self.split_by_time, self.split_by_looks, self.dissolve_group],
+                    [self.new_group, self.ungroup],
+                ],
+            ),
+            (
                 self.tr("&View"),
                 [
-                    [self.show_photos, self.show_similar, self.show_duplicates, self.show_removed, self.back],
+                    [
+                        self.show_photos,
+                        self.show_similar,
+                        self.show_duplicates,
+                        self.show_groups,
+                        self.show_removed,
+                        self.back,
+                    ],
                     [self.details],
                     [self.larger, self.smaller],
                 ],

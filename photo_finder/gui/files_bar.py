@@ -92,6 +92,8 @@ class FilesBar(QFrame):
         return {
             "remove": self.tr("Moving files to Removed …"),
             "import": self.tr("Copying new photos …"),
+            "arrange": self.tr("Moving photos into folders …"),
+            "copy": self.tr("Copying photos into folders …"),
             "restore": self.tr("Putting files back …"),
             "trash": self.tr("Moving files to the system's trash …"),
             "delete": self.tr("Deleting files …"),
@@ -140,6 +142,10 @@ class FilesBar(QFrame):
             return [self.tr("%Ln file(s) moved to Removed.", "", files), *self._made(outcome)]
         if outcome.act == "import":
             return [self._imported(outcome)]
+        if outcome.act == "arrange":
+            return [self.tr("%Ln file(s) moved into folders.", "", files)]
+        if outcome.act == "copy":
+            return [self.tr("%Ln file(s) copied into folders.", "", files)]
         if outcome.act == "restore":
             return self._back(outcome)
         if outcome.act == "trash":

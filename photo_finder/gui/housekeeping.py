@@ -21,6 +21,7 @@ from photo_finder.core.duplicates import (
 )
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.operations import EmptyReport, ItemStep, Operation, OperationReport, RemovedItem
+from photo_finder.core.placing import PlacingPlan
 from photo_finder.core.progress import Cancel, Progress, Step
 from photo_finder.core.reports import Skipped
 from photo_finder.gui import wording
@@ -34,9 +35,10 @@ from photo_finder.gui.tasks import Lane, Latest, Task
 if TYPE_CHECKING:
     from photo_finder.library import Library
 
-Act = Literal["remove", "import", "restore", "trash", "delete"]
+Act = Literal["remove", "import", "arrange", "copy", "restore", "trash", "delete"]
 
-_CAN_BE_UNDONE: tuple[Act, ...] = ("remove", "import")
+_CAN_BE_UNDONE: tuple[Act, ...] = ("remove", "import", "arrange", "copy")
+_COPIES: tuple[Act, ...] = ("import", "copy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,10 +333,19 @@ class Housekeeping(QObject):
         def work(library: "Library", cancel: Cancel, progress: Progress) -> Outcome:
             plan = library.plan_import(new, folder, into, progress=progress, cancel=cancel)
             report = library.bring_in(plan, wording.IMPORTED, progress=progress, cancel=cancel)
-            inside = any(into.is_relative_to(watched.path) for watched in library.folders())
-            return replace(_moved("import", report), inside=inside)
+            return replace(_moved("import", report), inside=_is_watched(library, into))
 
         self._act("import", work)
+
+    def arrange(self, plan: PlacingPlan, what: str, *, copy: bool) -> None:
+        """Move files into their folders, or copy them there."""
+        act: Act = "copy" if copy else "arrange"
+
+        def work(library: "Library", cancel: Cancel, progress: Progress) -> Outcome:
+            report = library.arrange(plan, what, copy=copy, progress=progress, cancel=cancel)
+            return replace(_moved(act, report), inside=_is_watched(library, Path(plan.into)))
+
+        self._act(act, work)
 
     def undo(self, operation: int) -> None:
         """Put back what an operation moved."""
@@ -402,7 +413,7 @@ def _moved(act: Act, report: OperationReport) -> Outcome:
     return Outcome(
         act,
         report.operation,
-        made["copy"] if act == "import" else len(report.moves),
+        made["copy"] if act in _COPIES else len(report.moves),
         report.size_bytes,
         report.failed,
         report.cancelled,
@@ -411,10 +422,14 @@ def _moved(act: Act, report: OperationReport) -> Outcome:
     )
 
 
+def _is_watched(library: "Library", folder: Path) -> bool:
+    return any(folder.is_relative_to(watched.path) for watched in library.folders())
+
+
 def _held(library: "Library") -> Held:
     items, history = library.removed(), library.history()
     holding = {item.operation for item in items}
     undoable = (
-        one for one in history if one.id in holding or (one.what == wording.IMPORTED and not one.undone)
+        one for one in history if one.id in holding or (wording.made_files(one.what) and not one.undone)
     )
     return Held(tuple(one for one in history if one.id in holding), items, next(undoable, None))

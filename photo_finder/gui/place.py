@@ -22,11 +22,19 @@ class GridPlace(QWidget):
     """A place of the window whose middle is a grid."""
 
     def __init__(
-        self, store: PhotoStore, theme: Theme, icons: Icons, *, captions: bool, parent: QWidget | None = None
+        self,
+        store: PhotoStore,
+        theme: Theme,
+        icons: Icons,
+        *,
+        captions: bool,
+        kinds: tuple[type[PhotoModel], type[GridView]] = (PhotoModel, GridView),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.model = PhotoModel(store, self)
-        self.view = GridView(self.model, theme, icons, captions=captions, parent=self)
+        make_model, make_view = kinds
+        self.model = make_model(store, self)
+        self.view = make_view(self.model, theme, icons, captions=captions, parent=self)
 
     def current_photo(self) -> Photo | None:
         """The photo with the keyboard, once its row is there."""

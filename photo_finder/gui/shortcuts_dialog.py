@@ -2,65 +2,89 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.theme import GRID
 
+Section = tuple[str, list[tuple[str, str]]]
+"""A title, and lines of what is done and by which keys."""
+
 
 class ShortcutsDialog(QDialog):
-    """Two columns of menus with their keys."""
+    """Two columns of sections, about equally long."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        grid.setHorizontalSpacing(4 * GRID)
-        grid.setVerticalSpacing(GRID // 2)
-        row = 0
-        for title, blocks in actions.groups():
-            keyed = [action for block in blocks for action in block if action.shortcuts()]
-            if not keyed:
-                continue
-            row = self._add(grid, row, title, "", heading=True)
-            for action in keyed:
-                row = self._add(grid, row, action.text(), _keys(action.shortcuts()))
-        for title, lines in (
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        columns.setSpacing(6 * GRID)
+        for sections in _halves([*_of_actions(actions), *self._others()]):
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(4 * GRID)
+            grid.setVerticalSpacing(GRID // 2)
+            for title, lines in sections:
+                self._add(grid, title, "", heading=True)
+                for what, keys in lines:
+                    self._add(grid, what, keys)
+            grid.setRowStretch(grid.rowCount(), 1)
+            columns.addLayout(grid)
+
+    def _others(self) -> list[Section]:
+        """Keys that belong to no action."""
+        return [
             (
                 self.tr("Deciding on duplicates"),
-                (
-                    ("↑ ↓", self.tr("Previous, next group")),
-                    ("← →", self.tr("Previous, next file")),
-                    ("B", self.tr("Show the keeper while held")),
-                    ("U", self.tr("Undo")),
-                ),
+                [
+                    (self.tr("Previous, next group"), "↑ ↓"),
+                    (self.tr("Previous, next file"), "← →"),
+                    (self.tr("Show the keeper while held"), "B"),
+                    (self.tr("Undo"), "U"),
+                ],
+            ),
+            (
+                self.tr("Looking into groups"),
+                [(self.tr("Open the group"), "↵"), (self.tr("All groups"), "Esc")],
             ),
             (
                 self.tr("Preview"),
-                (
-                    ("← →", self.tr("Previous, next")),
-                    ("Z", self.tr("Fit or full size")),
-                    ("Esc", self.tr("Close")),
-                ),
+                [
+                    (self.tr("Previous, next"), "← →"),
+                    (self.tr("Fit or full size"), "Z"),
+                    (self.tr("Close"), "Esc"),
+                ],
             ),
-        ):
-            row = self._add(grid, row, title, "", heading=True)
-            for keys, what in lines:
-                row = self._add(grid, row, what, keys)
+        ]
 
-    def _add(self, grid: QGridLayout, row: int, text: str, keys: str, *, heading: bool = False) -> int:
+    def _add(self, grid: QGridLayout, text: str, keys: str, *, heading: bool = False) -> None:
         name = QLabel(text.replace("&", "").rstrip("…"), self)
         key = QLabel(keys, self)
         key.setAlignment(Qt.AlignmentFlag.AlignRight)
         key.setProperty("role", "muted")
+        row = grid.rowCount()
         if heading:
             name.setProperty("role", "heading")
-            name.setContentsMargins(0, GRID if row else 0, 0, 0)
+            name.setContentsMargins(0, GRID if grid.count() else 0, 0, 0)
         grid.addWidget(name, row, 0)
         grid.addWidget(key, row, 1)
-        return row + 1
+
+
+def _of_actions(actions: Actions) -> list[Section]:
+    found = []
+    for title, blocks in actions.groups():
+        keyed = [action for block in blocks for action in block if action.shortcuts()]
+        if keyed:
+            found.append((title, [(action.text(), _keys(action.shortcuts())) for action in keyed]))
+    return found
+
+
+def _halves(sections: list[Section]) -> tuple[list[Section], list[Section]]:
+    """Cut where both parts are about equally long."""
+    lengths = [len(lines) + 1 for _title, lines in sections]
+    cut = min(range(len(sections) + 1), key=lambda place: abs(sum(lengths[:place]) - sum(lengths[place:])))
+    return sections[:cut], sections[cut:]
 
 
 def _keys(shortcuts: list[QKeySequence]) -> str:

@@ -102,13 +102,14 @@ class Sidebar(QFrame):
         place_chosen: the key of a place.
         folder_chosen: the path of a folder (text).
         add_wanted: a folder is to be added.
-        shown, updated, moved, removed: what is wanted of the folder with this path (text).
+        shown, grouped, updated, moved, removed: what is wanted of the folder with this path (text).
     """
 
     place_chosen = Signal(str)
     folder_chosen = Signal(str)
     add_wanted = Signal()
     shown = Signal(str)
+    grouped = Signal(str)
     updated = Signal(str)
     moved = Signal(str)
     removed = Signal(str)
@@ -231,6 +232,7 @@ class Sidebar(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if not item.data(_AWAY):
             menu.addAction(self.tr("Show in file manager")).triggered.connect(lambda: self.shown.emit(path))
+            menu.addAction(self.tr("Sort into folders…")).triggered.connect(lambda: self.grouped.emit(path))
             menu.addAction(self.tr("Look for changes")).triggered.connect(lambda: self.updated.emit(path))
         menu.addAction(self.tr("It lies elsewhere now…")).triggered.connect(lambda: self.moved.emit(path))
         menu.addSeparator()

@@ -258,6 +258,9 @@ QTableView::item:selected, QListWidget::item:selected {{ background: {c.accent_s
 #rows {{ background: {c.surface}; border: none; border-radius: 0; }}
 #rows:focus {{ border: none; }}
 #rows::item:hover {{ background: {c.hover}; }}
+#cardName {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.accent}; border-radius: 4px;
+    padding: 0 3px; }}
 #grid {{ background: {c.window}; border: none; border-radius: 0; }}
 
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -1,4 +1,4 @@
-"""Finding duplicates, removing them and bringing them back: joins the two places, their dialogs and the bar.
+"""Finding duplicates, making folders, removing and bringing back: joins places, dialogs and the bar.
 
 The window knows this one alone.
 """
@@ -22,6 +22,8 @@ from photo_finder.gui.duplicates.plan_dialog import PlanDialog
 from photo_finder.gui.duplicates.verdicts_dialog import VerdictsDialog
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.files_bar import FilesBar
+from photo_finder.gui.grid.store import PhotoStore
+from photo_finder.gui.groups.place import GroupsPlace
 from photo_finder.gui.having.dialog import HaveDialog
 from photo_finder.gui.housekeeping import Held, Housekeeping, Outcome
 from photo_finder.gui.icons import Icons
@@ -36,8 +38,12 @@ _KEEP_MARKS_MS = 700
 """After the last mark so long, the marks are written."""
 
 
+_BRING = ("import", "copy", "arrange")
+"""Acts that may put files where they were not known before."""
+
+
 class Tidying(QObject):
-    """Duplicates, Removed, and what leads from one to the other.
+    """Duplicates, Groups, Removed, and what leads from one to the other.
 
     Attributes:
         counted: a number beside a place (its key, the number).
@@ -45,6 +51,7 @@ class Tidying(QObject):
         precision_wanted: copies have to be so sure (a share).
         choices_wanted: this is to be done when files go (Choices).
         file_shown: a file is to be shown in the file manager (its path).
+        asked: photos like these are wanted (a list of Examples).
         told: a sentence for the user.
     """
 
@@ -53,6 +60,7 @@ class Tidying(QObject):
     precision_wanted = Signal(float)
     choices_wanted = Signal(object)
     file_shown = Signal(str)
+    asked = Signal(list)
     told = Signal(str)
 
     def __init__(
@@ -60,6 +68,7 @@ class Tidying(QObject):
         session: Session,
         acts: Actions,
         *,
+        store: PhotoStore,
         theme: Theme,
         icons: Icons,
         choosers: Choosers,
@@ -79,6 +88,9 @@ class Tidying(QObject):
         self.duplicates = DuplicatesPlace(
             session, self.files, self.marks, acts, theme=theme, icons=icons, choosers=choosers
         )
+        self.groups = GroupsPlace(
+            session, self.files, store, acts, theme=theme, icons=icons, choosers=choosers
+        )
         self.removed = RemovedPlace(session, self.files, acts, theme=theme, icons=icons)
         self.bar = FilesBar(self.files, icons)
         self._keep = QTimer(self)
@@ -94,6 +106,11 @@ class Tidying(QObject):
         self.duplicates.precision_wanted.connect(self.precision_wanted)
         self.duplicates.clean_wanted.connect(self.plan)
         self.duplicates.said.connect(self._said)
+        self.groups.counted.connect(lambda count: self.counted.emit("groups", count))
+        self.groups.edited.connect(self.enable)
+        self.groups.members.file_shown.connect(self.file_shown)
+        for asked in (self.groups.members.asked, self.groups.menu.asked):
+            asked.connect(self.asked)
         self.removed.counted.connect(lambda _count: self.enable())
         self.removed.counted.connect(lambda count: self.counted.emit("removed", count))
         self.removed.undo_wanted.connect(self.files.undo)
@@ -128,13 +145,16 @@ class Tidying(QObject):
         """The settings of the library."""
         self.duplicates.show_rules(state.settings.keep, state.keep_sets)
         self.duplicates.show_precision(state.settings.copy_precision)
+        self.groups.show_folders(state.status.folders)
         self._choices = Choices(state.settings.hard_links, state.settings.carry_metadata)
 
     def enable(self) -> None:
         """Only what would do something can be done."""
-        something = self.marks.can_take_back or self.removed.can_undo or self.files.last_here is not None
+        said = self.marks.can_take_back or self.groups.can_take_back
+        something = said or self.removed.can_undo or self.files.last_here is not None
         self._acts.undo.setEnabled(something and self._session.is_open and not self.files.acting)
         self.duplicates.enable_cleaning()
+        self.groups.enable()
         self.removed.enable()
 
     # --- cleaning ----------------------------------------------------------------------
@@ -240,7 +260,7 @@ class Tidying(QObject):
         self.files.bring_in(new, folder, into)
 
     def _ended(self, outcome: Outcome | None) -> None:
-        if outcome is not None and outcome.act == "import" and outcome.inside and outcome.files:
+        if outcome is not None and outcome.act in _BRING and outcome.inside and outcome.files:
             self._session.index()
         if outcome is not None and outcome.act == "remove":
             self.marks.settle(outcome.gone)
@@ -250,12 +270,14 @@ class Tidying(QObject):
     # --- undo --------------------------------------------------------------------------
 
     def undo(self) -> None:
-        """Take back the last mark where marks are made; else the last operation.
+        """Take back the last mark, or change of a plan, where these are made; else the last operation.
 
         One of an earlier day is named first, as nobody has it in mind.
         """
         if self.duplicates.isVisible() and self.marks.can_take_back:
             self.duplicates.reviewing.take_back()
+        elif self.groups.isVisible() and self.groups.can_take_back:
+            self.groups.take_back()
         elif self.files.last_here is not None:
             self.files.undo(self.files.last_here)
         else:

@@ -99,7 +99,12 @@ class MainWindow(QMainWindow):
         self.activity = ActivityBar(session, icons)
         self.wishes = FolderWishes(session, self._choosers, self)
         self.tidying = Tidying(
-            session, self.acts, theme=theme, icons=icons, choosers=self._choosers, parent=self
+            *(session, self.acts),
+            store=self.store,
+            theme=theme,
+            icons=icons,
+            choosers=self._choosers,
+            parent=self,
         )
         self.first_start = FirstStart(icons, self._choosers.pictures())
         self.selection = SelectionBar(
@@ -122,6 +127,7 @@ class MainWindow(QMainWindow):
         self._add_place("photos", self.tr("Photos"), "images", self.photos)
         self._add_place("similar", self.tr("Similar"), "scan-search", self.similar)
         self._add_place("duplicates", self.tr("Duplicates"), "layers", self.tidying.duplicates)
+        self._add_place("groups", self.tr("Groups"), "folders", self.tidying.groups)
         self._add_place("removed", self.tr("Removed"), "rotate-ccw", self.tidying.removed)
         self.viewer = Viewer(session, theme, icons, self)
         self.walk = Walk(self.viewer, self.store, self)
@@ -159,6 +165,7 @@ class MainWindow(QMainWindow):
         self.sidebar.folder_chosen.connect(self._choose_folder)
         self.sidebar.add_wanted.connect(self.wishes.ask)
         self.sidebar.shown.connect(self._choosers.reveal)
+        self.sidebar.grouped.connect(self._group_folder)
         self.sidebar.updated.connect(lambda path: self.session.index([Path(path)]))
         self.sidebar.moved.connect(self.wishes.relocate)
         self.sidebar.removed.connect(self.wishes.remove)
@@ -176,6 +183,9 @@ class MainWindow(QMainWindow):
         )
         self.tidying.file_shown.connect(self._choosers.reveal)
         self.tidying.told.connect(self.banner.tell)
+        self.tidying.asked.connect(self.search_like)
+        members = self.tidying.groups.members
+        members.view.opened.connect(lambda row: self.walk.start(members, row))
         self.tidying.removed.looked_at.connect(self._look_at_file)
         self.well.clicked.connect(self._ask_photos)
         self.first_start.choose_wanted.connect(self.wishes.ask)
@@ -218,6 +228,7 @@ class MainWindow(QMainWindow):
             (acts.show_photos, lambda: self._choose_place("photos")),
             (acts.show_similar, lambda: self._choose_place("similar")),
             (acts.show_duplicates, lambda: self._choose_place("duplicates")),
+            (acts.show_groups, lambda: self._choose_place("groups")),
             (acts.show_removed, lambda: self._choose_place("removed")),
             (acts.back, self._back),
             (acts.larger, lambda: self._set_size(self.frame.size_slider.value() + _TILE_STEP)),
@@ -321,9 +332,15 @@ class MainWindow(QMainWindow):
         self.photos.show_folder(path)
         self._chosen()
 
+    def _group_folder(self, path: str) -> None:
+        self._choose_place("groups")
+        self.tidying.groups.group_folder(Path(path))
+
     def _back(self) -> None:
         if self.place is self.similar and self.similar.can_go_back:
             self.similar.back()
+        elif self.tidying.groups.isVisible() and self.tidying.groups.in_card:
+            self.tidying.groups.close_card()
         else:
             self._choose_place("photos")
 

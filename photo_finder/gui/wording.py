@@ -1,6 +1,7 @@
 """Numbers as people say them: sizes, counts, times, exposures. Plain functions without a widget."""
 
 import os
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -69,6 +70,24 @@ def brief_moment(when: datetime) -> str:
     day = locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat)
     clock = locale.toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
     return f"{day}, {clock}"
+
+
+def span(first: datetime, last: datetime) -> str:
+    """``12 Jun 2026``, ``12 – 14 Jun 2026``, ``28 Jun – 3 Jul 2026`` or with both years."""
+    whole = QCoreApplication.translate("Wording", "d MMM yyyy")
+    if first.date() == last.date():
+        return _day(first, whole)
+    if first.year != last.year:
+        begin = whole
+    elif first.month != last.month:
+        begin = QCoreApplication.translate("Wording", "d MMM")
+    else:
+        begin = QCoreApplication.translate("Wording", "d")
+    return f"{_day(first, begin)} – {_day(last, whole)}"
+
+
+def _day(when: datetime, pattern: str) -> str:
+    return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
 
 
 def remaining(seconds: float) -> str:
@@ -187,9 +206,19 @@ CLEANED: dict[Kind, str] = {
 IMPORTED = "Imported new photos"
 """Likewise."""
 
+_ARRANGED = re.compile(r"(Sorted|Copied) ([\d,]+) photos? into ([\d,]+) folders?")
+
+
+def made_files(what: str) -> bool:
+    """Whether an entry of the history tells of files that were copied, or put into other folders."""
+    return what == IMPORTED or _ARRANGED.fullmatch(what) is not None
+
 
 def operation(what: str) -> str:
     """An entry of the history in the user's language where it is one of ours."""
+    arranged = _ARRANGED.fullmatch(what)
+    if arranged is not None:
+        return _arranged(*arranged.groups())
     known = {
         CLEANED["identical"]: QCoreApplication.translate("Wording", "Cleaned up identical files"),
         CLEANED["copy"]: QCoreApplication.translate("Wording", "Cleaned up copies"),
@@ -198,3 +227,10 @@ def operation(what: str) -> str:
         IMPORTED: QCoreApplication.translate("Wording", "Imported new photos"),
     }
     return known.get(what, what)
+
+
+def _arranged(done: str, photos: str, folders: str) -> str:
+    copied = QCoreApplication.translate("Wording", "Photos copied into folders: {0} into {1}")
+    moved = QCoreApplication.translate("Wording", "Photos sorted into folders: {0} into {1}")
+    counts = [count(int(number.replace(",", ""))) for number in (photos, folders)]
+    return (copied if done == "Copied" else moved).format(*counts)

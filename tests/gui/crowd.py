@@ -19,8 +19,11 @@ from photo_finder.core.duplicates import (
     Kind,
     Member,
 )
+from photo_finder.core.group_editing import group_id
+from photo_finder.core.grouping import By, GroupMember, GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.core.operations import Operation, RemovedItem
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
+from photo_finder.core.placing import Placement, PlacingPlan
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import Hit, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Folder, IndexReport, Skipped, Status
@@ -145,6 +148,61 @@ class Crowd:
     def take_back_not_duplicates(self, first: bytes, others: Sequence[bytes]) -> int:
         self.verdicts.append((first, tuple(others), False))
         return len(others)
+
+    # --- groups ---
+
+    def propose_groups(
+        self,
+        query: GroupQuery,
+        *,
+        reasons: bool = True,
+        locked: Sequence[PhotoGroup] = (),
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+    ) -> GroupPlan:
+        """Groups of 25 photos or more, but for the last few, which are in none."""
+        each = round(25 / max(0.05, query.detail))
+        numbers = range(1, self._count - self._count % each + 1)
+        parts = [numbers[start : start + each] for start in range(0, len(numbers), each)]
+        groups = [self._photo_group(list(part), reasons=reasons) for part in parts]
+        rest = range(len(numbers) + 1, self._count + 1)
+        return GroupPlan(tuple(groups), tuple(self._group_member(number, "") for number in rest))
+
+    def _photo_group(self, numbers: list[int], *, reasons: bool) -> PhotoGroup:
+        why = "a minute after the last" if reasons else ""
+        members = tuple(self._group_member(number, why) for number in numbers)
+        return PhotoGroup(group_id(members), f"2026/Group {numbers[0]}", "taken together", members)
+
+    def _group_member(self, number: int, why: str) -> GroupMember:
+        files = (f"/crowd/0/IMG_{number}.jpg",)
+        return GroupMember(number, bytes([number % _COLOURS]) + number.to_bytes(19, "big"), files, why)
+
+    def group_folder(self, query: GroupQuery) -> Path:
+        return Path("/crowd/Sorted")
+
+    def split_group(
+        self, group: PhotoGroup, query: GroupQuery, by: By, *, cancel: Cancel = NEVER
+    ) -> tuple[PhotoGroup, ...]:
+        numbers = [member.photo for member in group.members]
+        half = len(numbers) // 2
+        return tuple(self._photo_group(part, reasons=True) for part in (numbers[:half], numbers[half:]))
+
+    def plan_placing(
+        self,
+        groups: Sequence[PhotoGroup],
+        into: Path,
+        *,
+        progress: Progress = silent,
+        cancel: Cancel = NEVER,
+    ) -> PlacingPlan:
+        wanted = ((path, group.name) for group in groups for path in group.files)
+        placements = (
+            Placement(path, f"{into}/{name}/{Path(path).name}", number, "photo", 4_000_000, 0)
+            for number, (path, name) in enumerate(wanted)
+        )
+        return PlacingPlan(str(into), tuple(placements))
+
+    # --- operations ---
 
     def removed(self) -> tuple[RemovedItem, ...]:
         return ()

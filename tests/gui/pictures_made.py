@@ -27,6 +27,23 @@ def make_photos(folder: Path) -> Path:
     return folder
 
 
+EVENTS = (("red", 6), ("green", 5), ("blue", 4))
+"""Colours of photos taken on one afternoon each, and how many."""
+
+
+def make_events(folder: Path) -> Path:
+    """Three afternoons with weeks between them, in one heap, and one photo months later."""
+    folder.mkdir(parents=True)
+    day = datetime(2025, 3, 2, 14)
+    for colour, count in EVENTS:
+        for number in range(count):
+            taken = day + timedelta(minutes=7 * number)
+            make_photo(folder / f"{colour}-{number}.jpg", COLOURS[colour], number, taken)
+        day += timedelta(days=16)
+    make_photo(folder / "grey-0.jpg", COLOURS["grey"], 0, datetime(2025, 9, 1, 9))
+    return folder
+
+
 def make_photo(path: Path, colour: tuple[int, int, int], seed: int, taken: datetime) -> None:
     """One photo of 96x64 pixels: a colour, with a bright spot somewhere."""
     pixels = np.empty((64, 96, 3), np.uint8)

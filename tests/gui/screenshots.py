@@ -13,7 +13,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 SCALES = (1, 2)
@@ -115,6 +115,50 @@ def as_copies(group):  # type: ignore[no-untyped-def]
     return replace(group, kind="copy", members=(first, *made), going=made)
 
 
+OUTINGS = (
+    ("2024-04-06 15:10", (52.52, 13.405), 14),
+    ("2024-04-27 10:30", (52.52, 13.405), 9),
+    ("2024-05-09 08:40", (41.9, 12.49), 16),
+    ("2024-05-10 09:15", (41.9, 12.49), 12),
+    ("2024-05-11 18:20", (41.9, 12.49), 10),
+    ("2024-06-01 19:00", (52.52, 13.405), 11),
+    ("2024-06-22 13:05", (52.39, 13.06), 18),
+    ("2024-07-20 16:45", (48.86, 2.35), 15),
+    ("2024-07-21 11:10", (48.86, 2.35), 13),
+)
+"""When and where the owner of a phone took how many photos; the rest are saved pictures."""
+
+
+def phone(source: Path, target: Path) -> Path:
+    """Photos as a phone leaves them: in one heap, with times and places, and a few saved pictures."""
+    from PIL import Image
+
+    files = iter(sorted(source.rglob("*.jpg"), key=lambda path: (path.parent.name, path.name)))
+    target.mkdir()
+    number = 0
+    for start, place, count in OUTINGS:
+        for shot in range(count):
+            number += 1
+            exif = Image.Exif()
+            taken = datetime.fromisoformat(start) + timedelta(minutes=4 * shot)
+            exif[0x0110], exif[0x0132] = "Pixel 8", f"{taken:%Y:%m:%d %H:%M:%S}"
+            exif[0x8825] = {1: "N", 2: _degrees(place[0]), 3: "E", 4: _degrees(place[1])}
+            with Image.open(next(files)) as picture:
+                picture.convert("RGB").save(target / f"IMG_{number:04}.jpg", exif=exif)
+    for number, file in enumerate(files):
+        if number % 6 == 0:
+            saved = target / f"saved-{number:03}.jpg"
+            shutil.copyfile(file, saved)
+            kept = datetime(2023, 1, 8, 12).timestamp() + number * 8 * 86_400
+            os.utime(saved, (kept, kept))
+    return target
+
+
+def _degrees(value: float) -> tuple[float, float, float]:
+    minutes = value % 1 * 60
+    return float(int(value)), float(int(minutes)), round(minutes % 1 * 60, 2)
+
+
 class Stage:
     """One window in one theme, led through its places."""
 
@@ -128,7 +172,9 @@ class Stage:
 
         self._folder, self._into, self._name = folder, into, f"{theme}-{scale}x"
         os.environ["HOME"] = str(folder)
-        self._photos = lived_in(photos or assets_folder() / "sample", folder / "Pictures")
+        source = photos or assets_folder() / "sample"
+        self._photos = lived_in(source, folder / "Pictures")
+        self._phone = phone(source, folder / "Phone")
         self._paths = paths_below(folder / "library")
         if not (self._paths.bundled_model / "model.json").exists():
             assets = folder / "assets"
@@ -168,6 +214,7 @@ class Stage:
         self._removed_place()
         self._dialogs()
         self._narrow()
+        self._groups_place()
         window.close()
         window.deleteLater()
 
@@ -386,6 +433,63 @@ class Stage:
         self._settle(200)
         self._tiles(window.photos)
         self._keep("narrow")
+
+    def _groups_place(self) -> None:
+        window, place = self._window, self._window.tidying.groups
+        window.banner.hide()
+        window.resize(1280, 800)
+        window.add_folders([self._phone])
+        self._until(lambda: not window.session.indexing)
+        window.acts.show_groups.trigger()
+        self._settle(900)
+        window.activity.hide()
+        self._keep("groups-empty")
+        place.group_folder(self._phone)
+        self._until(lambda: place.model.groups > 0)
+        self._covers()
+        place.view.select_rows([1, 2])
+        window.acts.lock_group.trigger()
+        self._covers()
+        self._keep("groups")
+        place.view.rename(0)
+        self._keep("groups-naming")
+        place.view.close_field()
+        window.resize(900, 600)
+        self._covers()
+        self._keep("groups-narrow")
+        place.open_card(0)
+        self._opened()
+        self._keep("groups-opened-narrow")
+        window.resize(1280, 800)
+        self._opened()
+        self._keep("groups-opened")
+        place.close_card()
+        menu = place.menu.menu(0)
+        menu.popup(window.mapToGlobal(window.rect().center()))
+        self._keep("groups-menu", menu)
+        menu.close()
+        place.apply()
+        dialog = self._dialog("ApplyDialog")
+        self._until(dialog.agree.isEnabled)
+        self._keep("groups-apply", dialog)
+        dialog.agree.click()
+        self._until(lambda: window.tidying.bar.isVisible() and not window.tidying.files.acting)
+        self._settle(600)
+        self._keep("groups-made")
+        window.tidying.bar.hide()
+
+    def _covers(self) -> None:
+        place = self._window.tidying.groups
+        self._settle(200)
+        wanted = [source for row in place.view.rows_in_sight() for source in place.model.cover(row)]
+        self._until(lambda: all(place._tiles.get(source) is not None for source in wanted))
+
+    def _opened(self) -> None:
+        members = self._window.tidying.groups.members
+        self._settle(300)
+        self._tiles(members)
+        members.view.select_rows([1, 2], keep=2)
+        self._settle(200)
 
     # --- waiting and keeping ---
 

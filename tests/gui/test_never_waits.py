@@ -102,3 +102,28 @@ def test_the_memory_for_tiles_is_bounded(crowded, qtbot, monkeypatch):
     held = sum(tile.sizeInBytes() for _, tile in store._tiles.values())
     assert held == store._tile_bytes
     assert held <= 3_000_000
+
+
+def test_a_plan_of_twenty_thousand_photos_is_shown_and_changed_without_blocking(crowded, qtbot):
+    place = crowded.tidying.groups
+    crowded.acts.show_groups.trigger()
+    heart = Heartbeat()
+    place.propose()
+    qtbot.waitUntil(lambda: place.model.groups == 400, timeout=20_000)
+    bar = place.view.verticalScrollBar()
+    for step in range(40):
+        bar.setValue(bar.maximum() * step // 40)
+        qtbot.wait(10)
+    place.view.select_rows([3, 5, 90])
+    place.merge()
+    qtbot.wait(50)
+    place.open_card(0)
+    qtbot.wait(100)
+    place.members.view.selectAll()
+    place.members.move_out()
+    qtbot.wait(100)
+    crowded.acts.undo.trigger()
+    qtbot.wait(100)
+    heart.stop()
+    assert heart.longest < LONGEST_SECONDS
+    assert len(place._tiles._kept) < 400, "only what was in sight was asked for"

@@ -4,11 +4,16 @@ from datetime import date, datetime
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRect
 
+from photo_finder.core.group_editing import group_id
+from photo_finder.core.grouping import GroupMember, GroupPlan, PhotoGroup
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
 from photo_finder.core.query import COPY_FROM, Example, Hit
 from photo_finder.gui import wording
 from photo_finder.gui.grid.geometry import Geometry, Measures
+from photo_finder.gui.groups.card_painter import mosaic
+from photo_finder.gui.groups.editing import explained, rows_like
 from photo_finder.gui.likeness import NEAREST, Nearness, Question, strata
 from photo_finder.gui.pace import Pace
 from photo_finder.gui.timeline import timeline
@@ -226,3 +231,55 @@ def test_the_same_picture_is_told_in_a_word(application):
 
 def test_a_name_that_is_not_utf8_can_be_shown():
     assert wording.printable("/photos/caf\udce9.jpg") == "/photos/caf\ufffd.jpg"
+
+
+# --- groups ---
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (datetime(2026, 6, 12, 9), datetime(2026, 6, 12, 18), "12 Jun 2026"),
+        (datetime(2026, 6, 12), datetime(2026, 6, 14), "12 – 14 Jun 2026"),
+        (datetime(2026, 6, 28), datetime(2026, 7, 3), "28 Jun – 3 Jul 2026"),
+        (datetime(2025, 12, 30), datetime(2026, 1, 2), "30 Dec 2025 – 2 Jan 2026"),
+    ],
+)
+def test_days_of_a_group_are_told_as_briefly_as_can_be(first, last, said):
+    assert wording.span(first, last) == said
+
+
+def test_what_the_history_says_of_folders_is_known_whoever_made_them():
+    assert wording.operation("Sorted 1,431 photos into 12 folders").endswith(": 1,431 into 12")
+    assert wording.made_files("Copied 1 photo into 1 folder")
+    assert not wording.made_files("Sorted photos into folders of mine")
+
+
+def _photo_group(*photos: int, why: str = "") -> PhotoGroup:
+    members = tuple(GroupMember(n, bytes([n]), (f"/{n}.jpg",), why) for n in photos)
+    return PhotoGroup(group_id(members), f"Group {photos[0]}", "", members)
+
+
+def test_a_group_is_found_again_where_most_of_its_photos_are():
+    plan = GroupPlan((_photo_group(1, 2, 3), _photo_group(4, 5)), ())
+    assert rows_like(plan, [_photo_group(3, 4, 5)]) == [1]
+    assert rows_like(plan, [_photo_group(1, 2), _photo_group(3)]) == [0]
+    assert rows_like(plan, [_photo_group(9)]) == []
+
+
+def test_reasons_are_taken_over_for_groups_that_are_the_same():
+    plan = GroupPlan((_photo_group(1, 2, 3), _photo_group(4, 5)), ())
+    told = GroupPlan((_photo_group(4, 5, why="alike"), _photo_group(1, 2, why="alike")), ())
+    assert [[m.why for m in g.members] for g in explained(plan, told).groups] == [[""] * 3, ["alike"] * 2]
+
+
+@pytest.mark.parametrize("count", range(5))
+def test_the_pictures_of_a_cover_fill_it_without_lying_over_each_other(count):
+    area = QRect(10, 20, 231, 154)
+    places = mosaic(area, count)
+    assert len(places) == count
+    assert all(area.contains(place) for place in places)
+    assert not any(one.intersects(other) for n, one in enumerate(places) for other in places[:n])
+    if count:
+        assert max(place.right() for place in places) == area.right()
+        assert abs(max(place.bottom() for place in places) - area.bottom()) <= 1

@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from photo_finder.core.query import Box, Example, PhotoFilter
 from photo_finder.gui.limits import DatesDialog
@@ -283,7 +283,7 @@ def test_the_models_keep_their_promises_to_qt(full_window, photo_folder, qtbot):
     full_window._list_unreadable()
     qtbot.waitUntil(lambda: full_window.unreadable.model.rowCount() == 2, timeout=10_000)
     full_window.unreadable.close()
-    assert len(testers) == 5
+    assert len(testers) == 6
 
 
 def test_copies_are_one_tile_with_a_count_and_all_their_files(full_window, answers, qtbot):
@@ -427,6 +427,7 @@ def test_the_menu_of_a_folder_offers_what_can_be_done(full_window, photo_folder,
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert texts == [
         "Show in file manager",
+        "Sort into folders…",
         "Look for changes",
         "It lies elsewhere now…",
         "Remove from library",
@@ -567,11 +568,22 @@ def test_every_control_has_a_name_for_screen_readers(full_window):
     assert not nameless, [(type(widget).__name__, type(widget.parent()).__name__) for widget in nameless]
 
 
-def test_every_action_is_in_a_menu_and_no_two_share_a_key(full_window):
+def test_every_action_is_in_a_menu_and_no_two_share_a_key_where_both_work(full_window):
     from PySide6.QtGui import QAction
 
     acts = full_window.acts
     listed = [action for _, blocks in acts.groups() for block in blocks for action in block]
     assert set(acts.findChildren(QAction)) == set(listed)
-    keys = [key.toString() for action in listed for key in action.shortcuts()]
-    assert len(keys) == len(set(keys))
+    everywhere = Qt.ShortcutContext.WindowShortcut
+    windows = [action for action in listed if action.shortcutContext() is everywhere]
+    letters = set(listed) - set(windows)
+    bearers = [
+        widget
+        for widget in full_window.findChildren(QWidget)
+        if letters & set(widget.actions()) and not isinstance(widget, QMenu)
+    ]
+    for widget in bearers:
+        own = [action for action in widget.actions() if action in letters]
+        keys = [key.toString() for action in (*windows, *own) for key in action.shortcuts()]
+        assert len(keys) == len(set(keys)), widget.accessibleName()
+    assert {action for widget in bearers for action in widget.actions()} >= letters

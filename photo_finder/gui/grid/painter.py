@@ -4,14 +4,13 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from photo_finder.gui import wording
+from photo_finder.gui.grid.badges import Badges
 from photo_finder.gui.grid.model import PhotoModel
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.theme import BODY, GRID, LARGE, PHOTO_RADIUS, RING, SMALL, Theme, font
+from photo_finder.gui.theme import BODY, GRID, LARGE, PHOTO_RADIUS, SMALL, Theme, font
 
 _STACK = 3
 """Points by which the edge of a stacked copy peeps out."""
-
-_TICK = 20
 
 
 class TilePainter:
@@ -19,7 +18,7 @@ class TilePainter:
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         self._theme = theme
-        self._icons = icons
+        self._badges = Badges(theme, icons)
 
     def heading(self, painter: QPainter, area: QRect, title: str, count: int) -> None:
         """A section's title and, in grey, how many photos it has."""
@@ -56,12 +55,12 @@ class TilePainter:
         if copies > 1:
             self._badge(painter, picture, str(copies))
         if photo is not None and photo.offline:
-            self._icon_badge(painter, picture, "unplug")
+            self._badges.icon(painter, QPoint(picture.left() + 6, picture.bottom() - 26), "unplug")
         if selected:
-            self._ring(painter, picture)
-            self._tick(painter, picture)
+            self._badges.ring(painter, picture)
+            self._badges.tick(painter, picture)
         elif focused:
-            self._focus(painter, picture)
+            self._badges.focus(painter, picture)
         if caption:
             self._caption(painter, area, caption, model, row, dimmed=dimmed)
 
@@ -113,48 +112,10 @@ class TilePainter:
         small = font(SMALL, strong=True)
         width = max(20, QFontMetrics(small).horizontalAdvance(text) + 12)
         pill = QRect(area.right() - width - 5, area.top() + 6, width, 20)
-        self._pill(painter, pill)
+        self._badges.pill(painter, pill)
         painter.setFont(small)
         painter.setPen(QColor("white"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _icon_badge(self, painter: QPainter, area: QRect, name: str) -> None:
-        pill = QRect(area.left() + 6, area.bottom() - 26, 20, 20)
-        self._pill(painter, pill)
-        scale = painter.device().devicePixelRatioF()
-        pixmap = self._icons.pixmap(name, "surface" if not self._theme.dark else "text", 14, scale)
-        painter.drawPixmap(QPoint(pill.x() + 3, pill.y() + 3), pixmap)
-
-    def _pill(self, painter: QPainter, area: QRect) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(20, 20, 24, 190))
-        painter.drawRoundedRect(area, 10, 10)
-
-    def _ring(self, painter: QPainter, area: QRect) -> None:
-        """The accent outside, a hair of the surface inside: to be seen on any picture."""
-        colours = self._theme.colours
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.window), 1.5))
-        inner = QRectF(area).adjusted(RING, RING, -RING, -RING)
-        painter.drawRoundedRect(inner, PHOTO_RADIUS - 1, PHOTO_RADIUS - 1)
-        painter.setPen(QPen(QColor(colours.accent), RING))
-        half = RING / 2
-        painter.drawRoundedRect(QRectF(area).adjusted(half, half, -half, -half), PHOTO_RADIUS, PHOTO_RADIUS)
-
-    def _tick(self, painter: QPainter, area: QRect) -> None:
-        circle = QRect(area.left() + 8, area.top() + 8, _TICK, _TICK)
-        painter.setPen(QPen(QColor(self._theme.colours.window), 1.5))
-        painter.setBrush(QColor(self._theme.colours.accent))
-        painter.drawEllipse(circle)
-        scale = painter.device().devicePixelRatioF()
-        painter.drawPixmap(
-            circle.topLeft() + QPoint(3, 3), self._icons.pixmap("check", "on_accent", 14, scale)
-        )
-
-    def _focus(self, painter: QPainter, area: QRect) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._theme.colours.accent), 1.5))
-        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), PHOTO_RADIUS, PHOTO_RADIUS)
 
     def _caption(
         self, painter: QPainter, area: QRect, height: int, model: PhotoModel, row: int, *, dimmed: bool

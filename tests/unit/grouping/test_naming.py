@@ -5,14 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from photo_finder.core.errors import UsageError
+from photo_finder.core.folder_names import apart, safe_name
 from photo_finder.grouping.naming import (
     Facts,
-    apart,
     check_template,
     common_folder,
     dates,
     name_of,
-    safe_name,
 )
 
 NOON = datetime(2024, 6, 12, 12)

@@ -1,0 +1,1 @@
+"""The place Groups: folders that are proposed, changed by hand, and made."""

@@ -1,0 +1,145 @@
+"""``Make 12 folders in [Sorted ▾] move 431 photos, leave 97 where they are.`` and Apply."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photo_finder.core.grouping import GroupPlan
+from photo_finder.gui import wording
+from photo_finder.gui.choosers import Choosers
+from photo_finder.gui.icons import Icons
+from photo_finder.gui.menu_button import MenuButton, add_choice
+from photo_finder.gui.theme import GRID
+
+
+class BottomBar(QFrame):
+    """Says what applying would do.
+
+    Attributes:
+        into_wanted: the folders are to be in this folder (a Path).
+        copy: whether files are copied, not moved.
+        apply: the button.
+    """
+
+    into_wanted = Signal(object)
+
+    def __init__(self, choosers: Choosers, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("selectionBar")
+        self._choosers = choosers
+        self.into: Path | None = None
+        self.copy, self._free = False, True
+        self._folders, self._going, self._staying = 0, 0, 0
+        self._sentence, self._buttons = QHBoxLayout(), QHBoxLayout()
+        self.before, self.after = QLabel(self), QLabel(self)
+        self.where = MenuButton(self._fill_where, icons, self)
+        self.way = MenuButton(self._fill_way, icons, self)
+        self.apply = QPushButton(self.tr("Apply…"), self)
+        self._arrange()
+        self._tell()
+
+    def _arrange(self) -> None:
+        self.after.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.apply.setProperty("role", "primary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        column.setSpacing(GRID)
+        for row in (self._sentence, self._buttons):
+            row.setSpacing(GRID)
+            column.addLayout(row)
+        self._sentence.addWidget(self.before)
+        self._sentence.addWidget(self.where)
+        self._sentence.addWidget(self.after, 1)
+        self._buttons.addStretch()
+        self._part()
+
+    def _part(self) -> None:
+        """Buttons stand behind the sentence where there is room, else below it."""
+        room = self.width() - 4 * GRID
+        words = self.before.sizeHint().width() + self.where.sizeHint().width() + self.after.sizeHint().width()
+        buttons = self.way.sizeHint().width() + self.apply.sizeHint().width()
+        row = self._sentence if words + buttons + 5 * GRID <= room else self._buttons
+        if row.indexOf(self.apply) < 0:
+            for part in (self.way, self.apply):
+                row.addWidget(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """There is another width to fill."""
+        super().resizeEvent(event)
+        self._part()
+
+    def show_plan(self, plan: GroupPlan | None, into: Path | None) -> None:
+        """Tell of another plan; without ``into`` it must be chosen where the folders are to be."""
+        self.into = into
+        self._folders = self._going = self._staying = 0
+        if plan is not None:
+            self._folders = len({group.name.casefold() for group in plan.groups})
+            self._going = plan.files
+            self._staying = sum(len(member.files) for member in plan.ungrouped)
+        self._tell()
+
+    def choose_into(self) -> None:
+        """Ask where they are to be."""
+        folder = self._choosers.destination(self, self.tr("Choose where the folders are to be made"))
+        if folder is not None:
+            self.into_wanted.emit(folder)
+
+    def _fill_where(self, menu: QMenu) -> None:
+        if self.into is not None:
+            add_choice(menu, wording.short_path(os.fspath(self.into)), lambda: None, chosen=True)
+        add_choice(menu, self.tr("Another folder…"), self.choose_into)
+
+    def _fill_way(self, menu: QMenu) -> None:
+        add_choice(menu, self.tr("Move files"), lambda: self._choose_way(copy=False), chosen=not self.copy)
+        add_choice(
+            menu,
+            self.tr("Copy files, and leave all where they are"),
+            lambda: self._choose_way(copy=True),
+            chosen=self.copy,
+        )
+
+    def _choose_way(self, *, copy: bool) -> None:
+        self.copy = copy
+        self._tell()
+
+    def _tell(self) -> None:
+        self.before.setText(self.tr("Make %Ln folder(s) in", "", self._folders))
+        into = self.into
+        self.where.setText(self.tr("Choose a folder…") if into is None else _short(into))
+        self.where.setToolTip("" if into is None else wording.printable(os.fspath(into)))
+        self.where.setAccessibleName(self.tr("Where the folders are made: {0}").format(self.where.text()))
+        self.way.setText(self.tr("Copy files") if self.copy else self.tr("Move files"))
+        self.after.setText(self._rest())
+        self.enable(free=self._free)
+        self._part()
+
+    def _rest(self) -> str:
+        if self.copy:
+            return self.tr("and copy %Ln photo(s) there.", "", self._going)
+        if not self._staying:
+            return self.tr("and move %Ln photo(s) there.", "", self._going)
+        moved = self.tr("and move %Ln photo(s) there,", "", self._going)
+        left = self.tr("leave %Ln where they are.", "", self._staying)
+        return f"{moved} {left}"
+
+    def enable(self, *, free: bool) -> None:
+        """Whether nothing else is being done to files."""
+        self._free = free
+        self.apply.setEnabled(free and self._going > 0)
+
+
+def _short(folder: Path) -> str:
+    """The folder and the one that it is in."""
+    return wording.printable(os.path.join(*folder.parts[-2:])) if len(folder.parts) > 1 else str(folder)

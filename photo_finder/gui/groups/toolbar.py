@@ -1,0 +1,56 @@
+"""Above the cards: of which photos, by what, how many, and what was found on the way."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from photo_finder.core.grouping import GroupPlan
+from photo_finder.gui.groups.wish_buttons import ByButton, DetailSlider, WhereButton
+from photo_finder.gui.theme import GRID
+
+
+class Toolbar(QFrame):
+    """Choices at the left, the slider at the right, notes below.
+
+    Attributes:
+        where, by, detail: what groups are wanted.
+        again: proposes anew.
+        notes: what was found on the way.
+    """
+
+    def __init__(
+        self, where: WhereButton, by: ByButton, detail: DetailSlider, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self.where, self.by, self.detail = where, by, detail
+        self.summary, self.notes = QLabel(self), QLabel(self)
+        self.again = QPushButton(self.tr("Propose again"), self)
+        self.again.setToolTip(self.tr("Locked groups stay as they are"))
+        self.summary.setProperty("role", "muted")
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.notes.setProperty("role", "small")
+        self.notes.setWordWrap(True)
+        self.notes.hide()
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(where)
+        row.addWidget(by)
+        row.addWidget(self.again)
+        row.addWidget(self.summary, 1)
+        row.addWidget(detail)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        column.setSpacing(GRID // 2)
+        column.addLayout(row)
+        column.addWidget(self.notes)
+
+    def show_plan(self, plan: GroupPlan | None, *, stale: bool) -> None:
+        """Tell of another plan; ``stale``: photos came or went since."""
+        count = 0 if plan is None else len(plan.groups)
+        self.summary.setText(self.tr("%Ln group(s)", "", count))
+        notes = [] if plan is None else list(plan.notes)
+        if stale and plan is not None:
+            notes.append(
+                self.tr("Photos came or went since this was proposed. Proposing again takes note of it.")
+            )
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
