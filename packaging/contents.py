@@ -13,7 +13,7 @@ from project import ROOT
 WITH_METADATA = (
     "numpy",
     "pillow",
-    "pillow-heif",
+    "pi-heif",
     "pillow-jxl-plugin",
     "rawpy",
     "onnxruntime",

@@ -15,7 +15,7 @@ from project import ROOT, TITLE
 
 HERE = Path(__file__).parent
 KNOWN = HERE / "licences" / "known.toml"
-# The program is Apache-2.0; a package also holds parts under the GPL (JPEG XL, HEIC).
+# The program is Apache-2.0; a package also holds a part under the GPL (JPEG XL).
 WHOLE = "GPL-3.0-or-later"
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 
