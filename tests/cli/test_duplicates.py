@@ -139,7 +139,8 @@ def test_clean_without_apply_only_tells(cluttered) -> None:
     ran = program("clean", "--json")
     assert ran.code == 0
     assert set(ran.json) == {
-        *("applied", "kept", "removed", "bytes", "undecided", "operation", "moves", "skipped", "unmatched")
+        *("applied", "kept", "removed", "bytes", "undecided", "operation", "moves", "skipped", "unmatched"),
+        *("linked", "carried"),
     }
     size = (photos / "hat" / "hat-01.jpg").stat().st_size
     told = {key: ran.json[key] for key in ("applied", "kept", "removed", "bytes", "undecided", "operation")}

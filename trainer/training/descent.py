@@ -27,6 +27,7 @@ from trainer.training.learner import Learner
 from trainer.training.loop import RoundWork, Surroundings, session_clock, train
 from trainer.training.measuring import told, validate
 from trainer.training.origins import Origins, begin_run, read_origins, write_origins
+from trainer.training.run import REPORT
 from trainer.training.running import agreed, first_process_first
 from trainer.training.supply import Supply, take_stock
 from trainer.training.trained import CLASSES, SHAPE, TrainingReport, rebuilt_embedder, write_json
@@ -129,7 +130,8 @@ def _inventory(
 
 
 def _note_down(run: Path, origins: Origins, inventory: Inventory, backbone: Backbone) -> None:
-    """What a resumed or continued run, or an export, must know of this one."""
+    """What a resumed or continued run, or an export, must know of this one, which is not finished now."""
+    (run / REPORT).unlink(missing_ok=True)
     write_origins(run, origins)
     write_json(run / CLASSES, list(inventory.names))
     write_json(run / SHAPE, describe_backbone(backbone))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from trainer.errors import TrainerError, TrainerUsageError
 from trainer.training.checkpoints import FOLDER
-from trainer.training.run import CONFIG, REPORT
+from trainer.training.run import CONFIG
 
 ORIGINS = "origins.json"
 
@@ -85,7 +85,6 @@ def _reopened(run: Path, config_text: str, wanted: Origins) -> Origins:
             f"the run in {run} was begun with another config ({run / CONFIG} is the one it had):"
             " resume with that one, or begin a new run"
         )
-    (run / REPORT).unlink(missing_ok=True)
     return wanted.or_else(read_origins(run))
 
 

@@ -199,6 +199,7 @@ def test_a_run_is_resumed_with_its_own_config_and_data_alone(finished, config, t
     fewer = make_shards(tmp_path / "fewer", classes={0, 1, 2, 3})
     assert fit(path, run, fewer, "--resume") == 2
     assert "the data is not what this run was begun with" in capsys.readouterr().err
+    assert (run / "report.json").exists(), "a finished run that is not gone on with stays finished"
 
 
 def test_a_run_that_never_began_is_begun_anew(config, tmp_path, shards, capsys):

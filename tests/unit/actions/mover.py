@@ -3,7 +3,7 @@
 Usage: python -m tests.unit.actions.mover MODE ROOT NUMBER
 ``remove`` moves NUMBER pairs of ``Workshop.pair`` out, ``sort`` moves the first of each into folders below
 ``Sorted``, ``across`` below the folder ``drive`` of the root; ``undo`` brings them back. It says when it
-begins and, at the end, why files were left alone.
+begins, how many files are done after each, and, at the end, why files were left alone.
 """
 
 import json
@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from photo_finder.core.operations import OperationReport
-from photo_finder.core.progress import NEVER, silent
+from photo_finder.core.progress import NEVER, Progress, Step, silent
 from tests.unit.actions.workshop import Workshop, removal
 
 
@@ -21,22 +21,27 @@ def main(mode: str, root: Path, number: int) -> None:
     act = _act(mode, shop, number)
     sys.stdout.write("begin\n")
     sys.stdout.flush()
-    report = act()
+    report = act(_tell)
     sys.stdout.write(json.dumps([left.reason for left in report.failed]))
     shop.close()
 
 
-def _act(mode: str, shop: Workshop, number: int) -> Callable[[], OperationReport]:
+def _tell(step: Step) -> None:
+    sys.stdout.write(f"{step.done}\n")
+    sys.stdout.flush()
+
+
+def _act(mode: str, shop: Workshop, number: int) -> Callable[[Progress], OperationReport]:
     pairs = [pair_paths(shop, i) for i in range(number)]
     if mode == "remove":
         plan = [removal(*pair) for pair in pairs]
-        return lambda: shop.removing.remove(plan, "Cleaned up")
+        return lambda progress: shop.removing.remove(plan, "Cleaned up", progress)
     if mode == "undo":
-        return lambda: shop.removing.undo(None)
+        return lambda progress: shop.removing.undo(None, progress)
     into = shop.root / "drive" if mode == "across" else shop.photos / "Sorted"
     wanted = {str(path): str(into / str(i % 5)) for i, (path, _keeper) in enumerate(pairs) if path.exists()}
     placing = shop.removing.plan_placing(wanted, str(into), silent, NEVER)
-    return lambda: shop.removing.arrange(placing, "Sorted")
+    return lambda progress: shop.removing.arrange(placing, "Sorted", progress)
 
 
 def pair_paths(shop: Workshop, number: int) -> tuple[Path, Path]:
