@@ -5,7 +5,6 @@ that each file exists at every instant, and undoing finds it.
 """
 
 import os
-import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -16,10 +15,12 @@ from photo_finder.actions.disk import in_words, is_regular, look, sync_folders
 from photo_finder.actions.folders import leave_folders, make_folder, missing_folders
 from photo_finder.actions.holding import clear, operation_folder
 from photo_finder.actions.placed import note_placed
+from photo_finder.actions.put_back import note_made
 from photo_finder.actions.ready import make_ready
 from photo_finder.actions.remove import new_key
+from photo_finder.actions.space import refuse_without_space
 from photo_finder.actions.take_back import let_go
-from photo_finder.core.errors import FolderError, UnreadablePhotoError
+from photo_finder.core.errors import UnreadablePhotoError
 from photo_finder.core.operations import JournalItem, Made, Move, OperationRecord, OperationReport
 from photo_finder.core.placing import Placement, PlacingPlan
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
@@ -49,35 +50,20 @@ def arrange(
     """
     if not plan.placements:
         return OperationReport(None, (), plan.failed, 0)
-    _refuse_without_space(plan)
+    refuse_without_space(plan.into, plan.bytes_across, "Nothing was moved.")
     key, when = new_key()
     drafting = _Drafting(plan, key, desk)
     items = list(drafting.items())
     operation = desk.journal.begin(OperationRecord(key, what, when, items))
     record = OperationRecord(key, what, when, desk.journal.items(operation=operation), operation)
     unusable = make_ready(record, desk)
-    work = _Arranging(desk, [*plan.failed, *drafting.failed], unusable, len(plan.placements))
+    total = len(plan.placements) - len(drafting.failed)
+    work = _Arranging(desk, [*plan.failed, *drafting.failed], unusable, total)
     for _unit, group in groupby(record.items, key=lambda item: item.unit):
         if cancel.is_set():
             break
         work.take(list(group), progress)
     return work.finish(operation, record.items)
-
-
-def _refuse_without_space(plan: PlacingPlan) -> None:
-    needed = plan.bytes_across
-    there = plan.into
-    while not os.path.isdir(there) and os.path.dirname(there) != there:
-        there = os.path.dirname(there)
-    try:
-        free = shutil.disk_usage(there).free
-    except OSError:
-        return  # then copying will tell
-    if needed > free:
-        raise FolderError(
-            f"There is not enough space in {plan.into}: {needed / 1e6:,.1f} MB are needed and "
-            f"{free / 1e6:,.1f} MB are free. Nothing was moved."
-        )
 
 
 class _Drafting:
@@ -220,7 +206,7 @@ class _Arranging:
         sync_folders([os.path.dirname(item.target)])
         with self._desk.files.transaction():
             self._desk.journal.mark([item], "made")
-            _note_there(item.target, digest, self._desk)
+            note_made(replace(item, digest=digest), "made", self._desk)
         return self._hold(original)
 
     def _hold(self, original: JournalItem) -> str | None:
@@ -263,9 +249,3 @@ def _with_originals(unit: Sequence[JournalItem]) -> Iterator[tuple[JournalItem, 
     for item in unit:
         if item.step != "move":
             yield item, originals.get(item.source)
-
-
-def _note_there(path: str, digest: bytes, desk: Desk) -> None:
-    status = look(path)
-    if status is not None and is_regular(status):
-        desk.files.put_back(path, status, digest)

@@ -1,7 +1,6 @@
 """Copying files into a folder: each written aside, looked at, then named; each step in the journal."""
 
 import os
-import shutil
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -10,8 +9,9 @@ from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import in_words, look, sync_folders
 from photo_finder.actions.folders import leave_folders, make_folder, missing_folders
 from photo_finder.actions.remove import new_key
+from photo_finder.actions.space import refuse_without_space
 from photo_finder.actions.take_back import let_go
-from photo_finder.core.errors import FolderError, UnreadablePhotoError
+from photo_finder.core.errors import UnreadablePhotoError
 from photo_finder.core.incoming import ImportPlan, Incoming
 from photo_finder.core.operations import JournalItem, Made, OperationRecord, OperationReport
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
@@ -39,7 +39,7 @@ def bring_in(
     """
     if not plan.copies:
         return OperationReport(None, (), plan.failed, 0)
-    _refuse_without_space(plan)
+    refuse_without_space(plan.into, plan.size_bytes, "Nothing was copied.")
     key, when = new_key()
     operation = desk.journal.begin(OperationRecord(key, what, when, list(_items(plan, key))))
     work = _Importing(desk, list(plan.failed), len(plan.copies))
@@ -49,25 +49,6 @@ def bring_in(
             break
         work.take(list(group), progress)
     return work.finish(operation, items)
-
-
-def _refuse_without_space(plan: ImportPlan) -> None:
-    there = plan.into
-    while not os.path.isdir(there) and os.path.dirname(there) != there:
-        there = os.path.dirname(there)
-    try:
-        free = shutil.disk_usage(there).free
-    except OSError:
-        return  # then copying will tell
-    if free < plan.size_bytes:
-        raise FolderError(
-            f"There is not enough space in {plan.into}: {_megabytes(plan.size_bytes)} are needed and "
-            f"{_megabytes(free)} are free. Nothing was copied."
-        )
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1e6:,.1f} MB"
 
 
 def _items(plan: ImportPlan, key: str) -> Iterator[JournalItem]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from photo_finder.actions.arrange import arrange
+from photo_finder.actions.holding import HoldingFolders
 from photo_finder.actions.put_back import put_back
 from photo_finder.core.errors import FolderError, UsageError
 from photo_finder.core.operations import OperationReport
@@ -276,6 +277,19 @@ def test_on_another_drive_copies_lie_and_the_originals_are_held(shop: Workshop) 
         assert back.failed == ()
         assert shop.there() == shop.known() == FILES.keys()
         assert not list(into.rglob("*.*"))
+
+
+@needs_disks
+def test_what_nothing_can_hold_is_told_and_that_is_no_cancelling(shop: Workshop, monkeypatch) -> None:
+    _fill(shop)
+    into = shop.root / "drive"
+    with disks.small_disk(into, 512):
+        plan = _plan(shop, WANTED, into)
+        monkeypatch.setattr(HoldingFolders, "of", lambda _self, _path: None)
+        report = shop.removing.arrange(plan, "Sorted")
+    assert set(reasons(report).values()) == {"there is no folder on its drive that could hold it"}
+    assert (report.cancelled, report.moves) == (False, ())
+    assert shop.there() == FILES.keys()
 
 
 @needs_disks
