@@ -103,6 +103,7 @@ class Proposal:
         self._name_place = name_place
         self.tick: Tick | None = None
         self._trees: dict[bytes, LookAlikes] = {}
+        self._rest: tuple[frozenset[int], Proposal] | None = None
 
     @property
     def heap(self) -> Heap:
@@ -125,8 +126,11 @@ class Proposal:
             check_template(query.name)
         if not locked:
             return _Planning(self, query, reasons).run()
-        fixed = {member.photo for group in locked for member in group.members}
-        rest = self._part([photo.photo not in fixed for photo in self._heap.photos])
+        fixed = frozenset(member.photo for group in locked for member in group.members)
+        if self._rest is None or self._rest[0] != fixed:  # kept with its trees for the next taste
+            self._rest = fixed, self._part([photo.photo not in fixed for photo in self._heap.photos])
+        rest = self._rest[1]
+        rest.tick = self.tick
         found = _Planning(rest, query, reasons, {group.name for group in locked}).run()
         return replace(found, groups=(*locked, *found.groups))
 

@@ -207,6 +207,12 @@ def test_photos_are_sorted_like_the_folders_that_are_there(sandbox: Sandbox) -> 
     assert placed.get("light", set()) <= {"n2.jpg"}
     assert all("looks like" in member.why for group in plan.groups for member in group.members)
     assert library.group_folder(query) == sandbox.photos / "Sorted"
+    kept = next(iter(plan.groups), None)
+    if kept is not None:
+        again = library.propose_groups(query, locked=[renamed_group(kept, "mine")])
+        assert [group.name for group in again.groups].count("mine") == 1
+        photos = [member.photo for group in again.groups for member in group.members]
+        assert len(photos) == len(set(photos))
 
 
 @pytest.mark.parametrize(

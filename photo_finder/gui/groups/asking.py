@@ -1,12 +1,11 @@
 """Asks the library for groups, beside the interface. Knows no widget."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photo_finder.core.errors import FolderError, UsageError
-from photo_finder.core.group_editing import group_id
 from photo_finder.core.grouping import By, GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.core.progress import Cancel, Progress, Step
 from photo_finder.gui.groups.drafting import PlacingDraft, draft_of
@@ -52,7 +51,7 @@ class Asking:
         def work(library: "Library", cancel: Cancel, report: Progress) -> Proposed:
             _look_for(query.folder)
             plan = library.propose_groups(query, reasons=False, locked=locked, progress=report, cancel=cancel)
-            return Proposed(_beside(plan, locked), query, _target(library, query))
+            return Proposed(plan, query, _target(library, query))
 
         self._reasons.replace(None)
         self._session.ask(
@@ -131,21 +130,3 @@ def _target(library: "Library", query: GroupQuery) -> Path | None:
         return library.group_folder(query)
     except UsageError:
         return None
-
-
-def _beside(plan: GroupPlan, locked: Sequence[PhotoGroup]) -> GroupPlan:
-    """The plan with the locked groups in it, and their photos nowhere else."""
-    ids = {group.id for group in plan.groups if group.locked}
-    lacking = tuple(group for group in locked if group.id not in ids)
-    fixed = {member.photo for group in lacking for member in group.members}
-    if not fixed:
-        return plan
-    rest = [_without(group, fixed) for group in plan.groups]
-    left = tuple(member for member in plan.ungrouped if member.photo not in fixed)
-    groups = (*lacking, *(group for group in rest if group.members))
-    return replace(plan, groups=groups, ungrouped=left)
-
-
-def _without(group: PhotoGroup, photos: Collection[int]) -> PhotoGroup:
-    members = tuple(member for member in group.members if member.photo not in photos)
-    return replace(group, id=group_id(members), members=members)

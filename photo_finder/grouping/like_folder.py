@@ -1,0 +1,101 @@
+"""Photos sorted like the folders in a folder: each goes where its like lie, or stays if that is unsure."""
+
+import os
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photo_finder.core.errors import UsageError
+from photo_finder.core.group_editing import group_id
+from photo_finder.core.grouping import GroupMember, GroupPlan, GroupQuery, PhotoGroup
+from photo_finder.grouping.heap import Heap, HeapPhoto
+from photo_finder.grouping.sorting import UNSURE, sort_into
+
+_NAMED = 3
+
+
+def sorted_like(
+    heap: Heap, vectors: NDArray[np.float32], query: GroupQuery, locked: Sequence[PhotoGroup] = ()
+) -> GroupPlan:
+    """Photos outside of a folder, sorted into the folders in it.
+
+    Args:
+        heap: with the photos of that folder, which are the examples.
+        vectors: float32 [N, D], a unit row for each photo; zeros where there is none.
+        query: names the folder, and may name another that alone is sorted.
+        locked: groups that stay as they are; their photos are not sorted.
+
+    Raises: UsageError if there are no examples.
+    """
+    assert query.like is not None
+    photos = heap.photos
+    fixed = {member.photo for group in locked for member in group.members}
+    known = np.linalg.norm(vectors, axis=1) > 0
+    folder_of = [_folder_below(photo, query.like) for photo in photos]
+    names = sorted({name for name in folder_of if name})
+    if not names:
+        raise UsageError(f"The folders in {query.like} hold no photos of the library that could be examples.")
+    number = {name: place for place, name in enumerate(names)}
+    examples = np.array([row for row, name in enumerate(folder_of) if name and known[row]], np.int64)
+    folders = np.array([number[folder_of[row] or ""] for row in examples.tolist()], np.int64)
+    wanted = [
+        row
+        for row, name in enumerate(folder_of)
+        if name is None and photos[row].photo not in fixed and _is_wanted(photos[row], query.folder)
+    ]
+    asked = np.array([row for row in wanted if known[row]], np.int64)
+    found = sort_into(vectors[asked], vectors[examples], folders)
+    near = _likest(vectors[asked], vectors[examples], [photos[row] for row in examples.tolist()])
+    groups: dict[int, list[GroupMember]] = {}
+    left = [_member(photos[row]) for row in wanted if not known[row]]
+    for place, row in enumerate(asked.tolist()):
+        folder, sure = int(found.folders[place]), float(found.sureness[place])
+        if folder == UNSURE:
+            left.append(_member(photos[row], f"no folder is sure; looks like {near[place]}", sure))
+        else:
+            groups.setdefault(folder, []).append(_member(photos[row], f"looks like {near[place]}", sure))
+    counts = Counter(folders.tolist())
+    made = [_group(names[each], groups[each], counts[each]) for each in sorted(groups)]
+    return GroupPlan((*locked, *sorted(made, key=lambda group: -len(group.members))), tuple(left))
+
+
+def _folder_below(photo: HeapPhoto, like: Path) -> str | None:
+    """The folder below ``like`` in which a photo lies; empty for ``like`` itself, None outside of it."""
+    top = _within(like)
+    inside = [os.path.dirname(path)[len(top) :] for path in photo.files if path.startswith(top)]
+    if not inside:
+        return None
+    return next((name.replace(os.sep, "/") for name in inside if name), "")
+
+
+def _is_wanted(photo: HeapPhoto, folder: Path | None) -> bool:
+    return folder is None or any(path.startswith(_within(folder)) for path in photo.files)
+
+
+def _within(folder: Path) -> str:
+    """How paths of what lies in a folder begin."""
+    return os.path.join(folder, "")
+
+
+def _likest(
+    vectors: NDArray[np.float32], examples: NDArray[np.float32], photos: Sequence[HeapPhoto]
+) -> list[str]:
+    """The examples that each photo is most like, with their folders."""
+    found = []
+    for vector in vectors:
+        near = np.argsort(-(examples @ vector), kind="stable")[:_NAMED]
+        found.append(", ".join(os.sep.join(photos[row].files[0].split(os.sep)[-2:]) for row in near.tolist()))
+    return found
+
+
+def _member(photo: HeapPhoto, why: str = "", sureness: float = 0.0) -> GroupMember:
+    return GroupMember(photo.photo, photo.digest, photo.files, why, float(np.clip(sureness, 0, 1)))
+
+
+def _group(name: str, members: Sequence[GroupMember], examples: int) -> PhotoGroup:
+    ordered = tuple(sorted(members, key=lambda member: -member.sureness))
+    why = f"like the {examples} photos in {name}" if examples != 1 else f"like the photo in {name}"
+    return PhotoGroup(group_id(ordered), name, why, ordered)
