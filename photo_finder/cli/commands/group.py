@@ -105,7 +105,7 @@ def group(  # noqa: PLR0917 - typer makes one option of each parameter
         if apply:
             with progress_bar(invocation) as progress:
                 report = library.arrange(
-                    placing, _what(plan, placing, copy=copy), copy=copy, progress=progress, cancel=cancel
+                    placing, placing.what(copy=copy), copy=copy, progress=progress, cancel=cancel
                 )
     if as_json:
         output.write_json(_document(plan, placing, report))
@@ -128,13 +128,6 @@ def kinds_of(text: str) -> tuple[By, ...]:
     if not found or set(words) - set(BY):
         raise UsageError(f"Photos can be grouped by {' and '.join(BY)}, not by {text or 'nothing'}.")
     return found
-
-
-def _what(plan: GroupPlan, placing: PlacingPlan, *, copy: bool) -> str:
-    """The operation in words: Sorted 431 photos into 12 folders."""
-    photos = sum(each.role == "photo" for each in placing.placements)
-    done = "Copied" if copy else "Sorted"
-    return f"{done} {output.count(photos, 'photo')} into {output.count(len(plan.groups), 'folder')}"
 
 
 def _document(

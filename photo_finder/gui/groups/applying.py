@@ -23,7 +23,7 @@ class Applying(QObject):
         """Open the dialog."""
         dialog = ApplyDialog(copy=copy, parent=self._parent.window())
         dialog.agreed.connect(
-            lambda draft: self._files.arrange(draft.placing, draft.what(copy=copy), copy=copy)
+            lambda draft: self._files.arrange(draft.placing, draft.placing.what(copy=copy), copy=copy)
         )
         dialog.finished.connect(lambda _code: self._asking.stop_draft())
         dialog.open()

@@ -37,12 +37,6 @@ class PlacingDraft:
     along: int
     across: int
 
-    def what(self, *, copy: bool) -> str:
-        """The operation for the history, in the words of the command line."""
-        done = "Copied" if copy else "Sorted"
-        photos = f"{self.photos:,} photo{'' if self.photos == 1 else 's'}"
-        return f"{done} {photos} into {_counted(len(self.folders))}"
-
 
 def draft_of(placing: PlacingPlan) -> PlacingDraft:
     """Count; looks at the disk for which folders are there."""
@@ -54,7 +48,3 @@ def draft_of(placing: PlacingPlan) -> PlacingDraft:
     )
     along = len(placing.placements) - len(photos)
     return PlacingDraft(placing, lines, len(photos), along, sum(each.across for each in placing.placements))
-
-
-def _counted(folders: int) -> str:
-    return f"{folders:,} folder{'' if folders == 1 else 's'}"

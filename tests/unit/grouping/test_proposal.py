@@ -5,7 +5,7 @@ import pytest
 
 from photo_finder.core.errors import Cancelled
 from photo_finder.core.grouping import GroupQuery
-from photo_finder.grouping import proposal as module
+from photo_finder.grouping import planning as module
 from photo_finder.grouping.likeness import Demand
 from photo_finder.grouping.proposal import Proposal
 from tests.unit.grouping.heaps import at, heap, photo
@@ -41,6 +41,16 @@ def test_a_large_event_is_parted_by_looks_below_its_own_folder(monkeypatch):
         "2024/2024-06-01/Group 02": list(range(12, 24)),
     }
     assert plan.ungrouped == ()
+
+
+def test_an_event_that_is_wholly_in_its_parts_still_names_their_folder(monkeypatch):
+    monkeypatch.setattr(module, "LARGE", 20)
+    photos = [photo(n, at(1) + timedelta(minutes=n)) for n in range(24)]
+    plan = made(photos, [0] * 12 + [1] * 12).plan(GroupQuery())
+    assert {group.name for group in plan.groups} == {
+        "2024/2024-06-01/Group 01",
+        "2024/2024-06-01/Group 02",
+    }
 
 
 def test_by_time_alone_it_stays_whole(monkeypatch):
