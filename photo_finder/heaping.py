@@ -21,7 +21,7 @@ from photo_finder.core.query import PhotoFilter
 from photo_finder.duplicates.within import Within
 from photo_finder.gathering import Gathering
 from photo_finder.grouping.clocks import clock_offsets
-from photo_finder.grouping.heap import Heap, HeapPhoto
+from photo_finder.grouping.heap import Heap, HeapPhoto, seconds
 from photo_finder.grouping.looks import near_pairs
 from photo_finder.grouping.moments import moment_of
 
@@ -88,8 +88,7 @@ def _counts(file: PhotoFile, inside: Within | None, never: Sequence[Within]) -> 
 def _heap_photo(photo: Photo, files: Sequence[PhotoFile]) -> HeapPhoto:
     known = photo.metadata
     moments = [moment_of(known.taken, file.path, file.modified_ns) for file in files]
-    rank = ("camera", "name", "day", "file")
-    moment = min(moments, key=lambda each: (rank.index(each.source), each.when))
+    moment = min(moments, key=lambda each: each.order)
     place = None
     if known.latitude is not None and known.longitude is not None:
         place = (known.latitude, known.longitude)
@@ -173,24 +172,24 @@ def _with_right_clocks(
         return photos, ()
     alike = near_pairs(vectors[timed], lambda _done, _total: cancel.check())
     pairs = np.array(timed, np.int64)[alike.pairs[alike.cosines >= ALIKE_COSINE]]
-    times = Heap(photos, cameras).times(np.arange(len(photos)))
+    times = np.array([seconds(photo.moment.when) for photo in photos], np.float64)
     located = np.array([photo.place is not None for photo in photos], bool)
     offsets = clock_offsets(times, cameras, located, pairs.reshape(-1, 2))
     right = list(photos)
     for number, photo in enumerate(photos):
         if photo.moment.source != "camera" or photo.camera not in names:
             continue
-        seconds = offsets.get(names.index(photo.camera or ""))
-        if seconds is not None:
-            shifted = replace(photo.moment, when=photo.moment.when + timedelta(seconds=round(seconds)))
+        off = offsets.get(names.index(photo.camera or ""))
+        if off is not None:
+            shifted = replace(photo.moment, when=photo.moment.when + timedelta(seconds=round(off)))
             right[number] = replace(photo, moment=shifted)
-    return right, tuple(_told(names[camera], seconds) for camera, seconds in sorted(offsets.items()))
+    return right, tuple(_told(names[camera], off) for camera, off in sorted(offsets.items()))
 
 
-def _told(camera: str, seconds: float) -> str:
+def _told(camera: str, off: float) -> str:
     """In words, as in: The clock of EOS R6 was 1 h 2 min behind."""
-    minutes = round(abs(seconds) / 60)
+    minutes = round(abs(off) / 60)
     days, minutes = divmod(minutes, 1440)
     hours, minutes = divmod(minutes, 60)
     parts = [f"{count} {unit}" for count, unit in ((days, "d"), (hours, "h"), (minutes, "min")) if count]
-    return f"The clock of {camera} was {' '.join(parts)} {'behind' if seconds > 0 else 'ahead'}."
+    return f"The clock of {camera} was {' '.join(parts)} {'behind' if off > 0 else 'ahead'}."

@@ -15,6 +15,7 @@ MomentSource = Literal["camera", "name", "day", "file"]
 """Who tells it: the camera's clock; date and time in the file's name; a date alone there (the time is then
 noon); the file's own time, which may be that of a copy: the weakest."""
 
+_BEST_FIRST: tuple[MomentSource, ...] = ("camera", "name", "day", "file")
 _NOON = 12
 _DATE = r"(?P<year>(?:19|20)\d\d)(?P<s>[-_. ]?)(?P<month>0[1-9]|1[0-2])(?P=s)(?P<day>0[1-9]|[12]\d|3[01])"
 _TIME = r"(?P<hour>[01]\d|2[0-3])(?P<t>[-_.:h]?)(?P<minute>[0-5]\d)(?:[-_.:m]?(?P<second>[0-5]\d))?"
@@ -33,6 +34,11 @@ class Moment:
     def weak(self) -> bool:
         """Whether it may be that of a copy."""
         return self.source == "file"
+
+    @property
+    def order(self) -> tuple[int, datetime]:
+        """The best known comes first, of these the earliest."""
+        return _BEST_FIRST.index(self.source), self.when
 
 
 def moment_of(taken: datetime | None, path: str, modified_ns: int) -> Moment:

@@ -64,9 +64,7 @@ class _Parting:
 
     def _leading(self) -> Rows:
         """Of each unit the photo whose time counts: the best known one, of these the first."""
-        rank = {"camera": 0, "name": 1, "day": 2, "file": 3}
-        photos = self.heap.photos
-        keys = [(rank[photo.moment.source], photo.moment.when) for photo in photos]
+        keys = [photo.moment.order for photo in self.heap.photos]
         lead = np.full(int(self.heap.units.max(initial=-1)) + 1, -1)
         for row, unit in enumerate(self.heap.units.tolist()):
             if lead[unit] < 0 or keys[row] < keys[lead[unit]]:

@@ -275,3 +275,22 @@ def test_a_group_is_split_by_time(sandbox: Sandbox) -> None:
         "2024/2024-06-01 06-01 10-25",
     }
     assert library.split_group(parts[0], query, "time") == (parts[0],)
+
+
+def test_a_camera_whose_clock_is_wrong_is_put_right_by_what_a_phone_saw(sandbox: Sandbox) -> None:
+    number = 0
+    for scene in range(5):
+        begin = datetime(2024, 6, 1 + 3 * scene, 10)
+        for place, (camera, hours) in enumerate((("Pixel 8", 0), ("EOS R6", -2))):
+            for minute in (0, 1, 2):
+                number += 1
+                taken = begin + timedelta(hours=hours, minutes=minute)
+                path = sandbox.photos / f"{number:03}.jpg"
+                shot(path, 40 * scene + 1, taken, BERLIN if place == 0 else None, camera)
+                with Image.open(path) as image:
+                    exif = image.getexif()
+                    image.putpixel((number % 64, place), (number, 9, 9))
+                    image.save(path, exif=exif)
+    plan = opened(sandbox).propose_groups(GroupQuery(by=("time",)))
+    assert plan.notes == ("The clock of EOS R6 was 2 h behind.",)
+    assert [len(group.members) for group in plan.groups] == [6] * 5
