@@ -113,13 +113,13 @@ class _Settling:
     def _without_copy(self, item: JournalItem) -> ItemState:
         """A copy on another drive goes if its original is at its place after all."""
         taking = TakingBack(self._desk)
-        if item.state not in ("intended", "returning") or taking.refusal(item) is not None:
+        if taking.refusal(item) is not None:
             return "made"
         with contextlib.suppress(OSError), taking.out_of_the_way(item):
             pass
         if os.path.lexists(item.target):
             return "made"
-        return "left" if item.state == "intended" else "restored"
+        return "restored" if item.state == "returning" else "left"
 
     def withdraw_sidecars(self, items: Sequence[JournalItem]) -> None:
         """Take those away again whose photos all stayed."""
