@@ -14,14 +14,14 @@ WITH_METADATA = (
     "numpy",
     "pillow",
     "pi-heif",
-    "pillow-jxl-plugin",
+    "pylibjxl",
     "rawpy",
     "onnxruntime",
     "hnswlib",
     "opencv-python-headless",
 )
 # Loaded by name.
-HIDDEN_IMPORTS = ("pillow_jxl", "shellingham.posix", "shellingham.nt")
+HIDDEN_IMPORTS = ("shellingham.posix", "shellingham.nt")
 # The trainer and its frameworks, the tests, and what no line of the program needs: neither can it connect.
 FORBIDDEN = ("tensorflow", "keras", "jax", "jaxlib", "transformers", "torch", "tf2onnx", "onnx", "sklearn")
 FORBIDDEN += ("scipy", "matplotlib", "pytest", "_pytest", "hypothesis", "mypy", "trainer", "PyInstaller")

@@ -105,9 +105,9 @@ def copyright_text() -> str:
         "Files: *\n"
         f"Copyright: {AUTHORS}, and the authors named in the notices\n"
         f"License: {WHOLE}\n"
-        " The program itself is under the Apache License 2.0. The package contains parts under\n"
-        " the GNU GPL, so that as a whole it may be passed on under the GPL, version 3 or later:\n"
-        " /usr/share/common-licenses/GPL-3. Every part and its licence stands in\n"
+        " The program itself is under the Apache License 2.0, /usr/share/common-licenses/Apache-2.0,\n"
+        " libraries in it under the GNU LGPL, versions 2.1 and 3, /usr/share/common-licenses/LGPL-2.1\n"
+        " and LGPL-3. Every part and its licence stands in\n"
         f" /usr/lib/{NAME}/program/licences/NOTICES.txt.\n"
     )
 

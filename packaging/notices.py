@@ -15,8 +15,10 @@ from project import ROOT, TITLE
 
 HERE = Path(__file__).parent
 KNOWN = HERE / "licences" / "known.toml"
-# The program is Apache-2.0; a package also holds a part under the GPL (JPEG XL).
-WHOLE = "GPL-3.0-or-later"
+# The program and its libraries; those under the LGPL lie in files of their own and can be exchanged.
+WHOLE = "Apache-2.0 AND LGPL-3.0-only AND LGPL-2.1-only"
+# It would make the whole package one under the GPL.
+_GPL = re.compile(r"\bA?GPL-")
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 
 
@@ -69,6 +71,8 @@ def _python_part(one: metadata.Distribution, site: Path) -> Part:
     entry = known()["python"].get(name)
     if entry is None:
         raise UnknownLicence(f"{name} is not in {KNOWN.name}: look at its licence, and add it.")
+    if _GPL.search(entry["licence"]):
+        raise UnknownLicence(f"{name} is under {entry['licence']}, which no package may hold.")
     says = declared(one.metadata)
     if says != entry["says"]:
         raise UnknownLicence(f"{name} now declares {says!r} instead of {entry['says']!r}: look at it again.")
@@ -162,12 +166,12 @@ def write(parts: Iterable[Part], file: Path) -> None:
     width = max(len(f"{part.name} {part.version}") for part in parts) + 2
     lines = [
         f"{TITLE} is under the Apache License 2.0. This package contains it together with the parts below.",
-        f"Some of them are under the GNU GPL, so the package as a whole may be passed on under {WHOLE}.",
+        "Those under the GNU LGPL lie in files of their own and may be exchanged for others that fit.",
         "The licences of Qt's own parts: https://doc.qt.io/qt-6/licenses-used-in-qt.html",
         "",
         *(f"{f'{part.name} {part.version}':{width}}{part.licence}" for part in parts),
         "",
-        "Source code of the parts under the GPL and LGPL, in the versions above:",
+        "Source code of the parts under the LGPL, in the versions above:",
         *(f"  {part.name}: {part.source}" for part in parts if part.source),
     ]
     for part in parts:

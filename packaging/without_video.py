@@ -2,7 +2,7 @@
 
 OpenCV asks for those libraries when it is loaded, so each is replaced by an empty one of the same name whose
 functions end the process if they were ever called. That keeps 33 MB and all code for networks out of the
-package, and a licence that does not go together with the others (README.md).
+package.
 """
 
 import re

@@ -10,7 +10,7 @@ from photo_finder.core.reports import Check, Folder
 from photo_finder.imaging import formats
 
 _ENOUGH_BYTES = 500_000_000
-_LIBRARIES = ("numpy", "pillow", "pi-heif", "pillow-jxl-plugin", "rawpy", "onnxruntime", "hnswlib")
+_LIBRARIES = ("numpy", "pillow", "pi-heif", "pylibjxl", "rawpy", "onnxruntime", "hnswlib")
 
 
 def examine(catalog: Catalog, folders: Sequence[Folder], free_bytes: int) -> tuple[Check, ...]:

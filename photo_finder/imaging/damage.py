@@ -13,6 +13,7 @@ NO_PICTURE = "it is not a picture of a known format"
 DAMAGED = "the picture is damaged"
 CUT_OFF = "the file is cut off"
 EITHER = "the picture is damaged or cut off"
+NO_DECODER = "pictures of its format cannot be read on this computer"
 NO_MEMORY = "there is not enough memory to read it"
 
 _SAY_CUT_OFF = ("truncat", "premature", "end of file", "unexpected end", "not enough data", "eof")
@@ -35,6 +36,8 @@ def told_in_words(data: bytes) -> Iterator[None]:
         raise
     except MemoryError as error:
         raise UnreadablePhotoError(NO_MEMORY) from error
+    except ImportError as error:
+        raise UnreadablePhotoError(NO_DECODER) from error
     except Exception as error:
         raise UnreadablePhotoError(_reason(error, data)) from error
 

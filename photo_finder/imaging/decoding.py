@@ -15,7 +15,6 @@ from photo_finder.core.errors import UnreadablePhotoError, UsageError
 from photo_finder.core.query import Box
 from photo_finder.imaging import camera_raw, colour, formats
 from photo_finder.imaging.damage import NO_PICTURE, told_in_words
-from photo_finder.imaging.jxl_size import jxl_size
 
 _ORIENTATION = 0x0112
 _UPRIGHT = {
@@ -90,8 +89,8 @@ def decode(data: bytes, wanted: Wanted, *, max_pixels: int, box: Box | None = No
     names = formats.sniff(data)
     if not names:
         raise UnreadablePhotoError(NO_PICTURE)
-    formats.make_ready(names)
     with told_in_words(data):
+        formats.make_ready(names)
         if formats.RAW in names or (names == ("TIFF",) and camera_raw.is_camera_raw(data)):
             return _decode_raw(data, wanted, max_pixels, box)
         return _decode_plain(data, names, wanted, max_pixels, box)
@@ -129,7 +128,11 @@ def _decode_plain(
 
 def opened(data: bytes, names: tuple[str, ...], max_pixels: int) -> ImageFile.ImageFile:
     """Open without decoding, but JPEG XL, whose plug-in decodes at once."""
-    size = (jxl_size(data) or (0, 0)) if names == ("JXL",) else (0, 0)
+    size = (0, 0)
+    if names == ("JXL",):
+        from photo_finder.imaging import jpeg_xl
+
+        size = jpeg_xl.size(data) or size
     check_pixels(*size, max_pixels)
     with _one_at_a_time(size):
         return Image.open(io.BytesIO(data), formats=names)
@@ -208,7 +211,7 @@ def exif_of(image: Image.Image) -> Image.Exif:
 
 def _orientation(image: Image.Image, exif: Image.Exif) -> int:
     """How to turn the decoded pixels. JPEG XL's codestream has its own, which its decoder applies."""
-    if image.format == "JXL" and not getattr(image, "jpeg", False):
+    if image.format == "JXL":
         return 1
     found = exif.get(_ORIENTATION, 1)
     return found if isinstance(found, int) else 1

@@ -96,7 +96,9 @@ def _register(names: tuple[str, ...]) -> None:
 
         pi_heif.register_heif_opener()
     if "JXL" in names:
-        import pillow_jxl  # noqa: F401 - registers itself
+        from photo_finder.imaging import jpeg_xl
+
+        jpeg_xl.register()
 
 
 def _switch_pillow() -> None:
@@ -108,7 +110,7 @@ def _switch_pillow() -> None:
         _switched = True
 
 
-_QUIET = ("ignore", None, Warning, re.compile(r"(PIL|pi_heif|pillow_jxl)\."), 0)
+_QUIET = ("ignore", None, Warning, re.compile(r"(PIL|pi_heif|pylibjxl)\."), 0)
 
 
 def _silence() -> None:

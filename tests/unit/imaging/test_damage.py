@@ -125,7 +125,9 @@ def png_header(width: int, height: int) -> bytes:
 
 def jxl_header(width: int, height: int) -> bytes:
     bits, place = 0, 1
-    for value, count in ((3, 2), (height - 1, 30), (0, 3), (3, 2), (width - 1, 30)):
+    everything_else_as_usual = (3, 2)
+    sides = ((3, 2), (height - 1, 30), (0, 3), (3, 2), (width - 1, 30))
+    for value, count in (*sides, everything_else_as_usual):
         bits |= value << place
         place += count
     return b"\xff\x0a" + bits.to_bytes(12, "little") + bytes(50)

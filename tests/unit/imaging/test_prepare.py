@@ -172,7 +172,7 @@ def test_very_large_pictures_are_decoded_one_at_a_time(monkeypatch: pytest.Monke
 def test_importing_loads_no_plug_in() -> None:
     code = (
         "import sys, photo_finder.imaging.prepare\n"
-        "print(sorted({'pi_heif', 'pillow_jxl', 'rawpy', 'onnxruntime', 'PySide6'} & set(sys.modules)))"
+        "print(sorted({'pi_heif', 'pylibjxl', 'rawpy', 'onnxruntime', 'PySide6'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
