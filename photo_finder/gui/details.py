@@ -174,7 +174,7 @@ class Details(QFrame):
         if exposure:
             lines.append(exposure)
         if facts.latitude is not None and facts.longitude is not None:
-            lines.append(f"{facts.latitude:.5f}, {facts.longitude:.5f}")
+            lines.append(wording.place(facts.latitude, facts.longitude))
         if photo.offline:
             lines.append(self.tr("Its drive is away."))
         return lines

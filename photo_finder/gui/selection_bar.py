@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from photo_finder.gui.mnemonics import without_mnemonic
 from photo_finder.gui.theme import GRID
 
 
@@ -31,7 +32,7 @@ class SelectionBar(QFrame):
         style = Qt.ToolButtonStyle
         button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
         button.setProperty("role", "flat")
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(without_mnemonic(action.text()))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return button
 
