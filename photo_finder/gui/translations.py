@@ -10,6 +10,7 @@ LANGUAGES = (
     ("", ""),
     ("en", "English"),
     ("de", "Deutsch"),
+    ("es", "Español"),
 )
 """Languages that can be chosen: locale and the language's own name; the first is the system's."""
 
