@@ -11,6 +11,7 @@ LANGUAGES = (
     ("en", "English"),
     ("de", "Deutsch"),
     ("es", "Español"),
+    ("fr", "Français"),
 )
 """Languages that can be chosen: locale and the language's own name; the first is the system's."""
 
