@@ -12,6 +12,7 @@ LANGUAGES = (
     ("de", "Deutsch"),
     ("es", "Español"),
     ("fr", "Français"),
+    ("hi", "हिन्दी"),
 )
 """Languages that can be chosen: locale and the language's own name; the first is the system's."""
 
