@@ -13,6 +13,7 @@ LANGUAGES = (
     ("es", "Español"),
     ("fr", "Français"),
     ("hi", "हिन्दी"),
+    ("zh_CN", "简体中文"),
 )
 """Languages that can be chosen: locale and the language's own name; the first is the system's."""
 
