@@ -182,6 +182,7 @@ class Details(QFrame):
     def _list_files(self, files: Sequence[PhotoFile]) -> None:
         title = QLabel(self.tr("%Ln file(s) hold this picture", "", len(files)), self)
         title.setProperty("role", "heading")
+        title.setWordWrap(True)
         self._files.addWidget(title)
         for file in files[:_MOST_FILES]:
             self._files.addWidget(self._file_link(file))

@@ -1,7 +1,7 @@
 """What can be done to the selected photos, in a line below them."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from photo_finder.gui.mnemonics import without_mnemonic
@@ -20,8 +20,10 @@ class SelectionBar(QFrame):
         row.setSpacing(GRID)
         row.addWidget(self.label)
         row.addSpacing(GRID)
-        for action in actions:
-            row.addWidget(self._button(action, words=True))
+        self._row = row
+        self._buttons = [self._button(action, words=True) for action in actions]
+        for button in self._buttons:
+            row.addWidget(button)
         row.addStretch()
         row.addWidget(self._button(clear, words=False))
         self.hide()
@@ -36,7 +38,28 @@ class SelectionBar(QFrame):
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return button
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """It becomes as narrow as the place that it is in."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """There is another width to fill."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where words have no room, the last buttons show their icons alone; a word is never cut."""
+        style = Qt.ToolButtonStyle
+        for words in range(len(self._buttons), -1, -1):
+            for number, button in enumerate(self._buttons):
+                button.setToolButtonStyle(
+                    style.ToolButtonTextBesideIcon if number < words else style.ToolButtonIconOnly
+                )
+            if self._row.sizeHint().width() <= self.width():
+                break
+
     def show_count(self, count: int) -> None:
         """So many photos are selected."""
         self.label.setText(self.tr("%Ln selected", "", count))
+        self._fit()
         self.setVisible(count > 0)

@@ -144,6 +144,12 @@ def short_path(path: str) -> str:
     return printable(shown)
 
 
+def brief_name(name: str) -> str:
+    """A folder's name on a button: if it is long, its beginning and its end."""
+    longest = 18
+    return name if len(name) <= longest else f"{name[: longest // 2]}…{name[-longest // 2 + 1 :]}"
+
+
 def printable(path: str) -> str:
     """A path as text that can be shown: bytes that are not UTF-8 become replacement marks."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
