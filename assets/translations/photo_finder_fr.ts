@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Find similar</source>
-        <translation>Photos similaires</translation>
+        <translation>Similaires</translation>
     </message>
     <message>
         <source>Draw a box to search for that part. Double click to see it large.</source>
