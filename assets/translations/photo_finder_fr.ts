@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;More like this</source>
-        <translation>&amp;Plus de photos comme celle-ci</translation>
+        <translation>&amp;Photos comme celle-ci</translation>
     </message>
     <message>
         <source>Add as an example to &amp;look for</source>
