@@ -66,7 +66,8 @@ QT_PLUGINS = {
     "wayland-decoration-client": ("adwaita", "bradient"),
 }
 QT_LIBRARIES = ("Core", "Gui", "Widgets", "Svg", "DBus", "XcbQpa", "WaylandClient")
-QT_TRANSLATIONS = ("qtbase_de.qm", "qtbase_en.qm", "qt_de.qm", "qt_en.qm")
+# Qt's own words for the languages of the window; of Hindi it has none, so the program brings them.
+QT_TRANSLATIONS = tuple(f"qtbase_{language}.qm" for language in ("de", "en", "es", "fr", "zh_CN"))
 # Small helpers of X11 that many systems lack.
 BUNDLED_SYSTEM = (
     *("libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-image.so.0", "libxcb-keysyms.so.1"),

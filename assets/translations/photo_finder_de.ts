@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>&amp;Duplicates</source>
-        <translation>&amp;Doppelte</translation>
+        <translation>D&amp;oppelte</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>&amp;Blink with the keeper (hold B)</source>
-        <translation>Mit dem Behaltenen b&amp;linken (B halten)</translation>
+        <translation>&amp;Mit dem Behaltenen blinken (B halten)</translation>
     </message>
     <message>
         <source>Show the &amp;difference</source>
@@ -121,27 +121,27 @@
     </message>
     <message>
         <source>What you said is no dup&amp;licate…</source>
-        <translation>Was du für kein Dup&amp;likat hältst…</translation>
+        <translation>Was Sie für kein Dup&amp;likat halten …</translation>
     </message>
     <message>
         <source>&amp;Export the groups…</source>
-        <translation>Gruppen &amp;exportieren…</translation>
+        <translation>&amp;Gruppen exportieren …</translation>
     </message>
     <message>
         <source>&amp;Do I have these already…</source>
-        <translation>&amp;Habe ich diese schon…</translation>
+        <translation>&amp;Habe ich diese schon …</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
         <translation>&amp;Zurücklegen</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
+        <source>D&amp;etails</source>
         <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;Larger thumbnails</source>
-        <translation>&amp;Größere Vorschaubilder</translation>
+        <translation>G&amp;rößere Vorschaubilder</translation>
     </message>
     <message>
         <source>S&amp;maller thumbnails</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>&amp;Dissolve</source>
-        <translation>Au&amp;flösen</translation>
+        <translation>Auf&amp;lösen</translation>
     </message>
     <message>
         <source>Into a new &amp;group…</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Save these rules under a name…</source>
-        <translation>Diese Regeln unter einem Namen sichern…</translation>
+        <translation>Diese Regeln unter einem Namen sichern …</translation>
     </message>
     <message>
         <source>in a folder…</source>
@@ -2096,15 +2096,15 @@
     </message>
     <message>
         <source>Only files in a folder…</source>
-        <translation>Nur Dateien in einem Ordner…</translation>
+        <translation>Nur Dateien in einem Ordner …</translation>
     </message>
     <message>
         <source>Never files of one folder with each other…</source>
-        <translation>Dateien eines Ordners nie miteinander…</translation>
+        <translation>Dateien eines Ordners nie miteinander …</translation>
     </message>
     <message>
         <source>Only with an archive, which stays as it is…</source>
-        <translation>Nur mit einem Archiv, das bleibt, wie es ist…</translation>
+        <translation>Nur mit einem Archiv, das bleibt, wie es ist …</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2536,20 +2536,20 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     </message>
     <message>
         <source>Nothing yet. Where a group shows two different photos, N says so, and they are never shown as duplicates of each other again.</source>
-        <translation>Noch nichts. Wo eine Gruppe zwei verschiedene Fotos zeigt, sagst du das mit N; sie werden dann nie wieder als Duplikate gezeigt.</translation>
+        <translation>Noch nichts. Wo eine Gruppe zwei verschiedene Fotos zeigt, sagen Sie das mit N; sie werden dann nie wieder als Duplikate gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>You said of %Ln pair(s) of photos that they are no duplicates.</source>
         <translation>
-            <numerusform>Von %Ln Fotopaar hast du gesagt, dass es keine Duplikate sind.</numerusform>
-            <numerusform>Von %Ln Fotopaaren hast du gesagt, dass es keine Duplikate sind.</numerusform>
+            <numerusform>Von %Ln Fotopaar haben Sie gesagt, dass es keine Duplikate sind.</numerusform>
+            <numerusform>Von %Ln Fotopaaren haben Sie gesagt, dass es keine Duplikate sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the %Ln group(s) of copies that you decided, </source>
         <translation>
-            <numerusform>Von der %Ln Gruppe von Kopien, über die du entschieden hast, </numerusform>
-            <numerusform>Von den %Ln Gruppen von Kopien, über die du entschieden hast, </numerusform>
+            <numerusform>Von der %Ln Gruppe von Kopien, über die Sie entschieden haben, </numerusform>
+            <numerusform>Von den %Ln Gruppen von Kopien, über die Sie entschieden haben, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2636,16 +2636,44 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
         <translation>Kopie</translation>
     </message>
     <message>
+        <source>{0} B</source>
+        <translation>{0} B</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} TB</source>
+        <translation>{0} TB</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
+        <source>d MMM – d MMM yyyy</source>
+        <translation>d. MMM – d. MMM yyyy</translation>
     </message>
     <message>
-        <source>d</source>
-        <translation>d.</translation>
+        <source>d – d MMM yyyy</source>
+        <translation>d. – d. MMM yyyy</translation>
     </message>
     <message>
         <source>less than a minute left</source>

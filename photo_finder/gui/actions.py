@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from photo_finder.gui.icons import Icons, spaced
+from photo_finder.gui.mnemonics import without_mnemonic
 
 _Key = QKeySequence.StandardKey
 
@@ -60,7 +61,7 @@ class Actions(QObject):
         self.have = make(self.tr("&Do I have these already…"), "folder-open", "")
         self.restore = make(self.tr("Put &back"), "rotate-ccw", "R", letter=True)
         self._make_for_groups()
-        self.details = make(self.tr("&Details"), "info", "I", letter=True)
+        self.details = make(self.tr("D&etails"), "info", "I", letter=True)
         self.details.setCheckable(True)
         self.larger = make(self.tr("&Larger thumbnails"), "plus", _Key.ZoomIn)
         self.smaller = make(self.tr("S&maller thumbnails"), "minus", _Key.ZoomOut)
@@ -83,7 +84,7 @@ class Actions(QObject):
         self, text: str, icon: str, key: str | QKeySequence.StandardKey, *, letter: bool = False
     ) -> QAction:
         action = QAction(text, self)
-        words = text.replace("&", "").rstrip("…")
+        words = without_mnemonic(text).rstrip("… ")
         action.setIconText(spaced(words) if icon else words)
         if icon:
             self._icons.put(action, icon)

@@ -174,7 +174,7 @@ class Details(QFrame):
         if exposure:
             lines.append(exposure)
         if facts.latitude is not None and facts.longitude is not None:
-            lines.append(f"{facts.latitude:.5f}, {facts.longitude:.5f}")
+            lines.append(wording.place(facts.latitude, facts.longitude))
         if photo.offline:
             lines.append(self.tr("Its drive is away."))
         return lines
@@ -182,6 +182,7 @@ class Details(QFrame):
     def _list_files(self, files: Sequence[PhotoFile]) -> None:
         title = QLabel(self.tr("%Ln file(s) hold this picture", "", len(files)), self)
         title.setProperty("role", "heading")
+        title.setWordWrap(True)
         self._files.addWidget(title)
         for file in files[:_MOST_FILES]:
             self._files.addWidget(self._file_link(file))

@@ -73,7 +73,8 @@ class Limits(QWidget):
     def show_filter(self, where: PhotoFilter) -> None:
         """Show other limits."""
         self._where = where
-        inside = wording.printable(where.folder.name) if where.folder else self.tr("all folders")
+        name = wording.brief_name(where.folder.name) if where.folder else ""
+        inside = wording.printable(name) if name else self.tr("all folders")
         self._folder_button.setText(self.tr("in: {0}").format(inside))
         self._date_button.setText(self._dates())
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from photo_finder.gui.actions import Actions
+from photo_finder.gui.mnemonics import without_mnemonic
 from photo_finder.gui.theme import GRID
 
 Section = tuple[str, list[tuple[str, str]]]
@@ -59,7 +60,7 @@ class ShortcutsDialog(QDialog):
         ]
 
     def _add(self, grid: QGridLayout, text: str, keys: str, *, heading: bool = False) -> None:
-        name = QLabel(text.replace("&", "").rstrip("…"), self)
+        name = QLabel(without_mnemonic(text).rstrip("… "), self)
         key = QLabel(keys, self)
         key.setAlignment(Qt.AlignmentFlag.AlignRight)
         key.setProperty("role", "muted")

@@ -10,8 +10,6 @@ from photo_finder.core.carrying import Described
 from photo_finder.core.duplicates import Kind
 from photo_finder.core.query import Hit
 
-_UNITS = ("KB", "MB", "GB", "TB")
-
 
 def count(number: int) -> str:
     """3120 -> ``3,120``, by the user's locale."""
@@ -42,34 +40,50 @@ def likeness(hit: Hit) -> str:
 def size(size_bytes: int) -> str:
     """8493465 -> ``8.1 MB`` (1 KB is 1024 bytes)."""
     if size_bytes < 1024:
-        return f"{count(size_bytes)} B"
-    amount, unit = float(size_bytes), "KB"
-    for unit in _UNITS:  # noqa: B007 - the unit reached is what is wanted
-        amount /= 1024
-        if amount < 1024:
-            break
-    return f"{QLocale().toString(amount, 'f', 1 if amount < 10 else 0)} {unit}"
+        return QCoreApplication.translate("Wording", "{0} B").format(count(size_bytes))
+    patterns = (
+        QCoreApplication.translate("Wording", "{0} KB"),
+        QCoreApplication.translate("Wording", "{0} MB"),
+        QCoreApplication.translate("Wording", "{0} GB"),
+        QCoreApplication.translate("Wording", "{0} TB"),
+    )
+    amount, reached = size_bytes / 1024, 0
+    while amount >= 1024 and reached < len(patterns) - 1:
+        amount, reached = amount / 1024, reached + 1
+    return patterns[reached].format(decimal(amount, 1 if amount < 10 else 0))
+
+
+def decimal(number: float, most: int) -> str:
+    """With so many places behind the point, by the user's locale."""
+    return QLocale().toString(number, "f", most)
+
+
+def brief(number: float) -> str:
+    """Without needless noughts, by the user's locale: ``99.5``, ``99``."""
+    return QLocale().toString(float(number), "g", 6)
 
 
 def month(day: date) -> str:
-    """``June 2026``."""
-    return QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
+    """``June 2026``, as a heading: with a capital also where months have none."""
+    told = _day(day, QCoreApplication.translate("Wording", "MMMM yyyy"))
+    return told[:1].upper() + told[1:]
 
 
 def moment(when: datetime) -> str:
-    """``12 June 2026, 9:41``, by the user's locale."""
-    locale = QLocale()
-    day = locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
-    clock = locale.toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
-    return f"{day}, {clock}"
+    """``Friday, 12 June 2026, 9:41``, by the user's locale."""
+    return _with_clock(when, QLocale.FormatType.LongFormat)
 
 
 def brief_moment(when: datetime) -> str:
     """``12.06.2026, 9:41``, by the user's locale: for narrow columns."""
+    return _with_clock(when, QLocale.FormatType.ShortFormat)
+
+
+def _with_clock(when: datetime, length: QLocale.FormatType) -> str:
     locale = QLocale()
-    day = locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat)
+    day = locale.toString(QDate(when.year, when.month, when.day), length)
     clock = locale.toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
-    return f"{day}, {clock}"
+    return QCoreApplication.translate("Wording", "{0}, {1}").format(day, clock)
 
 
 def span(first: datetime, last: datetime) -> str:
@@ -78,15 +92,16 @@ def span(first: datetime, last: datetime) -> str:
     if first.date() == last.date():
         return _day(first, whole)
     if first.year != last.year:
-        begin = whole
-    elif first.month != last.month:
-        begin = QCoreApplication.translate("Wording", "d MMM")
+        return f"{_day(first, whole)} – {_day(last, whole)}"
+    if first.month != last.month:
+        both = QCoreApplication.translate("Wording", "d MMM – d MMM yyyy")
     else:
-        begin = QCoreApplication.translate("Wording", "d")
-    return f"{_day(first, begin)} – {_day(last, whole)}"
+        both = QCoreApplication.translate("Wording", "d – d MMM yyyy")
+    begin, _, end = both.partition(" – ")  # which of them tells the year is the language's business
+    return f"{_day(first, begin)} – {_day(last, end)}"
 
 
-def _day(when: datetime, pattern: str) -> str:
+def _day(when: date, pattern: str) -> str:
     return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
 
 
@@ -104,13 +119,13 @@ def exposure(seconds: float | None, f_number: float | None, iso: int | None, foc
     """What is known of ``1/125 s · f/2.8 · ISO 200 · 35 mm``."""
     parts = []
     if seconds:
-        parts.append(f"1/{round(1 / seconds)} s" if seconds < 0.4 else f"{seconds:g} s")
+        parts.append(f"1/{round(1 / seconds)} s" if seconds < 0.4 else f"{brief(seconds)} s")
     if f_number:
-        parts.append(f"f/{f_number:g}")
+        parts.append(f"f/{brief(f_number)}")
     if iso:
         parts.append(f"ISO {iso}")
     if focal_mm:
-        parts.append(f"{focal_mm:g} mm")
+        parts.append(f"{brief(focal_mm)} mm")
     return " · ".join(parts)
 
 
@@ -119,7 +134,7 @@ def dimensions(width: int, height: int) -> str:
     megapixels = width * height / 1e6
     if megapixels < 0.1:
         return f"{width} × {height}"
-    return f"{width} × {height} · {megapixels:.{1 if megapixels < 10 else 0}f} MP"
+    return f"{width} × {height} · {decimal(megapixels, 1 if megapixels < 10 else 0)} MP"
 
 
 def short_path(path: str) -> str:
@@ -127,6 +142,12 @@ def short_path(path: str) -> str:
     home = os.path.join(os.path.expanduser("~"), "")
     shown = os.path.join("~", path[len(home) :]) if path.startswith(home) else path
     return printable(shown)
+
+
+def brief_name(name: str) -> str:
+    """A folder's name on a button: if it is long, its beginning and its end."""
+    longest = 18
+    return name if len(name) <= longest else f"{name[: longest // 2]}…{name[-longest // 2 + 1 :]}"
 
 
 def printable(path: str) -> str:
@@ -177,7 +198,7 @@ def described(values: Described) -> list[str]:
     if values.taken is not None:
         parts.append(QCoreApplication.translate("Wording", "taken {0}").format(brief_moment(values.taken)))
     if values.place is not None:
-        parts.append(QCoreApplication.translate("Wording", "place {0}").format(_place(*values.place)))
+        parts.append(QCoreApplication.translate("Wording", "place {0}").format(place(*values.place)))
     if values.rating is not None:
         parts.append("★" * values.rating)
     if values.keywords:
@@ -190,9 +211,9 @@ def described(values: Described) -> list[str]:
     return parts
 
 
-def _place(north: float, east: float) -> str:
-    locale = QLocale()
-    return "; ".join(f"{locale.toString(degrees, 'f', 5)}°" for degrees in (north, east))
+def place(north: float, east: float) -> str:
+    """``52.52000°; 13.40500°``, by the user's locale."""
+    return "; ".join(f"{decimal(degrees, 5)}°" for degrees in (north, east))
 
 
 CLEANED: dict[Kind, str] = {

@@ -36,25 +36,27 @@ def main() -> int:
     parser.add_argument("photos", nargs="?", type=Path, help="folder of photos to show")
     parser.add_argument("--into", type=Path, default=TARGET)
     parser.add_argument("--scale", type=int, choices=SCALES)
+    parser.add_argument("--language", default="en", help="a locale that the window speaks")
     chosen = parser.parse_args()
     if chosen.scale is not None:
-        return draw(chosen.photos, chosen.into, chosen.scale)
+        return draw(chosen.photos, chosen.into, chosen.scale, chosen.language)
     for scale in SCALES:
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
         arguments = [sys.executable, "-m", "tests.gui.screenshots", "--into", str(chosen.into)]
         photos = [str(chosen.photos)] if chosen.photos else []
-        subprocess.run([*arguments, "--scale", str(scale), *photos], check=True, env=environment)
+        arguments += ["--language", chosen.language, "--scale", str(scale), *photos]
+        subprocess.run(arguments, check=True, env=environment)
     drawn = sorted(chosen.into.glob("*.png"))
     print(f"{len(drawn)} pictures in {chosen.into}")  # noqa: T201 - a program of its own
     return 0
 
 
-def draw(photos: Path | None, into: Path, scale: int) -> int:
+def draw(photos: Path | None, into: Path, scale: int, language: str) -> int:
     """All pictures of one scale."""
     from photo_finder.gui import app as gui_app
 
     into.mkdir(parents=True, exist_ok=True)
-    app = gui_app.application("en")
+    app = gui_app.application(language)
     families = _families()
     if families:
         face = app.font()

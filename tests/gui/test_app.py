@@ -1,13 +1,10 @@
-"""Opening and leaving the program, its faults, its languages."""
+"""Opening and leaving the program, its faults, its icons."""
 
-import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import PySide6
-import pytest
-from PySide6.QtCore import QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +15,6 @@ from photo_finder.paths import assets_folder
 from tests.gui.crowd import Crowd
 
 GUI = Path(gui_app.__file__).parent
-TRANSLATIONS = assets_folder() / "translations"
 
 
 def test_the_program_runs_until_its_window_is_closed(application, qtbot):
@@ -86,54 +82,6 @@ def test_a_report_names_version_and_system():
     text = report(ValueError("x"))
     assert text.startswith("Photo Finder ")
     assert "Python " in text
-
-
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_a_translation_is_complete_and_compiled(language, application):
-    root = ElementTree.parse(TRANSLATIONS / f"photo_finder_{language}.ts").getroot()
-    unfinished = [
-        message.findtext("source")
-        for message in root.iter("message")
-        if message.find("translation").get("type")
-        or not "".join(message.find("translation").itertext()).strip()
-    ]
-    assert unfinished == []
-    translator = QTranslator()
-    assert translator.load(f"photo_finder_{language}", str(TRANSLATIONS))
-    for context in root.iter("context"):
-        for message in context.iter("message"):
-            number = 2 if message.get("numerus") else -1
-            found = translator.translate(context.findtext("name"), message.findtext("source"), None, number)
-            forms = [form.text for form in message.iter("numerusform")] or [message.findtext("translation")]
-            assert found in forms
-
-
-def test_no_text_of_the_window_lacks_a_translation(tmp_path):
-    """lupdate finds nothing that the German file does not know."""
-    found = tmp_path / "found.ts"
-    tool = Path(sys.executable).parent / "pyside6-lupdate"
-    sources = sorted(str(path) for path in GUI.rglob("*.py"))
-    subprocess.run([str(tool), *sources, "-ts", str(found)], check=True, capture_output=True)
-    assert _texts(found) == _texts(TRANSLATIONS / "photo_finder_de.ts")
-
-
-def _texts(file: Path) -> set[tuple[str, str]]:
-    root = ElementTree.parse(file).getroot()
-    return {
-        (context.findtext("name"), message.findtext("source"))
-        for context in root.iter("context")
-        for message in context.iter("message")
-        if message.find("translation").get("type") != "vanished"
-    }
-
-
-def test_places_of_a_format_are_the_same_in_german():
-    root = ElementTree.parse(TRANSLATIONS / "photo_finder_de.ts").getroot()
-    for message in root.iter("message"):
-        source = message.findtext("source")
-        for form in [message.findtext("translation"), *(f.text for f in message.iter("numerusform"))]:
-            if form and form.strip():
-                assert all((part in form) == (part in source) for part in ("{0}", "{1}", "%Ln")), source
 
 
 def test_every_icon_that_is_used_is_there_and_every_one_there_is_used():

@@ -9,7 +9,6 @@ from photo_finder.core.keep_rules import IN, NEVER, PRESETS
 from photo_finder.gui import wording
 
 _COMMA = "\0"  # no path has it
-_LONGEST = 18
 
 OFFERED = (
     "least-edited",
@@ -71,16 +70,11 @@ def name_of(word: str) -> str:
     """A rule as it stands in ``Keep what is …``."""
     name, colon, value = word.partition(":")
     if colon and name.lower() in (IN, NEVER):
-        folder = _short(os.path.basename(value.rstrip(os.sep)) or value)
+        folder = wording.brief_name(os.path.basename(value.rstrip(os.sep)) or value)
         if name.lower() == IN:
             return QCoreApplication.translate("KeepRules", "in {0}").format(wording.printable(folder))
         return QCoreApplication.translate("KeepRules", "never touch {0}").format(wording.printable(folder))
     return _names().get(word.lower(), word)
-
-
-def _short(name: str) -> str:
-    """A folder's name on a button: its beginning and its end."""
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST // 2]}…{name[-_LONGEST // 2 + 1 :]}"
 
 
 def preset_name(preset: str) -> str:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from photo_finder.gui.duplicates.scope_button import ScopeButton
 from photo_finder.gui.duplicates.toolbar import GroupToolbar
 from photo_finder.gui.message_page import message_page
 from photo_finder.gui.theme import GRID
+from photo_finder.gui.wrapping_row import WrappingRow
 
 _LIST_WIDTH = 28 * GRID
 
@@ -94,15 +94,13 @@ class Parts(QWidget):
     def _top(self) -> QFrame:
         bar = QFrame(self)
         bar.setObjectName("question")
-        row = QHBoxLayout(bar)
+        row = WrappingRow(2 * GRID, bar)
         row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        row.setSpacing(2 * GRID)
         self.summary.setProperty("role", "muted")
-        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.tabs)
         row.addWidget(self.scope)
-        row.addWidget(self.summary, 1)
+        row.add_gap()
+        row.addWidget(self.summary)
         row.addWidget(self.precision)
         for part in (self.precision, self.accept_all):
             part.hide()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from photo_finder.core.duplicates import DEFAULT_PRECISION, DOUBTS_BELOW, PRECISIONS
+from photo_finder.gui import wording
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.menu_button import MenuButton, add_choice
 
@@ -31,13 +32,13 @@ class PrecisionButton(MenuButton):
     def show_precision(self, precision: float) -> None:
         """Show another one without telling."""
         self.precision = precision
-        share = f"{100 * precision:g}"
+        share = wording.brief(100 * precision)
         self.setText(self.tr("{0} % right").format(share))
         self.setAccessibleName(self.tr("Expected right: {0} %").format(share))
 
     def _fill(self, menu: QMenu) -> None:
         for share in PRECISIONS:
-            told = self.tr("{0} %").format(f"{100 * share:g}")
+            told = self.tr("{0} %").format(wording.brief(100 * share))
             if share < DOUBTS_BELOW:
                 told = self.tr("{0}, with doubtful ones").format(told)
             add_choice(menu, told, partial(self._choose, share), chosen=share == self.precision)

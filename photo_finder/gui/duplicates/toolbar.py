@@ -1,11 +1,12 @@
 """What can be done with the shown group, beside its title."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.icons import Icons
+from photo_finder.gui.mnemonics import without_mnemonic
 from photo_finder.gui.theme import GRID
 
 
@@ -43,9 +44,10 @@ class GroupToolbar(QWidget):
         button.setProperty("role", "flat")
         style = Qt.ToolButtonStyle
         button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
-        name = action.text().replace("&", "")
+        name = without_mnemonic(action.text())
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({action.shortcut().toString()})")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{name} ({keys})")
         return button
 
     def _zoom(self, icons: Icons, step: int, icon: str, name: str) -> QToolButton:

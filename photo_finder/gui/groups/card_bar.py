@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.menu_button import MenuButton
+from photo_finder.gui.mnemonics import without_mnemonic
 from photo_finder.gui.theme import GRID
 
 
@@ -40,7 +41,7 @@ class CardBar(QFrame):
         button.setDefaultAction(action)
         button.setProperty("role", "flat")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(without_mnemonic(action.text()))
         return button
 
     def _fill(self, menu: QMenu) -> None:

@@ -10,6 +10,7 @@ from photo_finder.core.query import Example
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.groups.card_view import CardView
 from photo_finder.gui.menu_button import add_choice
+from photo_finder.gui.mnemonics import without_mnemonic
 
 
 class CardMenu(QObject):
@@ -51,7 +52,7 @@ class CardMenu(QObject):
         unlocks = bool(chosen) and all(group.locked for group in chosen)
         words = self.tr("Unl&ock") if unlocks else self.tr("L&ock")
         acts.lock_group.setText(words)
-        acts.lock_group.setIconText(words.replace("&", ""))
+        acts.lock_group.setIconText(without_mnemonic(words))
 
     def _open(self, where: QPoint) -> None:
         if self._view.indexAt(where).isValid():

@@ -1,10 +1,11 @@
 """Above the cards: of which photos, by what, how many, and what was found on the way."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder.core.grouping import GroupPlan
 from photo_finder.gui.groups.wish_buttons import ByButton, DetailSlider, WhereButton
 from photo_finder.gui.theme import GRID
+from photo_finder.gui.wrapping_row import WrappingRow
 
 
 class Toolbar(QFrame):
@@ -26,16 +27,13 @@ class Toolbar(QFrame):
         self.again = QPushButton(self.tr("Propose again"), self)
         self.again.setToolTip(self.tr("Locked groups stay as they are"))
         self.summary.setProperty("role", "muted")
-        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.notes.setProperty("role", "small")
         self.notes.setWordWrap(True)
         self.notes.hide()
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(where)
-        row.addWidget(by)
-        row.addWidget(self.again)
-        row.addWidget(self.summary, 1)
+        row = WrappingRow()
+        for part in (where, by, self.again, self.summary):
+            row.addWidget(part)
+        row.add_gap()
         row.addWidget(detail)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)

@@ -29,6 +29,7 @@ from photo_finder.gui.removed.operation_list import Entry, OperationList, Operat
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import GRID, Theme
+from photo_finder.gui.wrapping_row import WrappingRow
 
 _TILE = 15 * GRID
 
@@ -106,12 +107,11 @@ class RemovedPlace(QWidget):
 
     def _right(self) -> QWidget:
         right = QWidget(self)
-        head = QHBoxLayout()
+        head = WrappingRow()
         head.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        head.setSpacing(GRID)
         self.title.setProperty("role", "muted")
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title)
+        head.add_gap()
         head.addWidget(self.put_back)
         head.addWidget(self.put_back_all)
         column = QVBoxLayout(right)

@@ -1,0 +1,2830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Añadir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a photo to find similar…</source>
+        <translation>&amp;Abrir una foto para buscar similares…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a photo to find similar</source>
+        <translation>&amp;Pegar una foto para buscar similares</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes</source>
+        <translation>&amp;Buscar cambios</translation>
+    </message>
+    <message>
+        <source>Files that could not be &amp;read…</source>
+        <translation>Archivos que no se pudieron &amp;leer…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>C&amp;onfiguración…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>No seleccionar &amp;nada</translation>
+    </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>&amp;Más como esta</translation>
+    </message>
+    <message>
+        <source>Add as an example to &amp;look for</source>
+        <translation>Añadir como ejemplo para &amp;buscar</translation>
+    </message>
+    <message>
+        <source>Add as an example to &amp;keep away from</source>
+        <translation>Añadir como ejemplo para &amp;evitar</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Show in &amp;file manager</source>
+        <translation>Mostrar en el &amp;gestor de archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Similar</source>
+        <translation>&amp;Similares</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>&amp;Duplicados</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Removed</source>
+        <translation>&amp;Quitados</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the suggestion</source>
+        <translation>&amp;Aceptar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>&amp;No es un duplicado</translation>
+    </message>
+    <message>
+        <source>&amp;Blink with the keeper (hold B)</source>
+        <translation>Al&amp;ternar con el que se conserva (mantener B)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;difference</source>
+        <translation>Mostrar la &amp;diferencia</translation>
+    </message>
+    <message>
+        <source>What you said is no dup&amp;licate…</source>
+        <translation>Lo que marcaste como no dup&amp;licado…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the groups…</source>
+        <translation>&amp;Exportar los grupos…</translation>
+    </message>
+    <message>
+        <source>&amp;Do I have these already…</source>
+        <translation>¿&amp;Ya tengo estas fotos?…</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>D&amp;etalles</translation>
+    </message>
+    <message>
+        <source>&amp;Larger thumbnails</source>
+        <translation>&amp;Miniaturas más grandes</translation>
+    </message>
+    <message>
+        <source>S&amp;maller thumbnails</source>
+        <translation>Miniaturas más &amp;pequeñas</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Photo Finder</source>
+        <translation>&amp;Acerca de Photo Finder</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Combinar</translation>
+    </message>
+    <message>
+        <source>Split by &amp;time</source>
+        <translation>Dividir por &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>Split by &amp;looks</source>
+        <translation>Dividir por &amp;aspecto</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve</source>
+        <translation>Di&amp;solver</translation>
+    </message>
+    <message>
+        <source>Into a new &amp;group…</source>
+        <translation>A un grupo n&amp;uevo…</translation>
+    </message>
+    <message>
+        <source>O&amp;ut of all groups</source>
+        <translation>Sacar de t&amp;odos los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop; what is done is kept</source>
+        <translation>Detener; lo ya hecho se conserva</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Looking for photos …</source>
+        <translation>Buscando fotos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped</source>
+        <translation>
+            <numerusform>%Ln archivo omitido</numerusform>
+            <numerusform>%Ln archivos omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Looking for photos … {0} files</source>
+        <translation>Buscando fotos… {0} archivos</translation>
+    </message>
+    <message>
+        <source>Finishing …</source>
+        <translation>Terminando…</translation>
+    </message>
+    <message>
+        <source>Indexing {0} of {1}</source>
+        <translation>Indexando {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} por segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln archivo no se pudo leer</numerusform>
+            <numerusform>%Ln archivos no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln new photo(s) are in the library.</source>
+        <translation>
+            <numerusform>Detenido. Hay %Ln foto nueva en la biblioteca.</numerusform>
+            <numerusform>Detenido. Hay %Ln fotos nuevas en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto nueva</numerusform>
+            <numerusform>%Ln fotos nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) of known photos</source>
+        <translation>
+            <numerusform>%Ln copia de una foto conocida</numerusform>
+            <numerusform>%Ln copias de fotos conocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved</source>
+        <translation>
+            <numerusform>%Ln archivo movido</numerusform>
+            <numerusform>%Ln archivos movidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) gone</source>
+        <translation>
+            <numerusform>%Ln archivo ya no está</numerusform>
+            <numerusform>%Ln archivos ya no están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Todo está al día.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Make folders</source>
+        <translation>Crear carpetas</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Revisando los archivos…</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>Copiar archivos</translation>
+    </message>
+    <message>
+        <source>Move files</source>
+        <translation>Mover archivos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The folders cannot be made.</source>
+        <translation>No se pueden crear las carpetas.</translation>
+    </message>
+    <message>
+        <source>In {0}. Nothing is overwritten, and all of it can be undone.</source>
+        <translation>En {0}. No se sobrescribe nada y todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no photo would go into another folder.</source>
+        <translation>No hay nada que hacer: ninguna foto cambiaría de carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be copied</source>
+        <translation>
+            <numerusform>Se copiará %Ln foto</numerusform>
+            <numerusform>Se copiarán %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be moved</source>
+        <translation>
+            <numerusform>Se moverá %Ln foto</numerusform>
+            <numerusform>Se moverán %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} into {1}.</source>
+        <translation>{0} a {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that belong to them go along.</source>
+        <translation>
+            <numerusform>%Ln archivo que va con ellas las acompaña.</numerusform>
+            <numerusform>%Ln archivos que van con ellas las acompañan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) lie in the right folder already.</source>
+        <translation>
+            <numerusform>%Ln archivo ya está en la carpeta correcta.</numerusform>
+            <numerusform>%Ln archivos ya están en la carpeta correcta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot go and stay. Show which</source>
+        <translation>
+            <numerusform>%Ln archivo no se puede mover y se queda. Mostrar cuál</numerusform>
+            <numerusform>%Ln archivos no se pueden mover y se quedan. Mostrar cuáles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}, go to another drive.</source>
+        <translation>
+            <numerusform>%Ln archivo, {0}, va a otra unidad.</numerusform>
+            <numerusform>%Ln archivos, {0}, van a otra unidad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied there, and the originals lie under Removed until you empty it.</source>
+        <translation>Se copian allí, y los originales quedan en Quitados hasta que lo vacíes.</translation>
+    </message>
+    <message>
+        <source>These files stay where they are.</source>
+        <translation>Estos archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Files that stay</source>
+        <translation>Archivos que se quedan</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Apply…</source>
+        <translation>Aplicar…</translation>
+    </message>
+    <message>
+        <source>Choose where the folders are to be made</source>
+        <translation>Elige dónde crear las carpetas</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Move files</source>
+        <translation>Mover archivos</translation>
+    </message>
+    <message>
+        <source>Copy files, and leave all where they are</source>
+        <translation>Copiar archivos y dejar todos donde están</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln folder(s) in</source>
+        <translation>
+            <numerusform>Crear %Ln carpeta en</numerusform>
+            <numerusform>Crear %Ln carpetas en</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Where the folders are made: {0}</source>
+        <translation>Dónde se crean las carpetas: {0}</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>Copiar archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and copy %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>y copiar allí %Ln foto.</numerusform>
+            <numerusform>y copiar allí %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and move %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>y mover allí %Ln foto.</numerusform>
+            <numerusform>y mover allí %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and move %Ln photo(s) there,</source>
+        <translation>
+            <numerusform>mover allí %Ln foto</numerusform>
+            <numerusform>mover allí %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %Ln where they are.</source>
+        <translation>
+            <numerusform>y dejar %Ln donde está.</numerusform>
+            <numerusform>y dejar %Ln donde están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ByButton</name>
+    <message>
+        <source>By time and looks</source>
+        <translation>Por tiempo y aspecto</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Por tiempo</translation>
+    </message>
+    <message>
+        <source>By looks</source>
+        <translation>Por aspecto</translation>
+    </message>
+    <message>
+        <source>Into the folders of a folder…</source>
+        <translation>En las subcarpetas de una carpeta…</translation>
+    </message>
+    <message>
+        <source>into the folders of {0}</source>
+        <translation>en las subcarpetas de {0}</translation>
+    </message>
+    <message>
+        <source>Made by: {0}</source>
+        <translation>Agrupación: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>This group cannot be split that way: nothing in it stands apart.</source>
+        <translation>Este grupo no se puede dividir así: nada en él destaca del resto.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>No folder can have that name.</source>
+        <translation>Ninguna carpeta puede llamarse así.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation>Una carpeta necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Will be: {0}</source>
+        <translation>Será: {0}</translation>
+    </message>
+    <message>
+        <source>A folder needs a name; it keeps the one that it had.</source>
+        <translation>Una carpeta necesita un nombre; se queda con el que tenía.</translation>
+    </message>
+    <message>
+        <source>Another group has this name too: both go into one folder.</source>
+        <translation>Otro grupo se llama igual: los dos van a la misma carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation>Conservar {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>drive is away</source>
+        <translation>unidad no conectada</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>CONSERVAR</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>remove?</source>
+        <translation>¿quitar?</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+</context>
+<context>
+    <name>CardBar</name>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nombre de la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Unl&amp;ock</source>
+        <translation>Desb&amp;loquear</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Find photos like its first</source>
+        <translation>Buscar fotos como la primera</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>Photos in no group</source>
+        <translation>Fotos sin grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedDialog</name>
+    <message>
+        <source>Carried over</source>
+        <translation>Datos añadidos</translation>
+    </message>
+    <message>
+        <source>This is written into an .xmp file beside each kept photo, where other programs read it too. The photos are not touched, and undoing takes it back.</source>
+        <translation>Esto se escribe en un archivo .xmp junto a cada foto conservada, donde también lo leen otros programas. Las fotos no se tocan, y deshacer lo revierte.</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Lo que se añade</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>not written: {0}</source>
+        <translation>sin escribir: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>like</source>
+        <translation>como esta</translation>
+    </message>
+    <message>
+        <source>unlike</source>
+        <translation>distinta</translation>
+    </message>
+    <message>
+        <source>like this part</source>
+        <translation>como esta parte</translation>
+    </message>
+    <message>
+        <source>unlike this part</source>
+        <translation>distinta de esta parte</translation>
+    </message>
+    <message>
+        <source>Keep away from this one</source>
+        <translation>Evitar esta</translation>
+    </message>
+    <message>
+        <source>Look for this one</source>
+        <translation>Buscar esta</translation>
+    </message>
+    <message>
+        <source>Remove this example</source>
+        <translation>Quitar este ejemplo</translation>
+    </message>
+    <message>
+        <source>Photo of the library</source>
+        <translation>Foto de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+</context>
+<context>
+    <name>Choosers</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Elegir una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>Open a photo to find similar ones</source>
+        <translation>Abrir una foto para buscar similares</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>the keeper</source>
+        <translation>el que se conserva</translation>
+    </message>
+    <message>
+        <source>differs in {0}</source>
+        <translation>cambia un {0}</translation>
+    </message>
+    <message>
+        <source>looks the same everywhere</source>
+        <translation>se ve igual en todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha ido mal</translation>
+    </message>
+    <message>
+        <source>Photo Finder made a mistake. Your photos were not touched, and you can go on. If it happens again, please send this report to the project.</source>
+        <translation>Photo Finder ha cometido un error. No se ha tocado ninguna de tus fotos y puedes seguir. Si vuelve a ocurrir, envía este informe al proyecto, por favor.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DatesDialog</name>
+    <message>
+        <source>Between two dates</source>
+        <translation>Entre dos fechas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSlider</name>
+    <message>
+        <source>Fewer or more groups</source>
+        <translation>Menos o más grupos</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Select a photo to see more of it.</source>
+        <translation>Selecciona una foto para saber más de ella.</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar similares</translation>
+    </message>
+    <message>
+        <source>Draw a box to search for that part. Double click to see it large.</source>
+        <translation>Dibuja un recuadro para buscar esa parte. Haz doble clic para verla en grande.</translation>
+    </message>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>Su unidad no está conectada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) hold this picture</source>
+        <translation>
+            <numerusform>%Ln archivo contiene esta imagen</numerusform>
+            <numerusform>%Ln archivos contienen esta imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add this folder</source>
+        <translation>Suelta para añadir esta carpeta</translation>
+    </message>
+    <message>
+        <source>Drop to find similar photos</source>
+        <translation>Suelta para buscar fotos similares</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPlace</name>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Grupos de duplicados</translation>
+    </message>
+    <message>
+        <source>Photos are still being read. What is there twice will be shown here.</source>
+        <translation>Aún se están leyendo fotos. Lo que esté repetido aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind among the files that are compared.</source>
+        <translation>No hay nada de este tipo entre los archivos que se comparan.</translation>
+    </message>
+    <message>
+        <source>No file is there twice.</source>
+        <translation>Ningún archivo está repetido.</translation>
+    </message>
+    <message>
+        <source>Copies show the same picture in another file: resized, cropped, turned, in other colours. Finding them takes a while, as photos are compared pixel by pixel.</source>
+        <translation>Las copias muestran la misma imagen en otro archivo: con otro tamaño, recortada, girada o con otros colores. Encontrarlas lleva un rato, porque las fotos se comparan píxel a píxel.</translation>
+    </message>
+    <message>
+        <source>No copies were found.</source>
+        <translation>No se han encontrado copias.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found.</source>
+        <translation>No se ha encontrado nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates …</source>
+        <translation>Buscando duplicados…</translation>
+    </message>
+    <message>
+        <source>Why the first is kept: {0}</source>
+        <translation>Por qué se conserva el primero: {0}</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}</source>
+        <translation>Grupo {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} could be freed</source>
+        <translation>Se pueden liberar {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln file(s)…</source>
+        <translation>
+            <numerusform>Limpiar %Ln archivo…</numerusform>
+            <numerusform>Limpiar %Ln archivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Limpiar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Aceptar %Ln</numerusform>
+            <numerusform>Aceptar los %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDialog</name>
+    <message>
+        <source>Empty Removed</source>
+        <translation>Vaciar Quitados</translation>
+    </message>
+    <message>
+        <source>Looking whether another copy of each file is left …</source>
+        <translation>Comprobando que quede otra copia de cada archivo…</translation>
+    </message>
+    <message>
+        <source>Delete them at once. This cannot be undone.</source>
+        <translation>Eliminarlos de inmediato. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Removed cannot be emptied now.</source>
+        <translation>Ahora no se puede vaciar Quitados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay here, as no other copy may be left. Show which</source>
+        <translation>
+            <numerusform>%Ln archivo se queda aquí, porque quizá no haya otra copia. Mostrar cuál</numerusform>
+            <numerusform>%Ln archivos se quedan aquí, porque quizá no haya otra copia. Mostrar cuáles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the removed files can go.</source>
+        <translation>Ninguno de los archivos quitados se puede eliminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}, will go for good.</source>
+        <translation>
+            <numerusform>%Ln archivo, {0}, se irá para siempre.</numerusform>
+            <numerusform>%Ln archivos, {0}, se irán para siempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their space is free at once. Photo Finder cannot bring them back.</source>
+        <translation>Su espacio queda libre al momento. Photo Finder no puede recuperarlos.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>They go to the system&apos;s trash first. Their space is free once the trash is emptied; from here they cannot be restored any more.</source>
+        <translation>Primero van a la papelera del sistema. Su espacio queda libre al vaciarla; desde aquí ya no se podrán restaurar.</translation>
+    </message>
+    <message>
+        <source>These files stay among the removed ones.</source>
+        <translation>Estos archivos siguen entre los quitados.</translation>
+    </message>
+    <message>
+        <source>Files that stay</source>
+        <translation>Archivos que se quedan</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleChips</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add an example to look for, or one to keep away from</source>
+        <translation>Añadir un ejemplo para buscar o uno para evitar</translation>
+    </message>
+    <message>
+        <source>Like this photo…</source>
+        <translation>Como esta foto…</translation>
+    </message>
+    <message>
+        <source>Unlike this photo…</source>
+        <translation>Distintas de esta foto…</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>taken {0}</source>
+        <translation>tomada el {0}</translation>
+    </message>
+    <message>
+        <source>file of {0}</source>
+        <translation>archivo del {0}</translation>
+    </message>
+    <message>
+        <source>the suggested one</source>
+        <translation>la sugerencia</translation>
+    </message>
+    <message>
+        <source>the same bytes as the first</source>
+        <translation>los mismos bytes que el primero</translation>
+    </message>
+    <message>
+        <source>{0} sure</source>
+        <translation>{0} de certeza</translation>
+    </message>
+    <message>
+        <source>{0} similar</source>
+        <translation>{0} de parecido</translation>
+    </message>
+    <message>
+        <source>doubtful: perhaps another shot</source>
+        <translation>dudoso: quizá otra toma</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Mostrar cuáles</translation>
+    </message>
+    <message>
+        <source>Stop; what is done can be undone</source>
+        <translation>Detener; lo ya hecho se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Moving files to Removed …</source>
+        <translation>Moviendo archivos a Quitados…</translation>
+    </message>
+    <message>
+        <source>Copying new photos …</source>
+        <translation>Copiando fotos nuevas…</translation>
+    </message>
+    <message>
+        <source>Moving photos into folders …</source>
+        <translation>Moviendo fotos a carpetas…</translation>
+    </message>
+    <message>
+        <source>Copying photos into folders …</source>
+        <translation>Copiando fotos a carpetas…</translation>
+    </message>
+    <message>
+        <source>Putting files back …</source>
+        <translation>Restaurando archivos…</translation>
+    </message>
+    <message>
+        <source>Moving files to the system&apos;s trash …</source>
+        <translation>Moviendo archivos a la papelera del sistema…</translation>
+    </message>
+    <message>
+        <source>Deleting files …</source>
+        <translation>Eliminando archivos…</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were left alone.</source>
+        <translation>
+            <numerusform>%Ln archivo se dejó como estaba.</numerusform>
+            <numerusform>%Ln archivos se dejaron como estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to Removed.</source>
+        <translation>
+            <numerusform>%Ln archivo movido a Quitados.</numerusform>
+            <numerusform>%Ln archivos movidos a Quitados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved into folders.</source>
+        <translation>
+            <numerusform>%Ln archivo movido a carpetas.</numerusform>
+            <numerusform>%Ln archivos movidos a carpetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied into folders.</source>
+        <translation>
+            <numerusform>%Ln archivo copiado a carpetas.</numerusform>
+            <numerusform>%Ln archivos copiados a carpetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A link was left in %Ln place(s).</source>
+        <translation>
+            <numerusform>Quedó un enlace en %Ln sitio.</numerusform>
+            <numerusform>Quedó un enlace en %Ln sitios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept photo(s) got what copies told.</source>
+        <translation>
+            <numerusform>%Ln foto conservada recibió datos de sus copias.</numerusform>
+            <numerusform>%Ln fotos conservadas recibieron datos de sus copias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) copied in.</source>
+        <translation>
+            <numerusform>%Ln archivo nuevo copiado.</numerusform>
+            <numerusform>%Ln archivos nuevos copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: all of it lies there already.</source>
+        <translation>No se copió nada: todo está ya allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are back where they were.</source>
+        <translation>
+            <numerusform>%Ln archivo vuelve a estar donde estaba.</numerusform>
+            <numerusform>%Ln archivos vuelven a estar donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%Ln archivo está en la papelera del sistema.</numerusform>
+            <numerusform>%Ln archivos están en la papelera del sistema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted, {0} freed.</source>
+        <translation>
+            <numerusform>%Ln archivo eliminado, {0} libres.</numerusform>
+            <numerusform>%Ln archivos eliminados, {0} libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied file(s) were taken away again.</source>
+        <translation>
+            <numerusform>Se retiró de nuevo %Ln archivo copiado.</numerusform>
+            <numerusform>Se retiraron de nuevo %Ln archivos copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done to these files.</source>
+        <translation>No se hizo nada con estos archivos.</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Sin tocar</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Elegir una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>Try it with sample photos</source>
+        <translation>Probar con fotos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Start with {0}</source>
+        <translation>Empezar con {0}</translation>
+    </message>
+    <message>
+        <source>Find photos by how they look</source>
+        <translation>Encuentra fotos por su aspecto</translation>
+    </message>
+    <message>
+        <source>Point at a folder, then show any photo to find all that look like it.</source>
+        <translation>Indica una carpeta y muestra cualquier foto para encontrar todas las que se le parecen.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Your files are only changed when you say so, and every change can be undone.</source>
+        <translation>Nada sale de este equipo. Tus archivos solo cambian cuando tú lo dices, y todo cambio se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ya existe</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTable</name>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWishes</name>
+    <message>
+        <source>Add to the library, so that the photos in it can be found?
+
+{0}</source>
+        <translation>¿Añadir a la biblioteca para poder encontrar sus fotos?
+
+{0}</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library? The photos themselves stay where they are and are not touched.</source>
+        <translation>¿Quitar {0} de la biblioteca? Las fotos se quedan donde están y no se tocan.</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Quitar de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Size of thumbnails</source>
+        <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message>
+        <source>Size of thumbnails (Ctrl and wheel)</source>
+        <translation>Tamaño de las miniaturas (Ctrl y rueda)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>No se puede abrir la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frees {0}</source>
+        <translation>libera {0}</translation>
+    </message>
+    <message>
+        <source>all stay</source>
+        <translation>se quedan todos</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>idénticos</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>copias</translation>
+    </message>
+    <message>
+        <source>burst</source>
+        <translation>ráfaga</translation>
+    </message>
+    <message>
+        <source>look-alikes</source>
+        <translation>parecidas</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidido</translation>
+    </message>
+</context>
+<context>
+    <name>GroupToolbar</name>
+    <message>
+        <source>Further away</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Acercar</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPlace</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Nothing belongs together among these photos. More groups may be found by looks.</source>
+        <translation>Nada va junto entre estas fotos. Quizá por aspecto se encuentren más grupos.</translation>
+    </message>
+    <message>
+        <source>Photos are still being read. Try again in a moment.</source>
+        <translation>Aún se están leyendo fotos. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>There are no photos there that the library knows.</source>
+        <translation>Allí no hay fotos que la biblioteca conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>HaveDialog</name>
+    <message>
+        <source>Do I have these already?</source>
+        <translation>¿Ya tengo estas fotos?</translation>
+    </message>
+    <message>
+        <source>Looking through {0} …</source>
+        <translation>Revisando {0}…</translation>
+    </message>
+    <message>
+        <source>Import the new ones …</source>
+        <translation>Importar las nuevas…</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The folder could not be read.</source>
+        <translation>No se pudo leer la carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the library</source>
+        <translation>
+            <numerusform>%Ln ya en la biblioteca</numerusform>
+            <numerusform>%Ln ya en la biblioteca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln archivo no se pudo leer.</numerusform>
+            <numerusform>%Ln archivos no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was found in this folder.</source>
+        <translation>No se encontró ninguna foto en esta carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these are better here than in the library.</source>
+        <translation>
+            <numerusform>%Ln de estas es mejor aquí que en la biblioteca.</numerusform>
+            <numerusform>%Ln de estas son mejores aquí que en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are near to a photo of the library.</source>
+        <translation>
+            <numerusform>%Ln de las nuevas se parece mucho a una foto de la biblioteca.</numerusform>
+            <numerusform>%Ln de las nuevas se parecen mucho a una foto de la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are known, but lie nowhere else than here.</source>
+        <translation>
+            <numerusform>%Ln de las nuevas es conocida, pero solo está aquí.</numerusform>
+            <numerusform>%Ln de las nuevas son conocidas, pero solo están aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed or added.</source>
+        <translation>No se cambió ni se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Of these files nothing is known. What is no sound picture counts as new.</source>
+        <translation>De estos archivos no se sabe nada. Lo que no es una imagen en buen estado cuenta como nuevo.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRow</name>
+    <message>
+        <source>then …</source>
+        <translation>después…</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Keep what is</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Keep rule: {0}</source>
+        <translation>Regla: {0}</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Listas para usar</translation>
+    </message>
+    <message>
+        <source>Save these rules under a name…</source>
+        <translation>Guardar estas reglas con un nombre…</translation>
+    </message>
+    <message>
+        <source>in a folder…</source>
+        <translation>lo que está en una carpeta…</translation>
+    </message>
+    <message>
+        <source>never touch a folder…</source>
+        <translation>no tocar nunca una carpeta…</translation>
+    </message>
+    <message>
+        <source>Leave this rule out</source>
+        <translation>Omitir esta regla</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Guardar las reglas</translation>
+    </message>
+    <message>
+        <source>A name for these rules:</source>
+        <translation>Un nombre para estas reglas:</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRules</name>
+    <message>
+        <source>in {0}</source>
+        <translation>lo que está en {0}</translation>
+    </message>
+    <message>
+        <source>never touch {0}</source>
+        <translation>no tocar nunca {0}</translation>
+    </message>
+    <message>
+        <source>the usual choice</source>
+        <translation>lo habitual</translation>
+    </message>
+    <message>
+        <source>the least edited, then the largest</source>
+        <translation>el menos editado, después el más grande</translation>
+    </message>
+    <message>
+        <source>the best quality</source>
+        <translation>la mejor calidad</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s original</source>
+        <translation>el original de la cámara</translation>
+    </message>
+    <message>
+        <source>least edited</source>
+        <translation>el menos editado</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>el más grande</translation>
+    </message>
+    <message>
+        <source>least compressed</source>
+        <translation>el menos comprimido</translation>
+    </message>
+    <message>
+        <source>in the better format</source>
+        <translation>el de mejor formato</translation>
+    </message>
+    <message>
+        <source>from the camera</source>
+        <translation>el de la cámara</translation>
+    </message>
+    <message>
+        <source>with most facts of the shot</source>
+        <translation>el que más dice de la toma</translation>
+    </message>
+    <message>
+        <source>under most names</source>
+        <translation>el que tiene más nombres</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>el más antiguo</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>el más nuevo</translation>
+    </message>
+    <message>
+        <source>not named a copy</source>
+        <translation>el que no se llama como una copia</translation>
+    </message>
+    <message>
+        <source>of the shortest name</source>
+        <translation>el del nombre más corto</translation>
+    </message>
+    <message>
+        <source>of the longest name</source>
+        <translation>el del nombre más largo</translation>
+    </message>
+    <message>
+        <source>in fewest folders</source>
+        <translation>el de menos subcarpetas</translation>
+    </message>
+    <message>
+        <source>of the shortest path</source>
+        <translation>el de la ruta más corta</translation>
+    </message>
+    <message>
+        <source>first by path</source>
+        <translation>el primero por ruta</translation>
+    </message>
+</context>
+<context>
+    <name>KindTabs</name>
+    <message>
+        <source>Identical</source>
+        <translation>Idénticos</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Bursts</source>
+        <translation>Ráfagas</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Parecidas</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>todas las carpetas</translation>
+    </message>
+    <message>
+        <source>in: {0}</source>
+        <translation>en: {0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>desde el {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>hasta el {0}</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre dos fechas…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similares</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitados</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Finds photos by how they look, on this computer alone.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons by Lucide (ISC). Made with Qt for Python (LGPL).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Encuentra fotos por su aspecto, solo en este equipo.&lt;/p&gt;&lt;p&gt;Licencia Apache 2.0. Iconos de Lucide (ISC). Hecho con Qt for Python (LGPL).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Photo Finder</source>
+        <translation>Acerca de Photo Finder</translation>
+    </message>
+</context>
+<context>
+    <name>MatchStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Look for copies</source>
+        <translation>Buscar copias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were not looked through for copies yet.</source>
+        <translation>
+            <numerusform>Aún no se han buscado copias de %Ln foto.</numerusform>
+            <numerusform>Aún no se han buscado copias de %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Looking for copies …</source>
+        <translation>Buscando copias…</translation>
+    </message>
+    <message>
+        <source>Comparing pair {0} of {1}</source>
+        <translation>Comparando el par {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Previous file</source>
+        <translation>Archivo anterior</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Archivo siguiente</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>New group…</source>
+        <translation>Grupo nuevo…</translation>
+    </message>
+    <message>
+        <source>Out of all groups</source>
+        <translation>Sacar de todos los grupos</translation>
+    </message>
+    <message>
+        <source>Photos of the group</source>
+        <translation>Fotos del grupo</translation>
+    </message>
+    <message>
+        <source>Groups to move photos into</source>
+        <translation>Grupos a los que mover fotos</translation>
+    </message>
+    <message>
+        <source>All groups (Esc)</source>
+        <translation>Todos los grupos (Esc)</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Drag photos onto a group</source>
+        <translation>Arrastra fotos a un grupo</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) selected</source>
+        <translation>
+            <numerusform>%Ln foto seleccionada</numerusform>
+            <numerusform>%Ln fotos seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select photos to move them elsewhere.</source>
+        <translation>Selecciona fotos para moverlas a otro sitio.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar similares</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Leave a link in each place (hard link)</source>
+        <translation>Dejar un enlace en cada sitio (enlace físico)</translation>
+    </message>
+    <message>
+        <source>Carry over date, place, rating, keywords and titles that the kept photos lack</source>
+        <translation>Añadir fecha, lugar, valoración, palabras clave y títulos que falten a las fotos conservadas</translation>
+    </message>
+    <message>
+        <source>Looking at what the files that go say of their pictures …</source>
+        <translation>Revisando lo que dicen de sus imágenes los archivos que se van…</translation>
+    </message>
+    <message>
+        <source>Each name stays where it is and leads to the kept file; the bytes lie on the disk once.</source>
+        <translation>Cada nombre sigue donde está y lleva al archivo conservado; los datos ocupan el disco una sola vez.</translation>
+    </message>
+    <message>
+        <source>Written into an .xmp file beside each kept photo; the photo itself is not touched.</source>
+        <translation>Se escribe en un archivo .xmp junto a cada foto conservada; la foto no se toca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln photo(s) get …</source>
+        <translation>
+            <numerusform>Lo que recibe %Ln foto…</numerusform>
+            <numerusform>Lo que reciben %Ln fotos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln more photo(s) it cannot be written. With the box ticked, files that tell it stay.</source>
+        <translation>
+            <numerusform>Con %Ln foto más no se puede escribir. Con la casilla marcada se quedan los archivos que lo dicen.</numerusform>
+            <numerusform>Con %Ln fotos más no se puede escribir. Con la casilla marcada se quedan los archivos que lo dicen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} similar</source>
+        <translation>{0} de parecido</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPlace</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The first photos will be here in a moment.</source>
+        <translation>Las primeras fotos estarán aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>Aquí no hay fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Revisando los archivos…</translation>
+    </message>
+    <message>
+        <source>Move to Removed</source>
+        <translation>Mover a Quitados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No plan could be made.</source>
+        <translation>No se pudo hacer ningún plan.</translation>
+    </message>
+    <message>
+        <source>{0} are freed once Removed is emptied. Until then all of it can be put back.</source>
+        <translation>Se liberan {0} al vaciar Quitados. Hasta entonces todo se puede restaurar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be cleaned up as things stand.</source>
+        <translation>Tal como está todo, no hay nada que limpiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will be moved to Removed.</source>
+        <translation>
+            <numerusform>Se moverá %Ln archivo a Quitados.</numerusform>
+            <numerusform>Se moverán %Ln archivos a Quitados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay.</source>
+        <translation>
+            <numerusform>%Ln archivo se queda.</numerusform>
+            <numerusform>%Ln archivos se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay undecided.</source>
+        <translation>
+            <numerusform>%Ln archivo queda sin decidir.</numerusform>
+            <numerusform>%Ln archivos quedan sin decidir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since they were read and are left alone.</source>
+        <translation>
+            <numerusform>%Ln archivo cambió desde que se leyó y se deja como está.</numerusform>
+            <numerusform>%Ln archivos cambiaron desde que se leyeron y se dejan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files are not what the library knows. Nothing is done to them.</source>
+        <translation>Estos archivos no son los que conoce la biblioteca. No se hace nada con ellos.</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Sin tocar</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionButton</name>
+    <message>
+        <source>Of the shown copies, so many are expected to be right. The lower, the more are shown.</source>
+        <translation>Qué parte de las copias mostradas debería ser correcta. Cuanto menor, más se muestran.</translation>
+    </message>
+    <message>
+        <source>{0} % right</source>
+        <translation>{0} % correctas</translation>
+    </message>
+    <message>
+        <source>Expected right: {0} %</source>
+        <translation>Aciertos esperados: {0} %</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0}, with doubtful ones</source>
+        <translation>{0}, con dudosas</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPlace</name>
+    <message>
+        <source>Restore all of it</source>
+        <translation>Restaurar todo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Vaciar…</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>Archivos quitados</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. What you clean up lies here until you empty it.</source>
+        <translation>No se ha quitado nada. Lo que limpies queda aquí hasta que lo vacíes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed file(s), {0}</source>
+        <translation>
+            <numerusform>%Ln archivo quitado, {0}</numerusform>
+            <numerusform>%Ln archivos quitados, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln selected</source>
+        <translation>
+            <numerusform>Restaurar %Ln seleccionado</numerusform>
+            <numerusform>Restaurar %Ln seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>No rule decides this group. Say which files to keep and to remove.</source>
+        <translation>Ninguna regla decide este grupo. Di qué archivos conservar y cuáles quitar.</translation>
+    </message>
+    <message>
+        <source>These files have the same bytes: they are duplicates.</source>
+        <translation>Estos archivos tienen los mismos bytes: son duplicados.</translation>
+    </message>
+    <message>
+        <source>One file of a group always stays. Keep another one first.</source>
+        <translation>De cada grupo siempre se queda un archivo. Conserva antes otro.</translation>
+    </message>
+    <message>
+        <source>Its drive is away: it can be removed when that is connected.</source>
+        <translation>Su unidad no está conectada: se podrá quitar cuando lo esté.</translation>
+    </message>
+    <message>
+        <source>This is another name of a file that stays. Removing it would free nothing.</source>
+        <translation>Es otro nombre de un archivo que se queda. Quitarlo no liberaría nada.</translation>
+    </message>
+    <message>
+        <source>A rule says that nothing in its folder is ever touched.</source>
+        <translation>Una regla dice que en su carpeta nunca se toca nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>En la biblioteca</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>new, but near to</source>
+        <translation>nueva, pero parecida a</translation>
+    </message>
+    <message>
+        <source>here, this one is better</source>
+        <translation>ya está; esta es mejor</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ya está</translation>
+    </message>
+    <message>
+        <source>drive away</source>
+        <translation>unidad no conectada</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Only files in a folder…</source>
+        <translation>Solo archivos de una carpeta…</translation>
+    </message>
+    <message>
+        <source>Never files of one folder with each other…</source>
+        <translation>Nunca archivos de una misma carpeta entre sí…</translation>
+    </message>
+    <message>
+        <source>Only with an archive, which stays as it is…</source>
+        <translation>Solo con una carpeta de archivo, que queda como está…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Groups of any size</source>
+        <translation>Grupos de cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>Groups with more than {0} to free</source>
+        <translation>Grupos con más de {0} por liberar</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>más de {0}</translation>
+    </message>
+    <message>
+        <source>Compared files: {0}</source>
+        <translation>Archivos comparados: {0}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>en {0}</translation>
+    </message>
+    <message>
+        <source>not within {0}</source>
+        <translation>no dentro de {0}</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>con {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWell</name>
+    <message>
+        <source>Drop, paste or open a photo to find similar …</source>
+        <translation>Suelta, pega o abre una foto para buscar similares…</translation>
+    </message>
+    <message>
+        <source>Open a photo (Ctrl+O). Drop or paste one anywhere on the window.</source>
+        <translation>Abre una foto (Ctrl+O). También puedes soltarla o pegarla en cualquier parte de la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The pasted picture cannot be read.</source>
+        <translation>No se puede leer la imagen pegada.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Size of thumbnails</source>
+        <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message>
+        <source>Processor cores for indexing</source>
+        <translation>Núcleos del procesador para indexar</translation>
+    </message>
+    <message>
+        <source>Fewer leave the computer quieter.</source>
+        <translation>Con menos, el equipo va más tranquilo.</translation>
+    </message>
+    <message>
+        <source>Folders that are left out</source>
+        <translation>Carpetas que se omiten</translation>
+    </message>
+    <message>
+        <source>As in the beginning</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for any letters, ? for one. A folder of such a name, at any depth, is not searched for photos. Photos of it that are in the library already leave it when you look for changes; the files stay where they are.</source>
+        <translation>Un nombre por línea; * vale por cualquier texto, ? por una letra. En las carpetas con ese nombre, a cualquier nivel, no se buscan fotos. Las fotos suyas que ya estén en la biblioteca salen de ella al buscar cambios; los archivos se quedan donde están.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Deciding on duplicates</source>
+        <translation>Decidir sobre duplicados</translation>
+    </message>
+    <message>
+        <source>Previous, next group</source>
+        <translation>Grupo anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>Previous, next file</source>
+        <translation>Archivo anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>Show the keeper while held</source>
+        <translation>Mostrar el que se conserva mientras se mantiene</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Looking into groups</source>
+        <translation>Mirar dentro de los grupos</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Abrir el grupo</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Previous, next</source>
+        <translation>Anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>Fit or full size</source>
+        <translation>Ajustada o a tamaño real</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Añadir una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>{0}
+This drive is away. Its photos can still be searched.</source>
+        <translation>{0}
+Esta unidad no está conectada. Sus fotos se pueden buscar igualmente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Sort into folders…</source>
+        <translation>Ordenar en carpetas…</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Buscar cambios</translation>
+    </message>
+    <message>
+        <source>It lies elsewhere now…</source>
+        <translation>Ahora está en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Quitar de la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPlace</name>
+    <message>
+        <source>Strictness</source>
+        <translation>Exigencia</translation>
+    </message>
+    <message>
+        <source>How likely a photo must be similar to be shown</source>
+        <translation>Qué probabilidad de ser similar debe tener una foto para mostrarse</translation>
+    </message>
+    <message>
+        <source>Similar photos</source>
+        <translation>Fotos similares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is really similar. These are the nearest.</source>
+        <translation>Aquí no hay nada realmente similar. Estas son las más cercanas.</translation>
+    </message>
+    <message>
+        <source>The first photos will be here in a moment.</source>
+        <translation>Las primeras fotos estarán aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>There are no photos in the library yet.</source>
+        <translation>Aún no hay fotos en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>No photos lie within these limits.</source>
+        <translation>No hay fotos dentro de estos límites.</translation>
+    </message>
+    <message>
+        <source>The same picture</source>
+        <translation>La misma imagen</translation>
+    </message>
+    <message>
+        <source>Very similar</source>
+        <translation>Muy similares</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similares</translation>
+    </message>
+    <message>
+        <source>The nearest</source>
+        <translation>Las más cercanas</translation>
+    </message>
+    <message>
+        <source>Show me a photo, and I will find those that look like it.
+
+Drop one anywhere on this window, paste one, or choose one in Photos and press M.</source>
+        <translation>Muéstrame una foto y encontraré las que se le parecen.
+
+Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pulsa M.</translation>
+    </message>
+</context>
+<context>
+    <name>SkippedModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Sort photos into folders</source>
+        <translation>Ordenar fotos en carpetas</translation>
+    </message>
+    <message>
+        <source>Propose groups</source>
+        <translation>Proponer grupos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Photo Finder proposes folders by when, where and of what your photos were taken. You change the proposal as you like; files move only when you say so, and that can be undone.</source>
+        <translation>Photo Finder propone carpetas según cuándo, dónde y de qué se tomaron tus fotos. Cambia la propuesta como quieras; los archivos solo se mueven cuando tú lo dices, y eso se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message>
+        <source>Table ({0});;For other programs ({1})</source>
+        <translation>Tabla ({0});;Para otros programas ({1})</translation>
+    </message>
+    <message>
+        <source>Export the groups</source>
+        <translation>Exportar los grupos</translation>
+    </message>
+    <message>
+        <source>The groups were written into {0}.</source>
+        <translation>Los grupos se escribieron en {0}.</translation>
+    </message>
+    <message>
+        <source>Choose where the new photos are to lie</source>
+        <translation>Elige dónde colocar las fotos nuevas</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: put all of it back?</source>
+        <translation>{0}, {1}: ¿restaurarlo todo?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Propose again</source>
+        <translation>Proponer de nuevo</translation>
+    </message>
+    <message>
+        <source>Locked groups stay as they are</source>
+        <translation>Los grupos bloqueados quedan como están</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos came or went since this was proposed. Proposing again takes note of it.</source>
+        <translation>Han llegado o se han ido fotos desde esta propuesta. Proponer de nuevo lo tiene en cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableDialog</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read. They were left as they are.</source>
+        <translation>
+            <numerusform>%Ln archivo no se pudo leer. Quedó como estaba.</numerusform>
+            <numerusform>%Ln archivos no se pudieron leer. Quedaron como estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files could be read.</source>
+        <translation>Se pudieron leer todos los archivos.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Reintentando…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsDialog</name>
+    <message>
+        <source>No duplicates</source>
+        <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>They may be duplicates after all</source>
+        <translation>Sí pueden ser duplicados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Where a group shows two different photos, N says so, and they are never shown as duplicates of each other again.</source>
+        <translation>Aún nada. Cuando un grupo muestre dos fotos distintas, N lo indica, y no volverán a mostrarse como duplicados una de otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said of %Ln pair(s) of photos that they are no duplicates.</source>
+        <translation>
+            <numerusform>Has dicho de %Ln par de fotos que no son duplicados.</numerusform>
+            <numerusform>Has dicho de %Ln pares de fotos que no son duplicados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln group(s) of copies that you decided, </source>
+        <translation>
+            <numerusform>Del %Ln grupo de copias que decidiste, </numerusform>
+            <numerusform>De los %Ln grupos de copias que decidiste, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were wrong.</source>
+        <translation>
+            <numerusform>%Ln era incorrecto.</numerusform>
+            <numerusform>%Ln eran incorrectos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Anterior (Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Siguiente (Derecha)</translation>
+    </message>
+    <message>
+        <source>Draw a box to search for that part</source>
+        <translation>Dibuja un recuadro para buscar esa parte</translation>
+    </message>
+    <message>
+        <source>Find similar photos (M)</source>
+        <translation>Buscar fotos similares (M)</translation>
+    </message>
+    <message>
+        <source>Fit or full size (Z)</source>
+        <translation>Ajustada o a tamaño real (Z)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereButton</name>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>en {0}</translation>
+    </message>
+    <message>
+        <source>Grouped photos: {0}</source>
+        <translation>Fotos agrupadas: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>Same file</source>
+        <translation>Mismo archivo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>{0} B</source>
+        <translation>{0} B</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} TB</source>
+        <translation>{0} TB</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM – d MMM yyyy</source>
+        <translation>d MMM – d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d – d MMM yyyy</source>
+        <translation>d – d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>quedan {0} min</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min left</source>
+        <translation>quedan {0} h {1} min</translation>
+    </message>
+    <message>
+        <source>cropped to {0} %</source>
+        <translation>recortada al {0} %</translation>
+    </message>
+    <message>
+        <source>shows more: {0} %</source>
+        <translation>muestra más: {0} %</translation>
+    </message>
+    <message>
+        <source>rotated {0}°</source>
+        <translation>girada {0}°</translation>
+    </message>
+    <message>
+        <source>tilted {0}°</source>
+        <translation>inclinada {0}°</translation>
+    </message>
+    <message>
+        <source>resized</source>
+        <translation>otro tamaño</translation>
+    </message>
+    <message>
+        <source>re-saved</source>
+        <translation>guardada de nuevo</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>reflejada</translation>
+    </message>
+    <message>
+        <source>seen from the side</source>
+        <translation>vista de lado</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>deformada</translation>
+    </message>
+    <message>
+        <source>in colour</source>
+        <translation>en color</translation>
+    </message>
+    <message>
+        <source>recoloured</source>
+        <translation>con otros colores</translation>
+    </message>
+    <message>
+        <source>inverted colours</source>
+        <translation>colores invertidos</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>blanco y negro</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>más clara</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>más oscura</translation>
+    </message>
+    <message>
+        <source>captioned</source>
+        <translation>con texto</translation>
+    </message>
+    <message>
+        <source>framed</source>
+        <translation>con marco</translation>
+    </message>
+    <message>
+        <source>part of a collage or screenshot</source>
+        <translation>parte de un collage o captura de pantalla</translation>
+    </message>
+    <message>
+        <source>without the frame</source>
+        <translation>sin el marco</translation>
+    </message>
+    <message>
+        <source>without the words around it</source>
+        <translation>sin el texto que la rodea</translation>
+    </message>
+    <message>
+        <source>cut out of a collage or screenshot</source>
+        <translation>recortada de un collage o captura de pantalla</translation>
+    </message>
+    <message>
+        <source>taken {0}</source>
+        <translation>tomada el {0}</translation>
+    </message>
+    <message>
+        <source>place {0}</source>
+        <translation>lugar {0}</translation>
+    </message>
+    <message>
+        <source>keywords {0}</source>
+        <translation>palabras clave {0}</translation>
+    </message>
+    <message>
+        <source>title “{0}”</source>
+        <translation>título «{0}»</translation>
+    </message>
+    <message>
+        <source>description “{0}”</source>
+        <translation>descripción «{0}»</translation>
+    </message>
+    <message>
+        <source>Cleaned up identical files</source>
+        <translation>Archivos idénticos limpiados</translation>
+    </message>
+    <message>
+        <source>Cleaned up copies</source>
+        <translation>Copias limpiadas</translation>
+    </message>
+    <message>
+        <source>Cleaned up bursts</source>
+        <translation>Ráfagas limpiadas</translation>
+    </message>
+    <message>
+        <source>Cleaned up look-alikes</source>
+        <translation>Parecidas limpiadas</translation>
+    </message>
+    <message>
+        <source>Imported new photos</source>
+        <translation>Fotos nuevas importadas</translation>
+    </message>
+    <message>
+        <source>Photos copied into folders: {0} into {1}</source>
+        <translation>Fotos copiadas en carpetas: {0} en {1}</translation>
+    </message>
+    <message>
+        <source>Photos sorted into folders: {0} into {1}</source>
+        <translation>Fotos ordenadas en carpetas: {0} en {1}</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a photo to find similar…</source>
+        <translation>&amp;Ouvrir une photo pour en trouver de similaires…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a photo to find similar</source>
+        <translation>&amp;Coller une photo pour en trouver de similaires</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes</source>
+        <translation>&amp;Rechercher les changements</translation>
+    </message>
+    <message>
+        <source>Files that could not be &amp;read…</source>
+        <translation>Fichiers i&amp;llisibles…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>&amp;Photos comme celle-ci</translation>
+    </message>
+    <message>
+        <source>Add as an example to &amp;look for</source>
+        <translation>Ajouter comme exemple à &amp;rechercher</translation>
+    </message>
+    <message>
+        <source>Add as an example to &amp;keep away from</source>
+        <translation>Ajouter comme exemple à é&amp;viter</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Show in &amp;file manager</source>
+        <translation>Afficher dans le &amp;gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Photos</translation>
+    </message>
+    <message>
+        <source>&amp;Similar</source>
+        <translation>&amp;Similaires</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>D&amp;oublons</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Removed</source>
+        <translation>&amp;Retirés</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the suggestion</source>
+        <translation>&amp;Accepter la suggestion</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>&amp;Pas un doublon</translation>
+    </message>
+    <message>
+        <source>&amp;Blink with the keeper (hold B)</source>
+        <translation>Alterner avec celui à garder (maintenir &amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;difference</source>
+        <translation>Afficher la &amp;différence</translation>
+    </message>
+    <message>
+        <source>What you said is no dup&amp;licate…</source>
+        <translation>&amp;Ce que vous avez dit ne pas être des doublons…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the groups…</source>
+        <translation>&amp;Exporter les groupes…</translation>
+    </message>
+    <message>
+        <source>&amp;Do I have these already…</source>
+        <translation>&amp;Ai-je déjà ces photos ?…</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Re&amp;mettre en place</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Larger thumbnails</source>
+        <translation>&amp;Agrandir les vignettes</translation>
+    </message>
+    <message>
+        <source>S&amp;maller thumbnails</source>
+        <translation>Réd&amp;uire les vignettes</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Photo Finder</source>
+        <translation>À &amp;propos de Photo Finder</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Split by &amp;time</source>
+        <translation>Diviser selon le &amp;temps</translation>
+    </message>
+    <message>
+        <source>Split by &amp;looks</source>
+        <translation>Diviser selon l’&amp;aspect</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve</source>
+        <translation>&amp;Dissoudre</translation>
+    </message>
+    <message>
+        <source>Into a new &amp;group…</source>
+        <translation>Dans un &amp;nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>O&amp;ut of all groups</source>
+        <translation>&amp;Hors de tous les groupes</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Photo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop; what is done is kept</source>
+        <translation>Arrêter ; ce qui est fait est conservé</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Looking for photos …</source>
+        <translation>Recherche de photos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped</source>
+        <translation>
+            <numerusform>%Ln fichier ignoré</numerusform>
+            <numerusform>%Ln fichiers ignorés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Looking for photos … {0} files</source>
+        <translation>Recherche de photos… {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Finishing …</source>
+        <translation>Finalisation…</translation>
+    </message>
+    <message>
+        <source>Indexing {0} of {1}</source>
+        <translation>Indexation : {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln new photo(s) are in the library.</source>
+        <translation>
+            <numerusform>Arrêté. %Ln nouvelle photo est dans la bibliothèque.</numerusform>
+            <numerusform>Arrêté. %Ln nouvelles photos sont dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photo(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle photo</numerusform>
+            <numerusform>%Ln nouvelles photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) of known photos</source>
+        <translation>
+            <numerusform>%Ln copie d’une photo connue</numerusform>
+            <numerusform>%Ln copies de photos connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved</source>
+        <translation>
+            <numerusform>%Ln fichier déplacé</numerusform>
+            <numerusform>%Ln fichiers déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) gone</source>
+        <translation>
+            <numerusform>%Ln fichier disparu</numerusform>
+            <numerusform>%Ln fichiers disparus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Tout est à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Make folders</source>
+        <translation>Créer les dossiers</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>Copier les fichiers</translation>
+    </message>
+    <message>
+        <source>Move files</source>
+        <translation>Déplacer les fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The folders cannot be made.</source>
+        <translation>Impossible de créer les dossiers.</translation>
+    </message>
+    <message>
+        <source>In {0}. Nothing is overwritten, and all of it can be undone.</source>
+        <translation>Dans {0}. Rien n’est écrasé, et tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no photo would go into another folder.</source>
+        <translation>Il n’y a rien à faire : aucune photo ne changerait de dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be copied</source>
+        <translation>
+            <numerusform>%Ln photo sera copiée</numerusform>
+            <numerusform>%Ln photos seront copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be moved</source>
+        <translation>
+            <numerusform>%Ln photo sera déplacée</numerusform>
+            <numerusform>%Ln photos seront déplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} into {1}.</source>
+        <translation>{0} dans {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that belong to them go along.</source>
+        <translation>
+            <numerusform>%Ln fichier associé suit.</numerusform>
+            <numerusform>%Ln fichiers associés suivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) lie in the right folder already.</source>
+        <translation>
+            <numerusform>%Ln fichier est déjà dans le bon dossier.</numerusform>
+            <numerusform>%Ln fichiers sont déjà dans le bon dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot go and stay. Show which</source>
+        <translation>
+            <numerusform>%Ln fichier ne peut pas être déplacé et reste. Afficher lequel</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas être déplacés et restent. Afficher lesquels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}, go to another drive.</source>
+        <translation>
+            <numerusform>%Ln fichier, {0}, va sur un autre disque.</numerusform>
+            <numerusform>%Ln fichiers, {0}, vont sur un autre disque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied there, and the originals lie under Removed until you empty it.</source>
+        <translation>Ils y sont copiés, et les originaux restent sous Retirés jusqu’à ce que vous le vidiez.</translation>
+    </message>
+    <message>
+        <source>These files stay where they are.</source>
+        <translation>Ces fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Files that stay</source>
+        <translation>Fichiers qui restent</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Apply…</source>
+        <translation>Appliquer…</translation>
+    </message>
+    <message>
+        <source>Choose where the folders are to be made</source>
+        <translation>Choisir où créer les dossiers</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Move files</source>
+        <translation>Déplacer les fichiers</translation>
+    </message>
+    <message>
+        <source>Copy files, and leave all where they are</source>
+        <translation>Copier les fichiers et laisser tout en place</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln folder(s) in</source>
+        <translation>
+            <numerusform>Créer %Ln dossier dans</numerusform>
+            <numerusform>Créer %Ln dossiers dans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Where the folders are made: {0}</source>
+        <translation>Où les dossiers sont créés : {0}</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>Copier les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>and copy %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>et y copier %Ln photo.</numerusform>
+            <numerusform>et y copier %Ln photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and move %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>et y déplacer %Ln photo.</numerusform>
+            <numerusform>et y déplacer %Ln photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and move %Ln photo(s) there,</source>
+        <translation>
+            <numerusform>y déplacer %Ln photo</numerusform>
+            <numerusform>y déplacer %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %Ln where they are.</source>
+        <translation>
+            <numerusform>et en laisser %Ln en place.</numerusform>
+            <numerusform>et en laisser %Ln en place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ByButton</name>
+    <message>
+        <source>By time and looks</source>
+        <translation>Selon le temps et l’aspect</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Selon le temps</translation>
+    </message>
+    <message>
+        <source>By looks</source>
+        <translation>Selon l’aspect</translation>
+    </message>
+    <message>
+        <source>Into the folders of a folder…</source>
+        <translation>Dans les sous-dossiers d’un dossier…</translation>
+    </message>
+    <message>
+        <source>into the folders of {0}</source>
+        <translation>dans les sous-dossiers de {0}</translation>
+    </message>
+    <message>
+        <source>Made by: {0}</source>
+        <translation>Regroupement : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>This group cannot be split that way: nothing in it stands apart.</source>
+        <translation>Ce groupe ne peut pas être divisé ainsi : rien ne s’y détache du reste.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>No folder can have that name.</source>
+        <translation>Aucun dossier ne peut porter ce nom.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation>Un dossier a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Will be: {0}</source>
+        <translation>Deviendra : {0}</translation>
+    </message>
+    <message>
+        <source>A folder needs a name; it keeps the one that it had.</source>
+        <translation>Un dossier a besoin d’un nom ; il garde celui qu’il avait.</translation>
+    </message>
+    <message>
+        <source>Another group has this name too: both go into one folder.</source>
+        <translation>Un autre groupe porte ce nom : les deux vont dans le même dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation>Garder {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>drive is away</source>
+        <translation>disque non connecté</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>À GARDER</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>à retirer</translation>
+    </message>
+    <message>
+        <source>remove?</source>
+        <translation>à retirer ?</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>non décidé</translation>
+    </message>
+</context>
+<context>
+    <name>CardBar</name>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nom du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Unl&amp;ock</source>
+        <translation>Déverr&amp;ouiller</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Find photos like its first</source>
+        <translation>Trouver des photos comme la première</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>Photos in no group</source>
+        <translation>Photos sans groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Elles restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedDialog</name>
+    <message>
+        <source>Carried over</source>
+        <translation>Informations reprises</translation>
+    </message>
+    <message>
+        <source>This is written into an .xmp file beside each kept photo, where other programs read it too. The photos are not touched, and undoing takes it back.</source>
+        <translation>Ceci est écrit dans un fichier .xmp à côté de chaque photo gardée, où d’autres programmes le lisent aussi. Les photos ne sont pas touchées, et l’annulation le retire.</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Ce qui est ajouté</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>not written: {0}</source>
+        <translation>non écrit : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>like</source>
+        <translation>comme celle-ci</translation>
+    </message>
+    <message>
+        <source>unlike</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>like this part</source>
+        <translation>comme cette partie</translation>
+    </message>
+    <message>
+        <source>unlike this part</source>
+        <translation>différent de cette partie</translation>
+    </message>
+    <message>
+        <source>Keep away from this one</source>
+        <translation>Éviter celle-ci</translation>
+    </message>
+    <message>
+        <source>Look for this one</source>
+        <translation>Rechercher celle-ci</translation>
+    </message>
+    <message>
+        <source>Remove this example</source>
+        <translation>Retirer cet exemple</translation>
+    </message>
+    <message>
+        <source>Photo of the library</source>
+        <translation>Photo de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
+    </message>
+</context>
+<context>
+    <name>Choosers</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Choisir un dossier de photos</translation>
+    </message>
+    <message>
+        <source>Open a photo to find similar ones</source>
+        <translation>Ouvrir une photo pour en trouver de similaires</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>the keeper</source>
+        <translation>celui à garder</translation>
+    </message>
+    <message>
+        <source>differs in {0}</source>
+        <translation>diffère sur {0}</translation>
+    </message>
+    <message>
+        <source>looks the same everywhere</source>
+        <translation>paraît identique partout</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Photo Finder made a mistake. Your photos were not touched, and you can go on. If it happens again, please send this report to the project.</source>
+        <translation>Photo Finder a commis une erreur. Vos photos n’ont pas été touchées, et vous pouvez continuer. Si cela se reproduit, merci d’envoyer ce rapport au projet.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DatesDialog</name>
+    <message>
+        <source>Between two dates</source>
+        <translation>Entre deux dates</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSlider</name>
+    <message>
+        <source>Fewer or more groups</source>
+        <translation>Moins ou plus de groupes</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Select a photo to see more of it.</source>
+        <translation>Sélectionnez une photo pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Similaires</translation>
+    </message>
+    <message>
+        <source>Draw a box to search for that part. Double click to see it large.</source>
+        <translation>Tracez un cadre pour rechercher cette partie. Double-cliquez pour voir la photo en grand.</translation>
+    </message>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>Son disque n’est pas connecté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) hold this picture</source>
+        <translation>
+            <numerusform>%Ln fichier contient cette image</numerusform>
+            <numerusform>%Ln fichiers contiennent cette image</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add this folder</source>
+        <translation>Déposez pour ajouter ce dossier</translation>
+    </message>
+    <message>
+        <source>Drop to find similar photos</source>
+        <translation>Déposez pour trouver des photos similaires</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPlace</name>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Groupes de doublons</translation>
+    </message>
+    <message>
+        <source>Photos are still being read. What is there twice will be shown here.</source>
+        <translation>Des photos sont encore en cours de lecture. Ce qui existe en double s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind among the files that are compared.</source>
+        <translation>Rien de ce genre parmi les fichiers comparés.</translation>
+    </message>
+    <message>
+        <source>No file is there twice.</source>
+        <translation>Aucun fichier n’existe en double.</translation>
+    </message>
+    <message>
+        <source>Copies show the same picture in another file: resized, cropped, turned, in other colours. Finding them takes a while, as photos are compared pixel by pixel.</source>
+        <translation>Les copies montrent la même image dans un autre fichier : redimensionnée, recadrée, pivotée, dans d’autres couleurs. Les trouver prend un moment, car les photos sont comparées pixel par pixel.</translation>
+    </message>
+    <message>
+        <source>No copies were found.</source>
+        <translation>Aucune copie n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found.</source>
+        <translation>Rien de ce genre n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates …</source>
+        <translation>Recherche de doublons…</translation>
+    </message>
+    <message>
+        <source>Why the first is kept: {0}</source>
+        <translation>Pourquoi garder le premier : {0}</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}</source>
+        <translation>Groupe {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} could be freed</source>
+        <translation>{0} à libérer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln file(s)…</source>
+        <translation>
+            <numerusform>Nettoyer %Ln fichier…</numerusform>
+            <numerusform>Nettoyer %Ln fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Nettoyer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Accepter %Ln</numerusform>
+            <numerusform>Accepter les %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDialog</name>
+    <message>
+        <source>Empty Removed</source>
+        <translation>Vider Retirés</translation>
+    </message>
+    <message>
+        <source>Looking whether another copy of each file is left …</source>
+        <translation>On vérifie qu’il reste une autre copie de chaque fichier…</translation>
+    </message>
+    <message>
+        <source>Delete them at once. This cannot be undone.</source>
+        <translation>Les supprimer tout de suite. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Removed cannot be emptied now.</source>
+        <translation>Retirés ne peut pas être vidé maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay here, as no other copy may be left. Show which</source>
+        <translation>
+            <numerusform>%Ln fichier reste ici, car il n’en existe peut-être plus d’autre copie. Afficher lequel</numerusform>
+            <numerusform>%Ln fichiers restent ici, car il n’en existe peut-être plus d’autre copie. Afficher lesquels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the removed files can go.</source>
+        <translation>Aucun des fichiers retirés ne peut être supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}, will go for good.</source>
+        <translation>
+            <numerusform>%Ln fichier, {0}, sera supprimé définitivement.</numerusform>
+            <numerusform>%Ln fichiers, {0}, seront supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their space is free at once. Photo Finder cannot bring them back.</source>
+        <translation>Leur espace est libéré tout de suite. Photo Finder ne peut pas les récupérer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>They go to the system&apos;s trash first. Their space is free once the trash is emptied; from here they cannot be restored any more.</source>
+        <translation>Ils vont d’abord dans la corbeille du système. Leur espace est libéré quand elle est vidée ; d’ici, ils ne pourront plus être remis en place.</translation>
+    </message>
+    <message>
+        <source>These files stay among the removed ones.</source>
+        <translation>Ces fichiers restent parmi les fichiers retirés.</translation>
+    </message>
+    <message>
+        <source>Files that stay</source>
+        <translation>Fichiers qui restent</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleChips</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add an example to look for, or one to keep away from</source>
+        <translation>Ajouter un exemple à rechercher, ou un à éviter</translation>
+    </message>
+    <message>
+        <source>Like this photo…</source>
+        <translation>Comme cette photo…</translation>
+    </message>
+    <message>
+        <source>Unlike this photo…</source>
+        <translation>Différent de cette photo…</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>taken {0}</source>
+        <translation>prise le {0}</translation>
+    </message>
+    <message>
+        <source>file of {0}</source>
+        <translation>fichier du {0}</translation>
+    </message>
+    <message>
+        <source>the suggested one</source>
+        <translation>la suggestion</translation>
+    </message>
+    <message>
+        <source>the same bytes as the first</source>
+        <translation>les mêmes octets que le premier</translation>
+    </message>
+    <message>
+        <source>{0} sure</source>
+        <translation>sûr à {0}</translation>
+    </message>
+    <message>
+        <source>{0} similar</source>
+        <translation>similaire à {0}</translation>
+    </message>
+    <message>
+        <source>doubtful: perhaps another shot</source>
+        <translation>incertain : peut-être une autre prise</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Afficher lesquels</translation>
+    </message>
+    <message>
+        <source>Stop; what is done can be undone</source>
+        <translation>Arrêter ; ce qui est fait peut être annulé</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Moving files to Removed …</source>
+        <translation>Déplacement de fichiers vers Retirés…</translation>
+    </message>
+    <message>
+        <source>Copying new photos …</source>
+        <translation>Copie des nouvelles photos…</translation>
+    </message>
+    <message>
+        <source>Moving photos into folders …</source>
+        <translation>Déplacement des photos dans les dossiers…</translation>
+    </message>
+    <message>
+        <source>Copying photos into folders …</source>
+        <translation>Copie des photos dans les dossiers…</translation>
+    </message>
+    <message>
+        <source>Putting files back …</source>
+        <translation>Remise en place des fichiers…</translation>
+    </message>
+    <message>
+        <source>Moving files to the system&apos;s trash …</source>
+        <translation>Mise à la corbeille des fichiers…</translation>
+    </message>
+    <message>
+        <source>Deleting files …</source>
+        <translation>Suppression des fichiers…</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were left alone.</source>
+        <translation>
+            <numerusform>%Ln fichier a été laissé tel quel.</numerusform>
+            <numerusform>%Ln fichiers ont été laissés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to Removed.</source>
+        <translation>
+            <numerusform>%Ln fichier déplacé vers Retirés.</numerusform>
+            <numerusform>%Ln fichiers déplacés vers Retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved into folders.</source>
+        <translation>
+            <numerusform>%Ln fichier déplacé dans des dossiers.</numerusform>
+            <numerusform>%Ln fichiers déplacés dans des dossiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied into folders.</source>
+        <translation>
+            <numerusform>%Ln fichier copié dans des dossiers.</numerusform>
+            <numerusform>%Ln fichiers copiés dans des dossiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A link was left in %Ln place(s).</source>
+        <translation>
+            <numerusform>Un lien a été laissé à %Ln endroit.</numerusform>
+            <numerusform>Un lien a été laissé à %Ln endroits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept photo(s) got what copies told.</source>
+        <translation>
+            <numerusform>%Ln photo gardée a reçu les informations de ses copies.</numerusform>
+            <numerusform>%Ln photos gardées ont reçu les informations de leurs copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) copied in.</source>
+        <translation>
+            <numerusform>%Ln nouveau fichier copié.</numerusform>
+            <numerusform>%Ln nouveaux fichiers copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: all of it lies there already.</source>
+        <translation>Rien n’a été copié : tout y est déjà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are back where they were.</source>
+        <translation>
+            <numerusform>%Ln fichier est de nouveau à sa place.</numerusform>
+            <numerusform>%Ln fichiers sont de nouveau à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%Ln fichier est dans la corbeille du système.</numerusform>
+            <numerusform>%Ln fichiers sont dans la corbeille du système.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted, {0} freed.</source>
+        <translation>
+            <numerusform>%Ln fichier supprimé, {0} libérés.</numerusform>
+            <numerusform>%Ln fichiers supprimés, {0} libérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied file(s) were taken away again.</source>
+        <translation>
+            <numerusform>%Ln fichier copié a été retiré à nouveau.</numerusform>
+            <numerusform>%Ln fichiers copiés ont été retirés à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done to these files.</source>
+        <translation>Rien n’a été fait à ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Laissés tels quels</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Choisir un dossier de photos</translation>
+    </message>
+    <message>
+        <source>Try it with sample photos</source>
+        <translation>Essayer avec des photos d’exemple</translation>
+    </message>
+    <message>
+        <source>Start with {0}</source>
+        <translation>Commencer avec {0}</translation>
+    </message>
+    <message>
+        <source>Find photos by how they look</source>
+        <translation>Trouvez des photos par ce qu’elles montrent</translation>
+    </message>
+    <message>
+        <source>Point at a folder, then show any photo to find all that look like it.</source>
+        <translation>Indiquez un dossier, puis montrez une photo pour trouver toutes celles qui lui ressemblent.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Your files are only changed when you say so, and every change can be undone.</source>
+        <translation>Rien ne quitte cet ordinateur. Vos fichiers ne changent que si vous le dites, et chaque changement peut être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>existe déjà</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTable</name>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWishes</name>
+    <message>
+        <source>Add to the library, so that the photos in it can be found?
+
+{0}</source>
+        <translation>Ajouter à la bibliothèque, pour que ses photos puissent être trouvées ?
+
+{0}</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library? The photos themselves stay where they are and are not touched.</source>
+        <translation>Retirer {0} de la bibliothèque ? Les photos elles-mêmes restent où elles sont et ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Size of thumbnails</source>
+        <translation>Taille des vignettes</translation>
+    </message>
+    <message>
+        <source>Size of thumbnails (Ctrl and wheel)</source>
+        <translation>Taille des vignettes (Ctrl et molette)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Impossible d’ouvrir la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frees {0}</source>
+        <translation>libère {0}</translation>
+    </message>
+    <message>
+        <source>all stay</source>
+        <translation>tous restent</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>burst</source>
+        <translation>rafale</translation>
+    </message>
+    <message>
+        <source>look-alikes</source>
+        <translation>ressemblantes</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+</context>
+<context>
+    <name>GroupToolbar</name>
+    <message>
+        <source>Further away</source>
+        <translation>Éloigner</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Rapprocher</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPlace</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Nothing belongs together among these photos. More groups may be found by looks.</source>
+        <translation>Rien ne va ensemble parmi ces photos. Selon l’aspect, on trouvera peut-être plus de groupes.</translation>
+    </message>
+    <message>
+        <source>Photos are still being read. Try again in a moment.</source>
+        <translation>Des photos sont encore en cours de lecture. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>There are no photos there that the library knows.</source>
+        <translation>Il n’y a là aucune photo connue de la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>HaveDialog</name>
+    <message>
+        <source>Do I have these already?</source>
+        <translation>Ai-je déjà ces photos ?</translation>
+    </message>
+    <message>
+        <source>Looking through {0} …</source>
+        <translation>Examen de {0}…</translation>
+    </message>
+    <message>
+        <source>Import the new ones …</source>
+        <translation>Importer les nouvelles…</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The folder could not be read.</source>
+        <translation>Le dossier n’a pas pu être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the library</source>
+        <translation>
+            <numerusform>%Ln déjà dans la bibliothèque</numerusform>
+            <numerusform>%Ln déjà dans la bibliothèque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was found in this folder.</source>
+        <translation>Aucune photo n’a été trouvée dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these are better here than in the library.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est meilleure ici que dans la bibliothèque.</numerusform>
+            <numerusform>%Ln d’entre elles sont meilleures ici que dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are near to a photo of the library.</source>
+        <translation>
+            <numerusform>%Ln des nouvelles est très proche d’une photo de la bibliothèque.</numerusform>
+            <numerusform>%Ln des nouvelles sont très proches d’une photo de la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are known, but lie nowhere else than here.</source>
+        <translation>
+            <numerusform>%Ln des nouvelles est connue, mais n’existe qu’ici.</numerusform>
+            <numerusform>%Ln des nouvelles sont connues, mais n’existent qu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed or added.</source>
+        <translation>Rien n’a été changé ni ajouté.</translation>
+    </message>
+    <message>
+        <source>Of these files nothing is known. What is no sound picture counts as new.</source>
+        <translation>On ne sait rien de ces fichiers. Ce qui n’est pas une image intacte compte comme nouveau.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Illisible</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRow</name>
+    <message>
+        <source>then …</source>
+        <translation>puis…</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Keep what is</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>puis</translation>
+    </message>
+    <message>
+        <source>Keep rule: {0}</source>
+        <translation>Règle : {0}</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Règles toutes prêtes</translation>
+    </message>
+    <message>
+        <source>Save these rules under a name…</source>
+        <translation>Enregistrer ces règles sous un nom…</translation>
+    </message>
+    <message>
+        <source>in a folder…</source>
+        <translation>ce qui est dans un dossier…</translation>
+    </message>
+    <message>
+        <source>never touch a folder…</source>
+        <translation>ne jamais toucher un dossier…</translation>
+    </message>
+    <message>
+        <source>Leave this rule out</source>
+        <translation>Laisser cette règle de côté</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+    <message>
+        <source>A name for these rules:</source>
+        <translation>Un nom pour ces règles :</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRules</name>
+    <message>
+        <source>in {0}</source>
+        <translation>ce qui est dans {0}</translation>
+    </message>
+    <message>
+        <source>never touch {0}</source>
+        <translation>ne jamais toucher {0}</translation>
+    </message>
+    <message>
+        <source>the usual choice</source>
+        <translation>le choix habituel</translation>
+    </message>
+    <message>
+        <source>the least edited, then the largest</source>
+        <translation>le moins retouché, puis le plus grand</translation>
+    </message>
+    <message>
+        <source>the best quality</source>
+        <translation>la meilleure qualité</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s original</source>
+        <translation>l’original de l’appareil</translation>
+    </message>
+    <message>
+        <source>least edited</source>
+        <translation>le moins retouché</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>le plus grand</translation>
+    </message>
+    <message>
+        <source>least compressed</source>
+        <translation>le moins compressé</translation>
+    </message>
+    <message>
+        <source>in the better format</source>
+        <translation>le meilleur format</translation>
+    </message>
+    <message>
+        <source>from the camera</source>
+        <translation>celui de l’appareil</translation>
+    </message>
+    <message>
+        <source>with most facts of the shot</source>
+        <translation>celui qui en dit le plus sur la prise</translation>
+    </message>
+    <message>
+        <source>under most names</source>
+        <translation>celui qui a le plus de noms</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>le plus ancien</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>le plus récent</translation>
+    </message>
+    <message>
+        <source>not named a copy</source>
+        <translation>celui qui n’est pas nommé copie</translation>
+    </message>
+    <message>
+        <source>of the shortest name</source>
+        <translation>le nom le plus court</translation>
+    </message>
+    <message>
+        <source>of the longest name</source>
+        <translation>le nom le plus long</translation>
+    </message>
+    <message>
+        <source>in fewest folders</source>
+        <translation>le moins de sous-dossiers</translation>
+    </message>
+    <message>
+        <source>of the shortest path</source>
+        <translation>le chemin le plus court</translation>
+    </message>
+    <message>
+        <source>first by path</source>
+        <translation>le premier par chemin</translation>
+    </message>
+</context>
+<context>
+    <name>KindTabs</name>
+    <message>
+        <source>Identical</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Bursts</source>
+        <translation>Rafales</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Ressemblantes</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>All folders</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>tous les dossiers</translation>
+    </message>
+    <message>
+        <source>in: {0}</source>
+        <translation>dans : {0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis le {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>toutes les dates</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre deux dates…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similaires</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Finds photos by how they look, on this computer alone.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons by Lucide (ISC). Made with Qt for Python (LGPL).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Trouve des photos par ce qu’elles montrent, sur cet ordinateur seulement.&lt;/p&gt;&lt;p&gt;Licence Apache 2.0. Icônes de Lucide (ISC). Créé avec Qt for Python (LGPL).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Photo Finder</source>
+        <translation>À propos de Photo Finder</translation>
+    </message>
+</context>
+<context>
+    <name>MatchStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Look for copies</source>
+        <translation>Rechercher des copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were not looked through for copies yet.</source>
+        <translation>
+            <numerusform>Les copies de %Ln photo n’ont pas encore été recherchées.</numerusform>
+            <numerusform>Les copies de %Ln photos n’ont pas encore été recherchées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Looking for copies …</source>
+        <translation>Recherche de copies…</translation>
+    </message>
+    <message>
+        <source>Comparing pair {0} of {1}</source>
+        <translation>Comparaison de la paire {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Previous file</source>
+        <translation>Fichier précédent</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Fichier suivant</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>New group…</source>
+        <translation>Nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>Out of all groups</source>
+        <translation>Hors de tous les groupes</translation>
+    </message>
+    <message>
+        <source>Photos of the group</source>
+        <translation>Photos du groupe</translation>
+    </message>
+    <message>
+        <source>Groups to move photos into</source>
+        <translation>Groupes où déplacer des photos</translation>
+    </message>
+    <message>
+        <source>All groups (Esc)</source>
+        <translation>Tous les groupes (Échap)</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Drag photos onto a group</source>
+        <translation>Glissez des photos sur un groupe</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) selected</source>
+        <translation>
+            <numerusform>%Ln photo sélectionnée</numerusform>
+            <numerusform>%Ln photos sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select photos to move them elsewhere.</source>
+        <translation>Sélectionnez des photos pour les déplacer.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Photos similaires</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Leave a link in each place (hard link)</source>
+        <translation>Laisser un lien à chaque endroit (lien physique)</translation>
+    </message>
+    <message>
+        <source>Carry over date, place, rating, keywords and titles that the kept photos lack</source>
+        <translation>Reprendre date, lieu, note, mots-clés et titres qui manquent aux photos gardées</translation>
+    </message>
+    <message>
+        <source>Looking at what the files that go say of their pictures …</source>
+        <translation>On regarde ce que les fichiers retirés disent de leurs images…</translation>
+    </message>
+    <message>
+        <source>Each name stays where it is and leads to the kept file; the bytes lie on the disk once.</source>
+        <translation>Chaque nom reste à sa place et mène au fichier gardé ; les données n’occupent le disque qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Written into an .xmp file beside each kept photo; the photo itself is not touched.</source>
+        <translation>Écrit dans un fichier .xmp à côté de chaque photo gardée ; la photo elle-même n’est pas touchée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln photo(s) get …</source>
+        <translation>
+            <numerusform>Ce que reçoit %Ln photo…</numerusform>
+            <numerusform>Ce que reçoivent %Ln photos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln more photo(s) it cannot be written. With the box ticked, files that tell it stay.</source>
+        <translation>
+            <numerusform>Pour %Ln autre photo, l’écriture est impossible. Si la case est cochée, les fichiers qui le disent restent.</numerusform>
+            <numerusform>Pour %Ln autres photos, l’écriture est impossible. Si la case est cochée, les fichiers qui le disent restent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} similar</source>
+        <translation>similaire à {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPlace</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>The first photos will be here in a moment.</source>
+        <translation>Les premières photos arrivent dans un instant.</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>Il n’y a pas de photos ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>Move to Removed</source>
+        <translation>Déplacer vers Retirés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No plan could be made.</source>
+        <translation>Aucun plan n’a pu être établi.</translation>
+    </message>
+    <message>
+        <source>{0} are freed once Removed is emptied. Until then all of it can be put back.</source>
+        <translation>{0} seront libérés quand Retirés sera vidé. D’ici là, tout peut être remis en place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be cleaned up as things stand.</source>
+        <translation>En l’état, il n’y a rien à nettoyer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will be moved to Removed.</source>
+        <translation>
+            <numerusform>%Ln fichier sera déplacé vers Retirés.</numerusform>
+            <numerusform>%Ln fichiers seront déplacés vers Retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay.</source>
+        <translation>
+            <numerusform>%Ln fichier reste.</numerusform>
+            <numerusform>%Ln fichiers restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay undecided.</source>
+        <translation>
+            <numerusform>%Ln fichier reste non décidé.</numerusform>
+            <numerusform>%Ln fichiers restent non décidés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since they were read and are left alone.</source>
+        <translation>
+            <numerusform>%Ln fichier a changé depuis sa lecture et est laissé tel quel.</numerusform>
+            <numerusform>%Ln fichiers ont changé depuis leur lecture et sont laissés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files are not what the library knows. Nothing is done to them.</source>
+        <translation>Ces fichiers ne sont pas ceux que la bibliothèque connaît. Rien ne leur est fait.</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Laissés tels quels</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionButton</name>
+    <message>
+        <source>Of the shown copies, so many are expected to be right. The lower, the more are shown.</source>
+        <translation>La part des copies affichées qui devrait être juste. Plus elle est basse, plus il s’en affiche.</translation>
+    </message>
+    <message>
+        <source>{0} % right</source>
+        <translation>{0} % justes</translation>
+    </message>
+    <message>
+        <source>Expected right: {0} %</source>
+        <translation>Part juste attendue : {0} %</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0}, with doubtful ones</source>
+        <translation>{0}, y compris les incertaines</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPlace</name>
+    <message>
+        <source>Restore all of it</source>
+        <translation>Tout remettre en place</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Vider…</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>Fichiers retirés</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. What you clean up lies here until you empty it.</source>
+        <translation>Rien n’a été retiré. Ce que vous nettoyez reste ici jusqu’à ce que vous le vidiez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed file(s), {0}</source>
+        <translation>
+            <numerusform>%Ln fichier retiré, {0}</numerusform>
+            <numerusform>%Ln fichiers retirés, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln selected</source>
+        <translation>
+            <numerusform>Remettre en place %Ln élément</numerusform>
+            <numerusform>Remettre en place %Ln éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>No rule decides this group. Say which files to keep and to remove.</source>
+        <translation>Aucune règle ne décide pour ce groupe. Dites quels fichiers garder et lesquels retirer.</translation>
+    </message>
+    <message>
+        <source>These files have the same bytes: they are duplicates.</source>
+        <translation>Ces fichiers ont les mêmes octets : ce sont des doublons.</translation>
+    </message>
+    <message>
+        <source>One file of a group always stays. Keep another one first.</source>
+        <translation>Un fichier de chaque groupe reste toujours. Gardez d’abord un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Its drive is away: it can be removed when that is connected.</source>
+        <translation>Son disque n’est pas connecté : il pourra être retiré une fois ce disque branché.</translation>
+    </message>
+    <message>
+        <source>This is another name of a file that stays. Removing it would free nothing.</source>
+        <translation>C’est un autre nom d’un fichier qui reste. Le retirer ne libérerait rien.</translation>
+    </message>
+    <message>
+        <source>A rule says that nothing in its folder is ever touched.</source>
+        <translation>Une règle dit que rien n’est jamais touché dans son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>Dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>new, but near to</source>
+        <translation>nouvelle, mais proche de</translation>
+    </message>
+    <message>
+        <source>here, this one is better</source>
+        <translation>présente ; celle-ci est meilleure</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>drive away</source>
+        <translation>disque non connecté</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Only files in a folder…</source>
+        <translation>Seulement les fichiers d’un dossier…</translation>
+    </message>
+    <message>
+        <source>Never files of one folder with each other…</source>
+        <translation>Jamais entre eux les fichiers d’un même dossier…</translation>
+    </message>
+    <message>
+        <source>Only with an archive, which stays as it is…</source>
+        <translation>Seulement avec une archive, qui reste telle quelle…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Groups of any size</source>
+        <translation>Groupes de toute taille</translation>
+    </message>
+    <message>
+        <source>Groups with more than {0} to free</source>
+        <translation>Groupes avec plus de {0} à libérer</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>plus de {0}</translation>
+    </message>
+    <message>
+        <source>Compared files: {0}</source>
+        <translation>Fichiers comparés : {0}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>dans {0}</translation>
+    </message>
+    <message>
+        <source>not within {0}</source>
+        <translation>pas à l’intérieur de {0}</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>avec {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWell</name>
+    <message>
+        <source>Drop, paste or open a photo to find similar …</source>
+        <translation>Déposez, collez ou ouvrez une photo pour en trouver de similaires…</translation>
+    </message>
+    <message>
+        <source>Open a photo (Ctrl+O). Drop or paste one anywhere on the window.</source>
+        <translation>Ouvrez une photo (Ctrl+O). Vous pouvez aussi en déposer ou en coller une n’importe où dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The pasted picture cannot be read.</source>
+        <translation>L’image collée est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Size of thumbnails</source>
+        <translation>Taille des vignettes</translation>
+    </message>
+    <message>
+        <source>Processor cores for indexing</source>
+        <translation>Cœurs du processeur pour l’indexation</translation>
+    </message>
+    <message>
+        <source>Fewer leave the computer quieter.</source>
+        <translation>Moins de cœurs, un ordinateur plus calme.</translation>
+    </message>
+    <message>
+        <source>Folders that are left out</source>
+        <translation>Dossiers laissés de côté</translation>
+    </message>
+    <message>
+        <source>As in the beginning</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for any letters, ? for one. A folder of such a name, at any depth, is not searched for photos. Photos of it that are in the library already leave it when you look for changes; the files stay where they are.</source>
+        <translation>Un nom par ligne ; * remplace n’importe quelles lettres, ? une seule. Aucune photo n’est cherchée dans un dossier de ce nom, à quelque niveau que ce soit. Ses photos déjà présentes dans la bibliothèque la quittent quand vous recherchez les changements ; les fichiers restent où ils sont.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Deciding on duplicates</source>
+        <translation>Décider des doublons</translation>
+    </message>
+    <message>
+        <source>Previous, next group</source>
+        <translation>Groupe précédent, suivant</translation>
+    </message>
+    <message>
+        <source>Previous, next file</source>
+        <translation>Fichier précédent, suivant</translation>
+    </message>
+    <message>
+        <source>Show the keeper while held</source>
+        <translation>Montrer celui à garder tant que la touche est maintenue</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking into groups</source>
+        <translation>Parcourir les groupes</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Ouvrir le groupe</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Previous, next</source>
+        <translation>Précédente, suivante</translation>
+    </message>
+    <message>
+        <source>Fit or full size</source>
+        <translation>Ajustée ou en taille réelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Ajouter un dossier de photos</translation>
+    </message>
+    <message>
+        <source>{0}
+This drive is away. Its photos can still be searched.</source>
+        <translation>{0}
+Ce disque n’est pas connecté. Ses photos peuvent quand même être recherchées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Sort into folders…</source>
+        <translation>Classer dans des dossiers…</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Rechercher les changements</translation>
+    </message>
+    <message>
+        <source>It lies elsewhere now…</source>
+        <translation>Il est maintenant ailleurs…</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPlace</name>
+    <message>
+        <source>Strictness</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>How likely a photo must be similar to be shown</source>
+        <translation>À quel point une photo doit sûrement être similaire pour s’afficher</translation>
+    </message>
+    <message>
+        <source>Similar photos</source>
+        <translation>Photos similaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is really similar. These are the nearest.</source>
+        <translation>Rien ici n’est vraiment similaire. Voici les plus proches.</translation>
+    </message>
+    <message>
+        <source>The first photos will be here in a moment.</source>
+        <translation>Les premières photos arrivent dans un instant.</translation>
+    </message>
+    <message>
+        <source>There are no photos in the library yet.</source>
+        <translation>Il n’y a pas encore de photos dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>No photos lie within these limits.</source>
+        <translation>Aucune photo ne se trouve dans ces limites.</translation>
+    </message>
+    <message>
+        <source>The same picture</source>
+        <translation>La même image</translation>
+    </message>
+    <message>
+        <source>Very similar</source>
+        <translation>Très similaires</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similaires</translation>
+    </message>
+    <message>
+        <source>The nearest</source>
+        <translation>Les plus proches</translation>
+    </message>
+    <message>
+        <source>Show me a photo, and I will find those that look like it.
+
+Drop one anywhere on this window, paste one, or choose one in Photos and press M.</source>
+        <translation>Montrez-moi une photo, et je trouverai celles qui lui ressemblent.
+
+Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisissez-en une dans Photos et appuyez sur M.</translation>
+    </message>
+</context>
+<context>
+    <name>SkippedModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Sort photos into folders</source>
+        <translation>Classer les photos dans des dossiers</translation>
+    </message>
+    <message>
+        <source>Propose groups</source>
+        <translation>Proposer des groupes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Photo Finder proposes folders by when, where and of what your photos were taken. You change the proposal as you like; files move only when you say so, and that can be undone.</source>
+        <translation>Photo Finder propose des dossiers selon quand, où et de quoi vos photos ont été prises. Vous modifiez la proposition à votre gré ; les fichiers ne bougent que si vous le dites, et cela peut être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message>
+        <source>Table ({0});;For other programs ({1})</source>
+        <translation>Tableau ({0});;Pour d’autres programmes ({1})</translation>
+    </message>
+    <message>
+        <source>Export the groups</source>
+        <translation>Exporter les groupes</translation>
+    </message>
+    <message>
+        <source>The groups were written into {0}.</source>
+        <translation>Les groupes ont été écrits dans {0}.</translation>
+    </message>
+    <message>
+        <source>Choose where the new photos are to lie</source>
+        <translation>Choisir où placer les nouvelles photos</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: put all of it back?</source>
+        <translation>{0}, {1} : tout remettre en place ?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre en place</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Propose again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Locked groups stay as they are</source>
+        <translation>Les groupes verrouillés restent tels quels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos came or went since this was proposed. Proposing again takes note of it.</source>
+        <translation>Des photos sont arrivées ou parties depuis cette proposition. Proposer à nouveau en tient compte.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableDialog</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read. They were left as they are.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu. Il est resté tel quel.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus. Ils sont restés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files could be read.</source>
+        <translation>Tous les fichiers ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Nouvel essai…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsDialog</name>
+    <message>
+        <source>No duplicates</source>
+        <translation>Pas des doublons</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>They may be duplicates after all</source>
+        <translation>Ce sont peut-être des doublons après tout</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Where a group shows two different photos, N says so, and they are never shown as duplicates of each other again.</source>
+        <translation>Rien pour l’instant. Quand un groupe montre deux photos différentes, N le dit, et elles ne seront plus jamais présentées comme doublons l’une de l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said of %Ln pair(s) of photos that they are no duplicates.</source>
+        <translation>
+            <numerusform>Vous avez dit de %Ln paire de photos que ce ne sont pas des doublons.</numerusform>
+            <numerusform>Vous avez dit de %Ln paires de photos que ce ne sont pas des doublons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln group(s) of copies that you decided, </source>
+        <translation>
+            <numerusform>Sur le %Ln groupe de copies que vous avez décidé, </numerusform>
+            <numerusform>Sur les %Ln groupes de copies que vous avez décidés, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were wrong.</source>
+        <translation>
+            <numerusform>%Ln était faux.</numerusform>
+            <numerusform>%Ln étaient faux.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Précédente (Gauche)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Suivante (Droite)</translation>
+    </message>
+    <message>
+        <source>Draw a box to search for that part</source>
+        <translation>Tracer un cadre pour rechercher cette partie</translation>
+    </message>
+    <message>
+        <source>Find similar photos (M)</source>
+        <translation>Trouver des photos similaires (M)</translation>
+    </message>
+    <message>
+        <source>Fit or full size (Z)</source>
+        <translation>Ajustée ou en taille réelle (Z)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereButton</name>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>dans {0}</translation>
+    </message>
+    <message>
+        <source>Grouped photos: {0}</source>
+        <translation>Photos groupées : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>Same file</source>
+        <translation>Même fichier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>{0} B</source>
+        <translation>{0} o</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation>{0} Ko</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} Mo</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} Go</translation>
+    </message>
+    <message>
+        <source>{0} TB</source>
+        <translation>{0} To</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM – d MMM yyyy</source>
+        <translation>d MMM – d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d – d MMM yyyy</source>
+        <translation>d – d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>encore {0} min</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min left</source>
+        <translation>encore {0} h {1} min</translation>
+    </message>
+    <message>
+        <source>cropped to {0} %</source>
+        <translation>recadrée à {0} %</translation>
+    </message>
+    <message>
+        <source>shows more: {0} %</source>
+        <translation>montre plus : {0} %</translation>
+    </message>
+    <message>
+        <source>rotated {0}°</source>
+        <translation>pivotée de {0}°</translation>
+    </message>
+    <message>
+        <source>tilted {0}°</source>
+        <translation>inclinée de {0}°</translation>
+    </message>
+    <message>
+        <source>resized</source>
+        <translation>autre taille</translation>
+    </message>
+    <message>
+        <source>re-saved</source>
+        <translation>réenregistrée</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>en miroir</translation>
+    </message>
+    <message>
+        <source>seen from the side</source>
+        <translation>vue de biais</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>déformée</translation>
+    </message>
+    <message>
+        <source>in colour</source>
+        <translation>en couleurs</translation>
+    </message>
+    <message>
+        <source>recoloured</source>
+        <translation>couleurs modifiées</translation>
+    </message>
+    <message>
+        <source>inverted colours</source>
+        <translation>couleurs inversées</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>noir et blanc</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>plus claire</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>plus sombre</translation>
+    </message>
+    <message>
+        <source>captioned</source>
+        <translation>avec du texte</translation>
+    </message>
+    <message>
+        <source>framed</source>
+        <translation>encadrée</translation>
+    </message>
+    <message>
+        <source>part of a collage or screenshot</source>
+        <translation>partie d’un collage ou d’une capture d’écran</translation>
+    </message>
+    <message>
+        <source>without the frame</source>
+        <translation>sans le cadre</translation>
+    </message>
+    <message>
+        <source>without the words around it</source>
+        <translation>sans le texte autour</translation>
+    </message>
+    <message>
+        <source>cut out of a collage or screenshot</source>
+        <translation>découpée dans un collage ou une capture d’écran</translation>
+    </message>
+    <message>
+        <source>taken {0}</source>
+        <translation>prise le {0}</translation>
+    </message>
+    <message>
+        <source>place {0}</source>
+        <translation>lieu {0}</translation>
+    </message>
+    <message>
+        <source>keywords {0}</source>
+        <translation>mots-clés {0}</translation>
+    </message>
+    <message>
+        <source>title “{0}”</source>
+        <translation>titre « {0} »</translation>
+    </message>
+    <message>
+        <source>description “{0}”</source>
+        <translation>description « {0} »</translation>
+    </message>
+    <message>
+        <source>Cleaned up identical files</source>
+        <translation>Fichiers identiques nettoyés</translation>
+    </message>
+    <message>
+        <source>Cleaned up copies</source>
+        <translation>Copies nettoyées</translation>
+    </message>
+    <message>
+        <source>Cleaned up bursts</source>
+        <translation>Rafales nettoyées</translation>
+    </message>
+    <message>
+        <source>Cleaned up look-alikes</source>
+        <translation>Ressemblantes nettoyées</translation>
+    </message>
+    <message>
+        <source>Imported new photos</source>
+        <translation>Nouvelles photos importées</translation>
+    </message>
+    <message>
+        <source>Photos copied into folders: {0} into {1}</source>
+        <translation>Photos copiées dans des dossiers : {0} dans {1}</translation>
+    </message>
+    <message>
+        <source>Photos sorted into folders: {0} into {1}</source>
+        <translation>Photos classées dans des dossiers : {0} dans {1}</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>फ़ोल्डर जोड़ें (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a photo to find similar…</source>
+        <translation>मिलती-जुलती खोजने के लिए फ़ोटो खोलें (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a photo to find similar</source>
+        <translation>मिलती-जुलती खोजने के लिए फ़ोटो चिपकाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes</source>
+        <translation>बदलाव देखें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Files that could not be &amp;read…</source>
+        <translation>जो फ़ाइलें पढ़ी नहीं जा सकीं (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>सेटिंग (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बाहर निकलें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>सभी चुनें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>कुछ न चुनें (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>ऐसी और फ़ोटो (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add as an example to &amp;look for</source>
+        <translation>खोजने के उदाहरण के रूप में जोड़ें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add as an example to &amp;keep away from</source>
+        <translation>बचने के उदाहरण के रूप में जोड़ें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>पूर्वावलोकन (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;file manager</source>
+        <translation>फ़ाइल प्रबंधक में दिखाएँ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>फ़ोटो (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Similar</source>
+        <translation>मिलती-जुलती (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>डुप्लिकेट (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>समूह (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Removed</source>
+        <translation>हटाई गई (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>वापस (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>रखें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the suggestion</source>
+        <translation>सुझाव स्वीकार करें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>डुप्लिकेट नहीं है (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Blink with the keeper (hold B)</source>
+        <translation>रखी जाने वाली से अदल-बदल कर देखें (B दबाए रखें) (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;difference</source>
+        <translation>अंतर दिखाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>What you said is no dup&amp;licate…</source>
+        <translation>जिन्हें आपने डुप्लिकेट नहीं माना (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the groups…</source>
+        <translation>समूह निर्यात करें (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Do I have these already…</source>
+        <translation>क्या ये मेरे पास पहले से हैं (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>वापस रखें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>विवरण (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger thumbnails</source>
+        <translation>बड़े थंबनेल (&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller thumbnails</source>
+        <translation>छोटे थंबनेल (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Photo Finder</source>
+        <translation>Photo Finder के बारे में (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>नाम बदलें (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>मिलाएँ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Split by &amp;time</source>
+        <translation>समय के अनुसार बाँटें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Split by &amp;looks</source>
+        <translation>दिखावट के अनुसार बाँटें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>लॉक करें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve</source>
+        <translation>समूह भंग करें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Into a new &amp;group…</source>
+        <translation>नए समूह में (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>O&amp;ut of all groups</source>
+        <translation>सभी समूहों से बाहर (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>संपादन (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>फ़ोटो (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>सहायता (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Stop; what is done is kept</source>
+        <translation>रोकें; जो हो चुका है वह बना रहेगा</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>यह सूचना बंद करें</translation>
+    </message>
+    <message>
+        <source>Looking for photos …</source>
+        <translation>फ़ोटो ढूँढी जा रही हैं…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल छोड़ी गई</numerusform>
+            <numerusform>%Ln फ़ाइलें छोड़ी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>रोका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Looking for photos … {0} files</source>
+        <translation>फ़ोटो ढूँढी जा रही हैं… {0} फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Finishing …</source>
+        <translation>पूरा किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Indexing {0} of {1}</source>
+        <translation>अनुक्रमण: {1} में से {0}</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} प्रति सेकंड</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल पढ़ी नहीं जा सकी</numerusform>
+            <numerusform>%Ln फ़ाइलें पढ़ी नहीं जा सकीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln new photo(s) are in the library.</source>
+        <translation>
+            <numerusform>रोका गया। %Ln नई फ़ोटो लाइब्रेरी में है।</numerusform>
+            <numerusform>रोका गया। %Ln नई फ़ोटो लाइब्रेरी में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photo(s)</source>
+        <translation>
+            <numerusform>%Ln नई फ़ोटो</numerusform>
+            <numerusform>%Ln नई फ़ोटो</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) of known photos</source>
+        <translation>
+            <numerusform>जानी-पहचानी फ़ोटो की %Ln कॉपी</numerusform>
+            <numerusform>जानी-पहचानी फ़ोटो की %Ln कॉपियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल दूसरी जगह गई</numerusform>
+            <numerusform>%Ln फ़ाइलें दूसरी जगह गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) gone</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल अब नहीं है</numerusform>
+            <numerusform>%Ln फ़ाइलें अब नहीं हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>सब कुछ अद्यतन है।</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Make folders</source>
+        <translation>फ़ोल्डर बनाएँ</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>फ़ाइलें देखी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>फ़ाइलें कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Move files</source>
+        <translation>फ़ाइलें ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The folders cannot be made.</source>
+        <translation>फ़ोल्डर नहीं बनाए जा सकते।</translation>
+    </message>
+    <message>
+        <source>In {0}. Nothing is overwritten, and all of it can be undone.</source>
+        <translation>{0} में। किसी फ़ाइल के ऊपर कुछ नहीं लिखा जाता, और सब कुछ पूर्ववत किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no photo would go into another folder.</source>
+        <translation>करने को कुछ नहीं है: कोई फ़ोटो दूसरे फ़ोल्डर में नहीं जाएगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be copied</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो कॉपी की जाएगी</numerusform>
+            <numerusform>%Ln फ़ोटो कॉपी की जाएँगी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be moved</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो ले जाई जाएगी</numerusform>
+            <numerusform>%Ln फ़ोटो ले जाई जाएँगी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} into {1}.</source>
+        <translation>{0}: {1}।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln फ़ोल्डर में</numerusform>
+            <numerusform>%Ln फ़ोल्डरों में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that belong to them go along.</source>
+        <translation>
+            <numerusform>इनसे जुड़ी %Ln फ़ाइल साथ जाएगी।</numerusform>
+            <numerusform>इनसे जुड़ी %Ln फ़ाइलें साथ जाएँगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) lie in the right folder already.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल पहले से सही फ़ोल्डर में है।</numerusform>
+            <numerusform>%Ln फ़ाइलें पहले से सही फ़ोल्डर में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot go and stay. Show which</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल नहीं ले जाई जा सकती और यहीं रहेगी। दिखाएँ कौन-सी</numerusform>
+            <numerusform>%Ln फ़ाइलें नहीं ले जाई जा सकतीं और यहीं रहेंगी। दिखाएँ कौन-सी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}, go to another drive.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल, {0}, दूसरी ड्राइव पर जाएगी।</numerusform>
+            <numerusform>%Ln फ़ाइलें, {0}, दूसरी ड्राइव पर जाएँगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied there, and the originals lie under Removed until you empty it.</source>
+        <translation>उन्हें वहाँ कॉपी किया जाता है, और मूल फ़ाइलें “हटाई गई” में रहती हैं, जब तक आप उसे खाली न करें।</translation>
+    </message>
+    <message>
+        <source>These files stay where they are.</source>
+        <translation>ये फ़ाइलें जहाँ हैं वहीं रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Files that stay</source>
+        <translation>यहीं रहने वाली फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Apply…</source>
+        <translation>लागू करें…</translation>
+    </message>
+    <message>
+        <source>Choose where the folders are to be made</source>
+        <translation>चुनें कि फ़ोल्डर कहाँ बनाने हैं</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>दूसरा फ़ोल्डर…</translation>
+    </message>
+    <message>
+        <source>Move files</source>
+        <translation>फ़ाइलें ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Copy files, and leave all where they are</source>
+        <translation>फ़ाइलें कॉपी करें, और सबको जहाँ हैं वहीं रहने दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln folder(s) in</source>
+        <translation>
+            <numerusform>%Ln फ़ोल्डर बनाएँ, यहाँ:</numerusform>
+            <numerusform>%Ln फ़ोल्डर बनाएँ, यहाँ:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Where the folders are made: {0}</source>
+        <translation>फ़ोल्डर कहाँ बनते हैं: {0}</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>फ़ाइलें कॉपी करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>and copy %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>और %Ln फ़ोटो वहाँ कॉपी करें।</numerusform>
+            <numerusform>और %Ln फ़ोटो वहाँ कॉपी करें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and move %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>और %Ln फ़ोटो वहाँ ले जाएँ।</numerusform>
+            <numerusform>और %Ln फ़ोटो वहाँ ले जाएँ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and move %Ln photo(s) there,</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो वहाँ ले जाएँ,</numerusform>
+            <numerusform>%Ln फ़ोटो वहाँ ले जाएँ,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %Ln where they are.</source>
+        <translation>
+            <numerusform>%Ln को जहाँ है वहीं रहने दें।</numerusform>
+            <numerusform>%Ln को जहाँ हैं वहीं रहने दें।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ByButton</name>
+    <message>
+        <source>By time and looks</source>
+        <translation>समय और दिखावट से</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>समय से</translation>
+    </message>
+    <message>
+        <source>By looks</source>
+        <translation>दिखावट से</translation>
+    </message>
+    <message>
+        <source>Into the folders of a folder…</source>
+        <translation>किसी फ़ोल्डर के फ़ोल्डरों में…</translation>
+    </message>
+    <message>
+        <source>into the folders of {0}</source>
+        <translation>{0} के फ़ोल्डरों में</translation>
+    </message>
+    <message>
+        <source>Made by: {0}</source>
+        <translation>समूह का आधार: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>This group cannot be split that way: nothing in it stands apart.</source>
+        <translation>यह समूह इस तरह नहीं बाँटा जा सकता: इसमें कुछ भी अलग नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>नया समूह</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>फ़ोल्डर का नाम</translation>
+    </message>
+    <message>
+        <source>No folder can have that name.</source>
+        <translation>किसी फ़ोल्डर का यह नाम नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation>फ़ोल्डर को नाम चाहिए।</translation>
+    </message>
+    <message>
+        <source>Will be: {0}</source>
+        <translation>नाम होगा: {0}</translation>
+    </message>
+    <message>
+        <source>A folder needs a name; it keeps the one that it had.</source>
+        <translation>फ़ोल्डर को नाम चाहिए; उसका पहले वाला नाम बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Another group has this name too: both go into one folder.</source>
+        <translation>दूसरे समूह का नाम भी यही है: दोनों एक ही फ़ोल्डर में जाएँगे।</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation>{0} रखें</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} हटाएँ</translation>
+    </message>
+    <message>
+        <source>drive is away</source>
+        <translation>ड्राइव जुड़ी नहीं है</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>remove?</source>
+        <translation>हटाएँ?</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>रहेगी</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>तय नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>CardBar</name>
+    <message>
+        <source>Split</source>
+        <translation>बाँटें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln चुना गया</numerusform>
+            <numerusform>%Ln चुने गए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>फ़ोल्डर का नाम</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Unl&amp;ock</source>
+        <translation>लॉक खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>लॉक करें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Find photos like its first</source>
+        <translation>इसकी पहली फ़ोटो जैसी फ़ोटो खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>Photos in no group</source>
+        <translation>बिना समूह की फ़ोटो</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>ये जहाँ हैं वहीं रहेंगी।</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>लॉक है</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedDialog</name>
+    <message>
+        <source>Carried over</source>
+        <translation>जोड़ी गई जानकारी</translation>
+    </message>
+    <message>
+        <source>This is written into an .xmp file beside each kept photo, where other programs read it too. The photos are not touched, and undoing takes it back.</source>
+        <translation>यह रखी गई हर फ़ोटो के पास एक .xmp फ़ाइल में लिखा जाता है, जहाँ दूसरे प्रोग्राम भी इसे पढ़ते हैं। फ़ोटो को छुआ नहीं जाता, और पूर्ववत करने पर यह हट जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>क्या जुड़ेगा</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <source>not written: {0}</source>
+        <translation>नहीं लिखा गया: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>like</source>
+        <translation>ऐसी</translation>
+    </message>
+    <message>
+        <source>unlike</source>
+        <translation>इससे अलग</translation>
+    </message>
+    <message>
+        <source>like this part</source>
+        <translation>इस हिस्से जैसी</translation>
+    </message>
+    <message>
+        <source>unlike this part</source>
+        <translation>इस हिस्से से अलग</translation>
+    </message>
+    <message>
+        <source>Keep away from this one</source>
+        <translation>इससे बचें</translation>
+    </message>
+    <message>
+        <source>Look for this one</source>
+        <translation>इसे खोजें</translation>
+    </message>
+    <message>
+        <source>Remove this example</source>
+        <translation>यह उदाहरण हटाएँ</translation>
+    </message>
+    <message>
+        <source>Photo of the library</source>
+        <translation>लाइब्रेरी की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>चिपकाया गया चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>Choosers</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>फ़ोटो का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Open a photo to find similar ones</source>
+        <translation>मिलती-जुलती खोजने के लिए फ़ोटो खोलें</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>the keeper</source>
+        <translation>रखी जाने वाली</translation>
+    </message>
+    <message>
+        <source>differs in {0}</source>
+        <translation>{0} में अंतर है</translation>
+    </message>
+    <message>
+        <source>looks the same everywhere</source>
+        <translation>हर जगह एक जैसी दिखती है</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>कुछ गड़बड़ हो गई</translation>
+    </message>
+    <message>
+        <source>Photo Finder made a mistake. Your photos were not touched, and you can go on. If it happens again, please send this report to the project.</source>
+        <translation>Photo Finder से गलती हुई। आपकी फ़ोटो को छुआ नहीं गया, और आप काम जारी रख सकते हैं। अगर ऐसा फिर हो, तो कृपया यह रिपोर्ट प्रोजेक्ट को भेजें।</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>DatesDialog</name>
+    <message>
+        <source>Between two dates</source>
+        <translation>दो तारीखों के बीच</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSlider</name>
+    <message>
+        <source>Fewer or more groups</source>
+        <translation>कम या ज़्यादा समूह</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>ज़्यादा</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Select a photo to see more of it.</source>
+        <translation>किसी फ़ोटो के बारे में और जानने के लिए उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>मिलती-जुलती खोजें</translation>
+    </message>
+    <message>
+        <source>Draw a box to search for that part. Double click to see it large.</source>
+        <translation>किसी हिस्से को खोजने के लिए उस पर घेरा बनाएँ। बड़ा देखने के लिए डबल-क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>इसकी ड्राइव जुड़ी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) hold this picture</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल में यह चित्र है</numerusform>
+            <numerusform>%Ln फ़ाइलों में यह चित्र है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>और %Ln और</numerusform>
+            <numerusform>और %Ln और</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add this folder</source>
+        <translation>यह फ़ोल्डर जोड़ने के लिए छोड़ें</translation>
+    </message>
+    <message>
+        <source>Drop to find similar photos</source>
+        <translation>मिलती-जुलती फ़ोटो खोजने के लिए छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPlace</name>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>डुप्लिकेट के समूह</translation>
+    </message>
+    <message>
+        <source>Photos are still being read. What is there twice will be shown here.</source>
+        <translation>फ़ोटो अभी पढ़ी जा रही हैं। जो दो बार मौजूद है वह यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind among the files that are compared.</source>
+        <translation>जिन फ़ाइलों की तुलना होती है उनमें इस तरह का कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>No file is there twice.</source>
+        <translation>कोई फ़ाइल दो बार नहीं है।</translation>
+    </message>
+    <message>
+        <source>Copies show the same picture in another file: resized, cropped, turned, in other colours. Finding them takes a while, as photos are compared pixel by pixel.</source>
+        <translation>कॉपियाँ वही चित्र दूसरी फ़ाइल में दिखाती हैं: दूसरे आकार में, काटा हुआ, घुमाया हुआ या दूसरे रंगों में। इन्हें खोजने में कुछ समय लगता है, क्योंकि फ़ोटो की तुलना पिक्सेल-दर-पिक्सेल होती है।</translation>
+    </message>
+    <message>
+        <source>No copies were found.</source>
+        <translation>कोई कॉपी नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found.</source>
+        <translation>इस तरह का कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates …</source>
+        <translation>डुप्लिकेट खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Why the first is kept: {0}</source>
+        <translation>पहली क्यों रखी जाती है: {0}</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}</source>
+        <translation>समूह {0}, कुल {1}</translation>
+    </message>
+    <message>
+        <source>{0} could be freed</source>
+        <translation>{0} खाली हो सकते हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln file(s)…</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल साफ़ करें…</numerusform>
+            <numerusform>%Ln फ़ाइलें साफ़ करें…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>साफ़ करें…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>%Ln स्वीकार करें</numerusform>
+            <numerusform>सभी %Ln स्वीकार करें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDialog</name>
+    <message>
+        <source>Empty Removed</source>
+        <translation>“हटाई गई” खाली करें</translation>
+    </message>
+    <message>
+        <source>Looking whether another copy of each file is left …</source>
+        <translation>देखा जा रहा है कि हर फ़ाइल की दूसरी कॉपी बची है या नहीं…</translation>
+    </message>
+    <message>
+        <source>Delete them at once. This cannot be undone.</source>
+        <translation>इन्हें तुरंत मिटाएँ। यह पूर्ववत नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ट्रैश में डालें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Removed cannot be emptied now.</source>
+        <translation>“हटाई गई” अभी खाली नहीं की जा सकती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay here, as no other copy may be left. Show which</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल यहीं रहेगी, क्योंकि शायद दूसरी कॉपी न बची हो। दिखाएँ कौन-सी</numerusform>
+            <numerusform>%Ln फ़ाइलें यहीं रहेंगी, क्योंकि शायद दूसरी कॉपी न बची हो। दिखाएँ कौन-सी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the removed files can go.</source>
+        <translation>हटाई गई फ़ाइलों में से कोई नहीं मिटाई जा सकती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}, will go for good.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल, {0}, हमेशा के लिए चली जाएगी।</numerusform>
+            <numerusform>%Ln फ़ाइलें, {0}, हमेशा के लिए चली जाएँगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their space is free at once. Photo Finder cannot bring them back.</source>
+        <translation>इनकी जगह तुरंत खाली हो जाएगी। Photo Finder इन्हें वापस नहीं ला सकता।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>They go to the system&apos;s trash first. Their space is free once the trash is emptied; from here they cannot be restored any more.</source>
+        <translation>ये पहले सिस्टम के ट्रैश में जाती हैं। ट्रैश खाली होने पर इनकी जगह खाली होगी; यहाँ से इन्हें फिर वापस नहीं रखा जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>These files stay among the removed ones.</source>
+        <translation>ये फ़ाइलें हटाई गई फ़ाइलों में बनी रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Files that stay</source>
+        <translation>यहीं रहने वाली फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleChips</name>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add an example to look for, or one to keep away from</source>
+        <translation>खोजने या बचने के लिए एक उदाहरण जोड़ें</translation>
+    </message>
+    <message>
+        <source>Like this photo…</source>
+        <translation>इस फ़ोटो जैसी…</translation>
+    </message>
+    <message>
+        <source>Unlike this photo…</source>
+        <translation>इस फ़ोटो से अलग…</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>taken {0}</source>
+        <translation>खींची गई: {0}</translation>
+    </message>
+    <message>
+        <source>file of {0}</source>
+        <translation>फ़ाइल की तारीख: {0}</translation>
+    </message>
+    <message>
+        <source>the suggested one</source>
+        <translation>सुझाई गई</translation>
+    </message>
+    <message>
+        <source>the same bytes as the first</source>
+        <translation>पहली जैसी ही बाइट</translation>
+    </message>
+    <message>
+        <source>{0} sure</source>
+        <translation>{0} निश्चित</translation>
+    </message>
+    <message>
+        <source>{0} similar</source>
+        <translation>{0} समान</translation>
+    </message>
+    <message>
+        <source>doubtful: perhaps another shot</source>
+        <translation>संदिग्ध: शायद दूसरा शॉट</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>दिखाएँ कौन-सी</translation>
+    </message>
+    <message>
+        <source>Stop; what is done can be undone</source>
+        <translation>रोकें; जो हो चुका है उसे पूर्ववत किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>यह सूचना बंद करें</translation>
+    </message>
+    <message>
+        <source>Moving files to Removed …</source>
+        <translation>फ़ाइलें “हटाई गई” में ले जाई जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Copying new photos …</source>
+        <translation>नई फ़ोटो कॉपी की जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Moving photos into folders …</source>
+        <translation>फ़ोटो फ़ोल्डरों में ले जाई जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Copying photos into folders …</source>
+        <translation>फ़ोटो फ़ोल्डरों में कॉपी की जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Putting files back …</source>
+        <translation>फ़ाइलें वापस रखी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Moving files to the system&apos;s trash …</source>
+        <translation>फ़ाइलें सिस्टम के ट्रैश में डाली जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Deleting files …</source>
+        <translation>फ़ाइलें मिटाई जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>रोका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>रोका गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were left alone.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल को नहीं छुआ गया।</numerusform>
+            <numerusform>%Ln फ़ाइलों को नहीं छुआ गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to Removed.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल “हटाई गई” में ले जाई गई।</numerusform>
+            <numerusform>%Ln फ़ाइलें “हटाई गई” में ले जाई गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved into folders.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल फ़ोल्डर में ले जाई गई।</numerusform>
+            <numerusform>%Ln फ़ाइलें फ़ोल्डरों में ले जाई गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied into folders.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल फ़ोल्डर में कॉपी की गई।</numerusform>
+            <numerusform>%Ln फ़ाइलें फ़ोल्डरों में कॉपी की गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A link was left in %Ln place(s).</source>
+        <translation>
+            <numerusform>%Ln जगह पर लिंक छोड़ा गया।</numerusform>
+            <numerusform>%Ln जगहों पर लिंक छोड़ा गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept photo(s) got what copies told.</source>
+        <translation>
+            <numerusform>रखी गई %Ln फ़ोटो को कॉपियों की जानकारी मिली।</numerusform>
+            <numerusform>रखी गई %Ln फ़ोटो को कॉपियों की जानकारी मिली।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) copied in.</source>
+        <translation>
+            <numerusform>%Ln नई फ़ाइल कॉपी की गई।</numerusform>
+            <numerusform>%Ln नई फ़ाइलें कॉपी की गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: all of it lies there already.</source>
+        <translation>कुछ कॉपी नहीं हुआ: सब कुछ पहले से वहाँ है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are back where they were.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल वहीं लौट आई जहाँ थी।</numerusform>
+            <numerusform>%Ln फ़ाइलें वहीं लौट आईं जहाँ थीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल सिस्टम के ट्रैश में है।</numerusform>
+            <numerusform>%Ln फ़ाइलें सिस्टम के ट्रैश में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted, {0} freed.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल मिटाई गई, {0} खाली हुए।</numerusform>
+            <numerusform>%Ln फ़ाइलें मिटाई गईं, {0} खाली हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied file(s) were taken away again.</source>
+        <translation>
+            <numerusform>कॉपी की गई %Ln फ़ाइल फिर हटा दी गई।</numerusform>
+            <numerusform>कॉपी की गई %Ln फ़ाइलें फिर हटा दी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done to these files.</source>
+        <translation>इन फ़ाइलों के साथ कुछ नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>जिन्हें नहीं छुआ गया</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>फ़ोटो का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Try it with sample photos</source>
+        <translation>नमूना फ़ोटो के साथ आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Start with {0}</source>
+        <translation>{0} से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Find photos by how they look</source>
+        <translation>फ़ोटो को उनकी दिखावट से खोजें</translation>
+    </message>
+    <message>
+        <source>Point at a folder, then show any photo to find all that look like it.</source>
+        <translation>एक फ़ोल्डर बताएँ, फिर कोई भी फ़ोटो दिखाएँ: उस जैसी सभी मिल जाएँगी।</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Your files are only changed when you say so, and every change can be undone.</source>
+        <translation>कुछ भी इस कंप्यूटर से बाहर नहीं जाता। आपकी फ़ाइलें तभी बदलती हैं जब आप कहें, और हर बदलाव पूर्ववत किया जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>पहले से है</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTable</name>
+    <message>
+        <source>Folders</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWishes</name>
+    <message>
+        <source>Add to the library, so that the photos in it can be found?
+
+{0}</source>
+        <translation>क्या इसे लाइब्रेरी में जोड़ें, ताकि इसकी फ़ोटो खोजी जा सकें?
+
+{0}</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>फ़ोल्डर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library? The photos themselves stay where they are and are not touched.</source>
+        <translation>क्या {0} को लाइब्रेरी से हटाएँ? फ़ोटो जहाँ हैं वहीं रहेंगी और उन्हें छुआ नहीं जाएगा।</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>लाइब्रेरी से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Size of thumbnails</source>
+        <translation>थंबनेल का आकार</translation>
+    </message>
+    <message>
+        <source>Size of thumbnails (Ctrl and wheel)</source>
+        <translation>थंबनेल का आकार (Ctrl और माउस व्हील)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>लाइब्रेरी नहीं खुल सकी</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल</numerusform>
+            <numerusform>%Ln फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frees {0}</source>
+        <translation>{0} खाली होंगे</translation>
+    </message>
+    <message>
+        <source>all stay</source>
+        <translation>सभी रहेंगी</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>तय नहीं</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>एक समान</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>कॉपियाँ</translation>
+    </message>
+    <message>
+        <source>burst</source>
+        <translation>लगातार शॉट</translation>
+    </message>
+    <message>
+        <source>look-alikes</source>
+        <translation>समान दिखने वाली</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>तय हो चुका</translation>
+    </message>
+</context>
+<context>
+    <name>GroupToolbar</name>
+    <message>
+        <source>Further away</source>
+        <translation>दूर से</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>पास से</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPlace</name>
+    <message>
+        <source>Groups</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Nothing belongs together among these photos. More groups may be found by looks.</source>
+        <translation>इन फ़ोटो में कुछ भी साथ का नहीं है। दिखावट से शायद और समूह मिलें।</translation>
+    </message>
+    <message>
+        <source>Photos are still being read. Try again in a moment.</source>
+        <translation>फ़ोटो अभी पढ़ी जा रही हैं। थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There are no photos there that the library knows.</source>
+        <translation>वहाँ ऐसी कोई फ़ोटो नहीं है जो लाइब्रेरी में हो।</translation>
+    </message>
+</context>
+<context>
+    <name>HaveDialog</name>
+    <message>
+        <source>Do I have these already?</source>
+        <translation>क्या ये मेरे पास पहले से हैं?</translation>
+    </message>
+    <message>
+        <source>Looking through {0} …</source>
+        <translation>{0} देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Import the new ones …</source>
+        <translation>नई फ़ोटो आयात करें…</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>फ़ाइल प्रबंधक में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The folder could not be read.</source>
+        <translation>फ़ोल्डर पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln नई</numerusform>
+            <numerusform>%Ln नई</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the library</source>
+        <translation>
+            <numerusform>%Ln पहले से लाइब्रेरी में</numerusform>
+            <numerusform>%Ln पहले से लाइब्रेरी में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल पढ़ी नहीं जा सकी।</numerusform>
+            <numerusform>%Ln फ़ाइलें पढ़ी नहीं जा सकीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was found in this folder.</source>
+        <translation>इस फ़ोल्डर में कोई फ़ोटो नहीं मिली।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these are better here than in the library.</source>
+        <translation>
+            <numerusform>इनमें से %Ln यहाँ लाइब्रेरी से बेहतर है।</numerusform>
+            <numerusform>इनमें से %Ln यहाँ लाइब्रेरी से बेहतर हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are near to a photo of the library.</source>
+        <translation>
+            <numerusform>नई में से %Ln लाइब्रेरी की किसी फ़ोटो के बहुत करीब है।</numerusform>
+            <numerusform>नई में से %Ln लाइब्रेरी की किसी फ़ोटो के बहुत करीब हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are known, but lie nowhere else than here.</source>
+        <translation>
+            <numerusform>नई में से %Ln जानी-पहचानी है, पर यहीं के सिवा कहीं नहीं है।</numerusform>
+            <numerusform>नई में से %Ln जानी-पहचानी हैं, पर यहीं के सिवा कहीं नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed or added.</source>
+        <translation>कुछ भी बदला या जोड़ा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Of these files nothing is known. What is no sound picture counts as new.</source>
+        <translation>इन फ़ाइलों के बारे में कुछ पता नहीं है। जो सही-सलामत चित्र नहीं है, वह नया गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>पढ़ी नहीं जा सकीं</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRow</name>
+    <message>
+        <source>then …</source>
+        <translation>फिर…</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Keep what is</source>
+        <translation>रखें, जो</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>फिर</translation>
+    </message>
+    <message>
+        <source>Keep rule: {0}</source>
+        <translation>नियम: {0}</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>तैयार नियम</translation>
+    </message>
+    <message>
+        <source>Save these rules under a name…</source>
+        <translation>ये नियम एक नाम से सहेजें…</translation>
+    </message>
+    <message>
+        <source>in a folder…</source>
+        <translation>किसी फ़ोल्डर में है…</translation>
+    </message>
+    <message>
+        <source>never touch a folder…</source>
+        <translation>किसी फ़ोल्डर को कभी न छुएँ…</translation>
+    </message>
+    <message>
+        <source>Leave this rule out</source>
+        <translation>यह नियम छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>नियम सहेजें</translation>
+    </message>
+    <message>
+        <source>A name for these rules:</source>
+        <translation>इन नियमों के लिए नाम:</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRules</name>
+    <message>
+        <source>in {0}</source>
+        <translation>{0} में है</translation>
+    </message>
+    <message>
+        <source>never touch {0}</source>
+        <translation>{0} को कभी न छुएँ</translation>
+    </message>
+    <message>
+        <source>the usual choice</source>
+        <translation>आम तौर पर रखी जाती है</translation>
+    </message>
+    <message>
+        <source>the least edited, then the largest</source>
+        <translation>सबसे कम संपादित, फिर सबसे बड़ी है</translation>
+    </message>
+    <message>
+        <source>the best quality</source>
+        <translation>सबसे अच्छी गुणवत्ता की है</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s original</source>
+        <translation>कैमरे की मूल फ़ाइल है</translation>
+    </message>
+    <message>
+        <source>least edited</source>
+        <translation>सबसे कम संपादित है</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>सबसे बड़ी है</translation>
+    </message>
+    <message>
+        <source>least compressed</source>
+        <translation>सबसे कम संपीड़ित है</translation>
+    </message>
+    <message>
+        <source>in the better format</source>
+        <translation>बेहतर फ़ॉर्मैट में है</translation>
+    </message>
+    <message>
+        <source>from the camera</source>
+        <translation>कैमरे से आई है</translation>
+    </message>
+    <message>
+        <source>with most facts of the shot</source>
+        <translation>शॉट के बारे में सबसे ज़्यादा बताती है</translation>
+    </message>
+    <message>
+        <source>under most names</source>
+        <translation>सबसे ज़्यादा नामों वाली है</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>सबसे पुरानी है</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>सबसे नई है</translation>
+    </message>
+    <message>
+        <source>not named a copy</source>
+        <translation>नाम से कॉपी नहीं लगती</translation>
+    </message>
+    <message>
+        <source>of the shortest name</source>
+        <translation>सबसे छोटे नाम की है</translation>
+    </message>
+    <message>
+        <source>of the longest name</source>
+        <translation>सबसे लंबे नाम की है</translation>
+    </message>
+    <message>
+        <source>in fewest folders</source>
+        <translation>सबसे कम फ़ोल्डरों के भीतर है</translation>
+    </message>
+    <message>
+        <source>of the shortest path</source>
+        <translation>सबसे छोटे पथ की है</translation>
+    </message>
+    <message>
+        <source>first by path</source>
+        <translation>पथ के क्रम में पहली है</translation>
+    </message>
+</context>
+<context>
+    <name>KindTabs</name>
+    <message>
+        <source>Identical</source>
+        <translation>एक समान</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>कॉपियाँ</translation>
+    </message>
+    <message>
+        <source>Bursts</source>
+        <translation>लगातार शॉट</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>समान दिखने वाली</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>All folders</source>
+        <translation>सभी फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>सभी फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>in: {0}</source>
+        <translation>कहाँ: {0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} से</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>{0} तक</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>कोई भी तारीख</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>कोई भी तारीख</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस साल</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>पिछले साल</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>दो तारीखों के बीच…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>मिलती-जुलती</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>डुप्लिकेट</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>हटाई गई</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Finds photos by how they look, on this computer alone.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons by Lucide (ISC). Made with Qt for Python (LGPL).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;फ़ोटो को उनकी दिखावट से खोजता है, केवल इसी कंप्यूटर पर।&lt;/p&gt;&lt;p&gt;Apache लाइसेंस 2.0। आइकन: Lucide (ISC)। Qt for Python (LGPL) से बना।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Photo Finder</source>
+        <translation>Photo Finder के बारे में</translation>
+    </message>
+</context>
+<context>
+    <name>MatchStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Look for copies</source>
+        <translation>कॉपियाँ खोजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were not looked through for copies yet.</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो में अभी कॉपियाँ नहीं खोजी गई हैं।</numerusform>
+            <numerusform>%Ln फ़ोटो में अभी कॉपियाँ नहीं खोजी गई हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>रोका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Looking for copies …</source>
+        <translation>कॉपियाँ खोजी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Comparing pair {0} of {1}</source>
+        <translation>जोड़ी {0} की तुलना, कुल {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Previous file</source>
+        <translation>पिछली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>अगली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} में से {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>New group…</source>
+        <translation>नया समूह…</translation>
+    </message>
+    <message>
+        <source>Out of all groups</source>
+        <translation>सभी समूहों से बाहर</translation>
+    </message>
+    <message>
+        <source>Photos of the group</source>
+        <translation>समूह की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Groups to move photos into</source>
+        <translation>समूह, जिनमें फ़ोटो ले जाई जा सकती हैं</translation>
+    </message>
+    <message>
+        <source>All groups (Esc)</source>
+        <translation>सभी समूह (Esc)</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>सभी समूह</translation>
+    </message>
+    <message>
+        <source>Drag photos onto a group</source>
+        <translation>फ़ोटो खींचकर किसी समूह पर छोड़ें</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>यहाँ ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) selected</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो चुनी गई</numerusform>
+            <numerusform>%Ln फ़ोटो चुनी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select photos to move them elsewhere.</source>
+        <translation>कहीं और ले जाने के लिए फ़ोटो चुनें।</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>मिलती-जुलती खोजें</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>फ़ाइल प्रबंधक में दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Leave a link in each place (hard link)</source>
+        <translation>हर जगह एक लिंक छोड़ें (हार्ड लिंक)</translation>
+    </message>
+    <message>
+        <source>Carry over date, place, rating, keywords and titles that the kept photos lack</source>
+        <translation>तारीख, जगह, रेटिंग, कीवर्ड और शीर्षक जोड़ें, जो रखी गई फ़ोटो में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Looking at what the files that go say of their pictures …</source>
+        <translation>देखा जा रहा है कि जाने वाली फ़ाइलें अपने चित्रों के बारे में क्या बताती हैं…</translation>
+    </message>
+    <message>
+        <source>Each name stays where it is and leads to the kept file; the bytes lie on the disk once.</source>
+        <translation>हर नाम जहाँ है वहीं रहता है और रखी गई फ़ाइल तक ले जाता है; डेटा डिस्क पर एक ही बार रहता है।</translation>
+    </message>
+    <message>
+        <source>Written into an .xmp file beside each kept photo; the photo itself is not touched.</source>
+        <translation>रखी गई हर फ़ोटो के पास एक .xmp फ़ाइल में लिखा जाता है; फ़ोटो को छुआ नहीं जाता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln photo(s) get …</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो को क्या मिलेगा…</numerusform>
+            <numerusform>%Ln फ़ोटो को क्या मिलेगा…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln more photo(s) it cannot be written. With the box ticked, files that tell it stay.</source>
+        <translation>
+            <numerusform>%Ln और फ़ोटो के लिए यह नहीं लिखा जा सकता। चुने जाने पर, यह बताने वाली फ़ाइलें यहीं रहेंगी।</numerusform>
+            <numerusform>%Ln और फ़ोटो के लिए यह नहीं लिखा जा सकता। चुने जाने पर, यह बताने वाली फ़ाइलें यहीं रहेंगी।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल</numerusform>
+            <numerusform>%Ln फ़ाइलें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल</numerusform>
+            <numerusform>%Ln फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} similar</source>
+        <translation>{0} समान</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPlace</name>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>The first photos will be here in a moment.</source>
+        <translation>पहली फ़ोटो थोड़ी ही देर में यहाँ होंगी।</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>यहाँ कोई फ़ोटो नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>सफ़ाई</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>फ़ाइलें देखी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Move to Removed</source>
+        <translation>“हटाई गई” में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>No plan could be made.</source>
+        <translation>कोई योजना नहीं बन सकी।</translation>
+    </message>
+    <message>
+        <source>{0} are freed once Removed is emptied. Until then all of it can be put back.</source>
+        <translation>“हटाई गई” खाली होने पर {0} खाली होंगे। तब तक सब कुछ वापस रखा जा सकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>और %Ln और</numerusform>
+            <numerusform>और %Ln और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be cleaned up as things stand.</source>
+        <translation>अभी की स्थिति में साफ़ करने को कुछ नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will be moved to Removed.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल “हटाई गई” में ले जाई जाएगी।</numerusform>
+            <numerusform>%Ln फ़ाइलें “हटाई गई” में ले जाई जाएँगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल यहीं रहेगी।</numerusform>
+            <numerusform>%Ln फ़ाइलें यहीं रहेंगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay undecided.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल के बारे में अभी तय नहीं है।</numerusform>
+            <numerusform>%Ln फ़ाइलों के बारे में अभी तय नहीं है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since they were read and are left alone.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल पढ़े जाने के बाद बदल गई है, उसे नहीं छुआ जाएगा।</numerusform>
+            <numerusform>%Ln फ़ाइलें पढ़े जाने के बाद बदल गई हैं, उन्हें नहीं छुआ जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files are not what the library knows. Nothing is done to them.</source>
+        <translation>ये फ़ाइलें वैसी नहीं हैं जैसी लाइब्रेरी जानती है। इनके साथ कुछ नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>जिन्हें नहीं छुआ गया</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionButton</name>
+    <message>
+        <source>Of the shown copies, so many are expected to be right. The lower, the more are shown.</source>
+        <translation>दिखाई गई कॉपियों में से इतनी सही होने की उम्मीद है। जितना कम, उतनी ज़्यादा दिखाई जाती हैं।</translation>
+    </message>
+    <message>
+        <source>{0} % right</source>
+        <translation>{0}% सही</translation>
+    </message>
+    <message>
+        <source>Expected right: {0} %</source>
+        <translation>सही होने की उम्मीद: {0}%</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>{0}, with doubtful ones</source>
+        <translation>{0}, संदिग्ध सहित</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPlace</name>
+    <message>
+        <source>Restore all of it</source>
+        <translation>सब वापस रखें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>खाली करें…</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>कार्रवाइयाँ</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>हटाई गई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. What you clean up lies here until you empty it.</source>
+        <translation>कुछ भी हटाया नहीं गया। आप जो साफ़ करते हैं वह खाली करने तक यहाँ रहता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed file(s), {0}</source>
+        <translation>
+            <numerusform>%Ln हटाई गई फ़ाइल, {0}</numerusform>
+            <numerusform>%Ln हटाई गई फ़ाइलें, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln selected</source>
+        <translation>
+            <numerusform>चुनी गई %Ln वापस रखें</numerusform>
+            <numerusform>चुनी गई %Ln वापस रखें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>No rule decides this group. Say which files to keep and to remove.</source>
+        <translation>कोई नियम इस समूह का फ़ैसला नहीं करता। बताएँ कि कौन-सी फ़ाइलें रखनी हैं और कौन-सी हटानी हैं।</translation>
+    </message>
+    <message>
+        <source>These files have the same bytes: they are duplicates.</source>
+        <translation>इन फ़ाइलों की बाइट एक जैसी हैं: ये डुप्लिकेट हैं।</translation>
+    </message>
+    <message>
+        <source>One file of a group always stays. Keep another one first.</source>
+        <translation>समूह की एक फ़ाइल हमेशा रहती है। पहले कोई दूसरी फ़ाइल रखें।</translation>
+    </message>
+    <message>
+        <source>Its drive is away: it can be removed when that is connected.</source>
+        <translation>इसकी ड्राइव जुड़ी नहीं है: जुड़ने पर इसे हटाया जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>This is another name of a file that stays. Removing it would free nothing.</source>
+        <translation>यह रखी जाने वाली फ़ाइल का ही दूसरा नाम है। इसे हटाने से कोई जगह खाली नहीं होगी।</translation>
+    </message>
+    <message>
+        <source>A rule says that nothing in its folder is ever touched.</source>
+        <translation>एक नियम कहता है कि इसके फ़ोल्डर में कुछ भी कभी नहीं छुआ जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>लाइब्रेरी में</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>नई</translation>
+    </message>
+    <message>
+        <source>new, but near to</source>
+        <translation>नई, पर इसके करीब:</translation>
+    </message>
+    <message>
+        <source>here, this one is better</source>
+        <translation>मौजूद है, यह बेहतर है</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>मौजूद है</translation>
+    </message>
+    <message>
+        <source>drive away</source>
+        <translation>ड्राइव जुड़ी नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Only files in a folder…</source>
+        <translation>केवल एक फ़ोल्डर की फ़ाइलें…</translation>
+    </message>
+    <message>
+        <source>Never files of one folder with each other…</source>
+        <translation>एक ही फ़ोल्डर की फ़ाइलें आपस में कभी नहीं…</translation>
+    </message>
+    <message>
+        <source>Only with an archive, which stays as it is…</source>
+        <translation>केवल एक संग्रह के साथ, जो जैसा है वैसा रहेगा…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Groups of any size</source>
+        <translation>किसी भी आकार के समूह</translation>
+    </message>
+    <message>
+        <source>Groups with more than {0} to free</source>
+        <translation>समूह, जिनसे {0} से ज़्यादा खाली होगा</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>{0} से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Compared files: {0}</source>
+        <translation>तुलना की गई फ़ाइलें: {0}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>{0} में</translation>
+    </message>
+    <message>
+        <source>not within {0}</source>
+        <translation>{0} के भीतर नहीं</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>{0} के साथ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWell</name>
+    <message>
+        <source>Drop, paste or open a photo to find similar …</source>
+        <translation>मिलती-जुलती खोजने के लिए फ़ोटो छोड़ें, चिपकाएँ या खोलें…</translation>
+    </message>
+    <message>
+        <source>Open a photo (Ctrl+O). Drop or paste one anywhere on the window.</source>
+        <translation>फ़ोटो खोलें (Ctrl+O)। या विंडो पर कहीं भी छोड़ें या चिपकाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln चुनी गई</numerusform>
+            <numerusform>%Ln चुनी गईं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The pasted picture cannot be read.</source>
+        <translation>चिपकाया गया चित्र पढ़ा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>अगली बार शुरू होने पर।</translation>
+    </message>
+    <message>
+        <source>Size of thumbnails</source>
+        <translation>थंबनेल का आकार</translation>
+    </message>
+    <message>
+        <source>Processor cores for indexing</source>
+        <translation>अनुक्रमण के लिए प्रोसेसर कोर</translation>
+    </message>
+    <message>
+        <source>Fewer leave the computer quieter.</source>
+        <translation>कम कोर से कंप्यूटर शांत रहता है।</translation>
+    </message>
+    <message>
+        <source>Folders that are left out</source>
+        <translation>छोड़े जाने वाले फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>As in the beginning</source>
+        <translation>शुरुआत जैसा करें</translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for any letters, ? for one. A folder of such a name, at any depth, is not searched for photos. Photos of it that are in the library already leave it when you look for changes; the files stay where they are.</source>
+        <translation>हर पंक्ति में एक नाम; * का मतलब कोई भी अक्षर, ? का मतलब एक अक्षर। ऐसे नाम के फ़ोल्डर में, वह किसी भी स्तर पर हो, फ़ोटो नहीं खोजी जातीं। उसकी जो फ़ोटो पहले से लाइब्रेरी में हैं, वे बदलाव देखने पर लाइब्रेरी से निकल जाएँगी; फ़ाइलें जहाँ हैं वहीं रहेंगी।</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Deciding on duplicates</source>
+        <translation>डुप्लिकेट पर फ़ैसला</translation>
+    </message>
+    <message>
+        <source>Previous, next group</source>
+        <translation>पिछला, अगला समूह</translation>
+    </message>
+    <message>
+        <source>Previous, next file</source>
+        <translation>पिछली, अगली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Show the keeper while held</source>
+        <translation>दबाए रखने तक, रखी जाने वाली दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Looking into groups</source>
+        <translation>समूहों के भीतर देखना</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>समूह खोलें</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>सभी समूह</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Previous, next</source>
+        <translation>पिछली, अगली</translation>
+    </message>
+    <message>
+        <source>Fit or full size</source>
+        <translation>विंडो के अनुसार या पूरा आकार</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>फ़ोटो का फ़ोल्डर जोड़ें</translation>
+    </message>
+    <message>
+        <source>{0}
+This drive is away. Its photos can still be searched.</source>
+        <translation>{0}
+यह ड्राइव जुड़ी नहीं है। इसकी फ़ोटो फिर भी खोजी जा सकती हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>फ़ाइल प्रबंधक में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Sort into folders…</source>
+        <translation>फ़ोल्डरों में छाँटें…</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>बदलाव देखें</translation>
+    </message>
+    <message>
+        <source>It lies elsewhere now…</source>
+        <translation>यह अब कहीं और है…</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>लाइब्रेरी से हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPlace</name>
+    <message>
+        <source>Strictness</source>
+        <translation>सख़्ती</translation>
+    </message>
+    <message>
+        <source>How likely a photo must be similar to be shown</source>
+        <translation>दिखाए जाने के लिए फ़ोटो के मिलते-जुलते होने की कितनी संभावना होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>Similar photos</source>
+        <translation>मिलती-जुलती फ़ोटो</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is really similar. These are the nearest.</source>
+        <translation>यहाँ सचमुच मिलता-जुलता कुछ नहीं है। ये सबसे करीब हैं।</translation>
+    </message>
+    <message>
+        <source>The first photos will be here in a moment.</source>
+        <translation>पहली फ़ोटो थोड़ी ही देर में यहाँ होंगी।</translation>
+    </message>
+    <message>
+        <source>There are no photos in the library yet.</source>
+        <translation>लाइब्रेरी में अभी कोई फ़ोटो नहीं है।</translation>
+    </message>
+    <message>
+        <source>No photos lie within these limits.</source>
+        <translation>इन सीमाओं के भीतर कोई फ़ोटो नहीं है।</translation>
+    </message>
+    <message>
+        <source>The same picture</source>
+        <translation>वही चित्र</translation>
+    </message>
+    <message>
+        <source>Very similar</source>
+        <translation>बहुत मिलती-जुलती</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>मिलती-जुलती</translation>
+    </message>
+    <message>
+        <source>The nearest</source>
+        <translation>सबसे करीब</translation>
+    </message>
+    <message>
+        <source>Show me a photo, and I will find those that look like it.
+
+Drop one anywhere on this window, paste one, or choose one in Photos and press M.</source>
+        <translation>मुझे एक फ़ोटो दिखाएँ, और मैं उस जैसी फ़ोटो खोज दूँगा।
+
+उसे इस विंडो पर कहीं भी छोड़ें, चिपकाएँ, या “फ़ोटो” में से एक चुनकर M दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>SkippedModel</name>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Sort photos into folders</source>
+        <translation>फ़ोटो को फ़ोल्डरों में छाँटें</translation>
+    </message>
+    <message>
+        <source>Propose groups</source>
+        <translation>समूह सुझाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Photo Finder proposes folders by when, where and of what your photos were taken. You change the proposal as you like; files move only when you say so, and that can be undone.</source>
+        <translation>Photo Finder इस आधार पर फ़ोल्डर सुझाता है कि आपकी फ़ोटो कब, कहाँ और किसकी खींची गईं। सुझाव को जैसे चाहें बदलें; फ़ाइलें तभी जाती हैं जब आप कहें, और उसे पूर्ववत किया जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message>
+        <source>Table ({0});;For other programs ({1})</source>
+        <translation>तालिका ({0});;दूसरे प्रोग्रामों के लिए ({1})</translation>
+    </message>
+    <message>
+        <source>Export the groups</source>
+        <translation>समूह निर्यात करें</translation>
+    </message>
+    <message>
+        <source>The groups were written into {0}.</source>
+        <translation>समूह {0} में लिखे गए।</translation>
+    </message>
+    <message>
+        <source>Choose where the new photos are to lie</source>
+        <translation>चुनें कि नई फ़ोटो कहाँ रखनी हैं</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: put all of it back?</source>
+        <translation>{0}, {1}: सब वापस रखें?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>वापस रखें</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Propose again</source>
+        <translation>फिर से सुझाएँ</translation>
+    </message>
+    <message>
+        <source>Locked groups stay as they are</source>
+        <translation>लॉक किए गए समूह जैसे हैं वैसे रहेंगे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln समूह</numerusform>
+            <numerusform>%Ln समूह</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos came or went since this was proposed. Proposing again takes note of it.</source>
+        <translation>इस सुझाव के बाद फ़ोटो आई या गई हैं। फिर से सुझाने पर इसका ध्यान रखा जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableDialog</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>जो फ़ाइलें पढ़ी नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>फ़ाइल प्रबंधक में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read. They were left as they are.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल पढ़ी नहीं जा सकी। वह जैसी थी वैसी ही है।</numerusform>
+            <numerusform>%Ln फ़ाइलें पढ़ी नहीं जा सकीं। वे जैसी थीं वैसी ही हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files could be read.</source>
+        <translation>सभी फ़ाइलें पढ़ी जा सकीं।</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>फिर कोशिश हो रही है…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsDialog</name>
+    <message>
+        <source>No duplicates</source>
+        <translation>डुप्लिकेट नहीं</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>They may be duplicates after all</source>
+        <translation>ये डुप्लिकेट हो भी सकती हैं</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Where a group shows two different photos, N says so, and they are never shown as duplicates of each other again.</source>
+        <translation>अभी कुछ नहीं। जब कोई समूह दो अलग फ़ोटो दिखाए, तो N यह बताता है, और वे फिर कभी एक-दूसरे के डुप्लिकेट के रूप में नहीं दिखाई जातीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said of %Ln pair(s) of photos that they are no duplicates.</source>
+        <translation>
+            <numerusform>आपने %Ln जोड़ी फ़ोटो के बारे में कहा कि वे डुप्लिकेट नहीं हैं।</numerusform>
+            <numerusform>आपने %Ln जोड़ी फ़ोटो के बारे में कहा कि वे डुप्लिकेट नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln group(s) of copies that you decided, </source>
+        <translation>
+            <numerusform>कॉपियों के जिस %Ln समूह पर आपने फ़ैसला किया, </numerusform>
+            <numerusform>कॉपियों के जिन %Ln समूहों पर आपने फ़ैसला किया, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were wrong.</source>
+        <translation>
+            <numerusform>उनमें से %Ln गलत था।</numerusform>
+            <numerusform>उनमें से %Ln गलत थे।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>पिछली (बायाँ)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>अगली (दायाँ)</translation>
+    </message>
+    <message>
+        <source>Draw a box to search for that part</source>
+        <translation>किसी हिस्से को खोजने के लिए उस पर घेरा बनाएँ</translation>
+    </message>
+    <message>
+        <source>Find similar photos (M)</source>
+        <translation>मिलती-जुलती फ़ोटो खोजें (M)</translation>
+    </message>
+    <message>
+        <source>Fit or full size (Z)</source>
+        <translation>विंडो के अनुसार या पूरा आकार (Z)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} में से {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereButton</name>
+    <message>
+        <source>All photos</source>
+        <translation>सभी फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>दूसरा फ़ोल्डर…</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>{0} में</translation>
+    </message>
+    <message>
+        <source>Grouped photos: {0}</source>
+        <translation>समूह में रखी जाने वाली फ़ोटो: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1%</translation>
+    </message>
+    <message>
+        <source>Same file</source>
+        <translation>वही फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी</translation>
+    </message>
+    <message>
+        <source>{0} B</source>
+        <translation>{0} B</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} TB</source>
+        <translation>{0} TB</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM – d MMM yyyy</source>
+        <translation>d MMM – d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d – d MMM yyyy</source>
+        <translation>d – d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>एक मिनट से कम बाकी</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>{0} मिनट बाकी</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min left</source>
+        <translation>{0} घंटे {1} मिनट बाकी</translation>
+    </message>
+    <message>
+        <source>cropped to {0} %</source>
+        <translation>{0}% तक काटी गई</translation>
+    </message>
+    <message>
+        <source>shows more: {0} %</source>
+        <translation>ज़्यादा दिखाती है: {0}%</translation>
+    </message>
+    <message>
+        <source>rotated {0}°</source>
+        <translation>{0}° घुमाई गई</translation>
+    </message>
+    <message>
+        <source>tilted {0}°</source>
+        <translation>{0}° झुकी हुई</translation>
+    </message>
+    <message>
+        <source>resized</source>
+        <translation>दूसरा आकार</translation>
+    </message>
+    <message>
+        <source>re-saved</source>
+        <translation>फिर से सहेजी गई</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>दर्पण छवि</translation>
+    </message>
+    <message>
+        <source>seen from the side</source>
+        <translation>किनारे से देखी गई</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>दबाई गई</translation>
+    </message>
+    <message>
+        <source>in colour</source>
+        <translation>रंगीन</translation>
+    </message>
+    <message>
+        <source>recoloured</source>
+        <translation>बदले हुए रंग</translation>
+    </message>
+    <message>
+        <source>inverted colours</source>
+        <translation>उलटे रंग</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>श्वेत-श्याम</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>ज़्यादा उजली</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>ज़्यादा गहरी</translation>
+    </message>
+    <message>
+        <source>captioned</source>
+        <translation>शब्दों के साथ</translation>
+    </message>
+    <message>
+        <source>framed</source>
+        <translation>फ़्रेम के साथ</translation>
+    </message>
+    <message>
+        <source>part of a collage or screenshot</source>
+        <translation>कोलाज या स्क्रीनशॉट का हिस्सा</translation>
+    </message>
+    <message>
+        <source>without the frame</source>
+        <translation>बिना फ़्रेम</translation>
+    </message>
+    <message>
+        <source>without the words around it</source>
+        <translation>आसपास के शब्दों के बिना</translation>
+    </message>
+    <message>
+        <source>cut out of a collage or screenshot</source>
+        <translation>कोलाज या स्क्रीनशॉट से काटी गई</translation>
+    </message>
+    <message>
+        <source>taken {0}</source>
+        <translation>खींची गई: {0}</translation>
+    </message>
+    <message>
+        <source>place {0}</source>
+        <translation>जगह: {0}</translation>
+    </message>
+    <message>
+        <source>keywords {0}</source>
+        <translation>कीवर्ड: {0}</translation>
+    </message>
+    <message>
+        <source>title “{0}”</source>
+        <translation>शीर्षक: “{0}”</translation>
+    </message>
+    <message>
+        <source>description “{0}”</source>
+        <translation>वर्णन: “{0}”</translation>
+    </message>
+    <message>
+        <source>Cleaned up identical files</source>
+        <translation>एक समान फ़ाइलें साफ़ की गईं</translation>
+    </message>
+    <message>
+        <source>Cleaned up copies</source>
+        <translation>कॉपियाँ साफ़ की गईं</translation>
+    </message>
+    <message>
+        <source>Cleaned up bursts</source>
+        <translation>लगातार शॉट साफ़ किए गए</translation>
+    </message>
+    <message>
+        <source>Cleaned up look-alikes</source>
+        <translation>समान दिखने वाली साफ़ की गईं</translation>
+    </message>
+    <message>
+        <source>Imported new photos</source>
+        <translation>नई फ़ोटो आयात की गईं</translation>
+    </message>
+    <message>
+        <source>Photos copied into folders: {0} into {1}</source>
+        <translation>फ़ोल्डरों में कॉपी की गई फ़ोटो: {0}, फ़ोल्डर: {1}</translation>
+    </message>
+    <message>
+        <source>Photos sorted into folders: {0} into {1}</source>
+        <translation>फ़ोल्डरों में छाँटी गई फ़ोटो: {0}, फ़ोल्डर: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Years</source>
+        <translation>साल</translation>
+    </message>
+</context>
+</TS>

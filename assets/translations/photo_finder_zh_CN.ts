@@ -1,0 +1,2764 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a photo to find similar…</source>
+        <translation>打开照片并查找相似照片(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a photo to find similar</source>
+        <translation>粘贴照片并查找相似照片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes</source>
+        <translation>检查更改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Files that could not be &amp;read…</source>
+        <translation>无法读取的文件(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>更多类似照片(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add as an example to &amp;look for</source>
+        <translation>添加为要查找的示例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add as an example to &amp;keep away from</source>
+        <translation>添加为要避开的示例(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;file manager</source>
+        <translation>在文件管理器中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>照片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Similar</source>
+        <translation>相似(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>重复(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Removed</source>
+        <translation>已移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the suggestion</source>
+        <translation>接受建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>不是重复(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Blink with the keeper (hold B)</source>
+        <translation>与保留项交替显示（按住 B）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;difference</source>
+        <translation>显示差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What you said is no dup&amp;licate…</source>
+        <translation>你标记为不重复的照片(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the groups…</source>
+        <translation>导出分组(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Do I have these already…</source>
+        <translation>我是否已有这些照片(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>放回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>详细信息(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger thumbnails</source>
+        <translation>放大缩略图(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller thumbnails</source>
+        <translation>缩小缩略图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Photo Finder</source>
+        <translation>关于 Photo Finder(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Split by &amp;time</source>
+        <translation>按时间拆分(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Split by &amp;looks</source>
+        <translation>按外观拆分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>锁定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve</source>
+        <translation>解散(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Into a new &amp;group…</source>
+        <translation>移入新分组(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>O&amp;ut of all groups</source>
+        <translation>移出所有分组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>照片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop; what is done is kept</source>
+        <translation>停止；已完成的部分会保留</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+    <message>
+        <source>Looking for photos …</source>
+        <translation>正在查找照片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped</source>
+        <translation>
+            <numerusform>已跳过 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Looking for photos … {0} files</source>
+        <translation>正在查找照片… {0} 个文件</translation>
+    </message>
+    <message>
+        <source>Finishing …</source>
+        <translation>即将完成…</translation>
+    </message>
+    <message>
+        <source>Indexing {0} of {1}</source>
+        <translation>正在索引：{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>每秒 {0} 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln new photo(s) are in the library.</source>
+        <translation>
+            <numerusform>已停止。图库中新增了 %Ln 张照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张新照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) of known photos</source>
+        <translation>
+            <numerusform>%Ln 个已有照片的副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved</source>
+        <translation>
+            <numerusform>%Ln 个文件已移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) gone</source>
+        <translation>
+            <numerusform>%Ln 个文件已不在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>一切都是最新的。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>Make folders</source>
+        <translation>创建文件夹</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>Move files</source>
+        <translation>移动文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The folders cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>In {0}. Nothing is overwritten, and all of it can be undone.</source>
+        <translation>位于 {0}。不会覆盖任何文件，所有操作都可以撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no photo would go into another folder.</source>
+        <translation>无事可做：没有照片需要换到别的文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be copied</source>
+        <translation>
+            <numerusform>将复制 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be moved</source>
+        <translation>
+            <numerusform>将移动 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} into {1}.</source>
+        <translation>{0}到{1}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform> %Ln 个文件夹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that belong to them go along.</source>
+        <translation>
+            <numerusform>相关的 %Ln 个文件会一同移动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) lie in the right folder already.</source>
+        <translation>
+            <numerusform>%Ln 个文件已在正确的文件夹中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot go and stay. Show which</source>
+        <translation>
+            <numerusform>%Ln 个文件无法移动，将留在原处。查看是哪些</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}, go to another drive.</source>
+        <translation>
+            <numerusform>%Ln 个文件（{0}）将移到另一个驱动器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied there, and the originals lie under Removed until you empty it.</source>
+        <translation>文件会复制过去，原文件放在“已移除”中，直到你将其清空。</translation>
+    </message>
+    <message>
+        <source>These files stay where they are.</source>
+        <translation>这些文件留在原处。</translation>
+    </message>
+    <message>
+        <source>Files that stay</source>
+        <translation>留在原处的文件</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Apply…</source>
+        <translation>应用…</translation>
+    </message>
+    <message>
+        <source>Choose where the folders are to be made</source>
+        <translation>选择在哪里创建文件夹</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Move files</source>
+        <translation>移动文件</translation>
+    </message>
+    <message>
+        <source>Copy files, and leave all where they are</source>
+        <translation>复制文件，原文件都留在原处</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln folder(s) in</source>
+        <translation>
+            <numerusform>创建 %Ln 个文件夹，位于</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Where the folders are made: {0}</source>
+        <translation>文件夹的创建位置：{0}</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>复制文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and copy %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>并将 %Ln 张照片复制到那里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and move %Ln photo(s) there.</source>
+        <translation>
+            <numerusform>并将 %Ln 张照片移到那里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and move %Ln photo(s) there,</source>
+        <translation>
+            <numerusform>将 %Ln 张照片移到那里，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %Ln where they are.</source>
+        <translation>
+            <numerusform>%Ln 张留在原处。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ByButton</name>
+    <message>
+        <source>By time and looks</source>
+        <translation>按时间和外观</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>By looks</source>
+        <translation>按外观</translation>
+    </message>
+    <message>
+        <source>Into the folders of a folder…</source>
+        <translation>归入某个文件夹的子文件夹…</translation>
+    </message>
+    <message>
+        <source>into the folders of {0}</source>
+        <translation>归入 {0} 的子文件夹</translation>
+    </message>
+    <message>
+        <source>Made by: {0}</source>
+        <translation>分组依据：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>This group cannot be split that way: nothing in it stands apart.</source>
+        <translation>无法这样拆分此分组：其中没有明显不同的部分。</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新分组</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>文件夹名称</translation>
+    </message>
+    <message>
+        <source>No folder can have that name.</source>
+        <translation>文件夹不能使用这个名称。</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation>文件夹需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Will be: {0}</source>
+        <translation>将命名为：{0}</translation>
+    </message>
+    <message>
+        <source>A folder needs a name; it keeps the one that it had.</source>
+        <translation>文件夹需要一个名称；它会保留原来的名称。</translation>
+    </message>
+    <message>
+        <source>Another group has this name too: both go into one folder.</source>
+        <translation>另一个分组也叫这个名称：两者会归入同一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation>保留 {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>drive is away</source>
+        <translation>驱动器未连接</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>remove?</source>
+        <translation>移除？</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未决定</translation>
+    </message>
+</context>
+<context>
+    <name>CardBar</name>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>文件夹名称</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Unl&amp;ock</source>
+        <translation>解锁(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>锁定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Find photos like its first</source>
+        <translation>查找与第一张相似的照片</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>Photos in no group</source>
+        <translation>未分组的照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>它们留在原处。</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedDialog</name>
+    <message>
+        <source>Carried over</source>
+        <translation>补充的信息</translation>
+    </message>
+    <message>
+        <source>This is written into an .xmp file beside each kept photo, where other programs read it too. The photos are not touched, and undoing takes it back.</source>
+        <translation>这些信息会写入每张保留照片旁的 .xmp 文件，其他程序也能读取。照片本身不会改动，撤销即可收回。</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>补充内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>not written: {0}</source>
+        <translation>未写入：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>like</source>
+        <translation>类似</translation>
+    </message>
+    <message>
+        <source>unlike</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>like this part</source>
+        <translation>类似此部分</translation>
+    </message>
+    <message>
+        <source>unlike this part</source>
+        <translation>不同于此部分</translation>
+    </message>
+    <message>
+        <source>Keep away from this one</source>
+        <translation>避开这张</translation>
+    </message>
+    <message>
+        <source>Look for this one</source>
+        <translation>查找这张</translation>
+    </message>
+    <message>
+        <source>Remove this example</source>
+        <translation>移除此示例</translation>
+    </message>
+    <message>
+        <source>Photo of the library</source>
+        <translation>图库中的照片</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
+    <name>Choosers</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>选择照片文件夹</translation>
+    </message>
+    <message>
+        <source>Open a photo to find similar ones</source>
+        <translation>打开照片以查找相似照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>the keeper</source>
+        <translation>保留项</translation>
+    </message>
+    <message>
+        <source>differs in {0}</source>
+        <translation>{0} 的区域有差异</translation>
+    </message>
+    <message>
+        <source>looks the same everywhere</source>
+        <translation>处处看起来相同</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了点问题</translation>
+    </message>
+    <message>
+        <source>Photo Finder made a mistake. Your photos were not touched, and you can go on. If it happens again, please send this report to the project.</source>
+        <translation>Photo Finder 出错了。你的照片没有被改动，你可以继续使用。如果再次发生，请将此报告发送给项目组。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DatesDialog</name>
+    <message>
+        <source>Between two dates</source>
+        <translation>两个日期之间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSlider</name>
+    <message>
+        <source>Fewer or more groups</source>
+        <translation>更少或更多分组</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Select a photo to see more of it.</source>
+        <translation>选择一张照片以查看更多信息。</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>查找相似照片</translation>
+    </message>
+    <message>
+        <source>Draw a box to search for that part. Double click to see it large.</source>
+        <translation>画一个框以搜索该部分。双击可查看大图。</translation>
+    </message>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>其所在的驱动器未连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) hold this picture</source>
+        <translation>
+            <numerusform>%Ln 个文件包含此图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to add this folder</source>
+        <translation>松开以添加此文件夹</translation>
+    </message>
+    <message>
+        <source>Drop to find similar photos</source>
+        <translation>松开以查找相似照片</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPlace</name>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>重复分组</translation>
+    </message>
+    <message>
+        <source>Photos are still being read. What is there twice will be shown here.</source>
+        <translation>照片仍在读取中。重复的照片会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind among the files that are compared.</source>
+        <translation>所比较的文件中没有这一类。</translation>
+    </message>
+    <message>
+        <source>No file is there twice.</source>
+        <translation>没有重复的文件。</translation>
+    </message>
+    <message>
+        <source>Copies show the same picture in another file: resized, cropped, turned, in other colours. Finding them takes a while, as photos are compared pixel by pixel.</source>
+        <translation>副本是另一个文件中的同一张图片：调整过大小、裁剪、旋转或换了颜色。查找副本需要一些时间，因为照片要逐像素比较。</translation>
+    </message>
+    <message>
+        <source>No copies were found.</source>
+        <translation>没有找到副本。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found.</source>
+        <translation>没有找到这一类。</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates …</source>
+        <translation>正在查找重复照片…</translation>
+    </message>
+    <message>
+        <source>Why the first is kept: {0}</source>
+        <translation>保留第一个的原因：{0}</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}</source>
+        <translation>第 {0} 组，共 {1} 组</translation>
+    </message>
+    <message>
+        <source>{0} could be freed</source>
+        <translation>可释放 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln file(s)…</source>
+        <translation>
+            <numerusform>清理 %Ln 个文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>清理…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>接受全部 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDialog</name>
+    <message>
+        <source>Empty Removed</source>
+        <translation>清空“已移除”</translation>
+    </message>
+    <message>
+        <source>Looking whether another copy of each file is left …</source>
+        <translation>正在确认每个文件是否还有另一份副本…</translation>
+    </message>
+    <message>
+        <source>Delete them at once. This cannot be undone.</source>
+        <translation>立即删除。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Removed cannot be emptied now.</source>
+        <translation>现在无法清空“已移除”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay here, as no other copy may be left. Show which</source>
+        <translation>
+            <numerusform>%Ln 个文件留在这里，因为可能已没有其他副本。查看是哪些</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the removed files can go.</source>
+        <translation>已移除的文件都不能删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}, will go for good.</source>
+        <translation>
+            <numerusform>%Ln 个文件（{0}）将永久删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their space is free at once. Photo Finder cannot bring them back.</source>
+        <translation>空间会立即释放。Photo Finder 无法恢复它们。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>They go to the system&apos;s trash first. Their space is free once the trash is emptied; from here they cannot be restored any more.</source>
+        <translation>它们会先移到系统回收站。清空回收站后空间才会释放；之后无法再从这里放回。</translation>
+    </message>
+    <message>
+        <source>These files stay among the removed ones.</source>
+        <translation>这些文件仍留在已移除的文件中。</translation>
+    </message>
+    <message>
+        <source>Files that stay</source>
+        <translation>留在原处的文件</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleChips</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add an example to look for, or one to keep away from</source>
+        <translation>添加一个要查找或要避开的示例</translation>
+    </message>
+    <message>
+        <source>Like this photo…</source>
+        <translation>类似此照片…</translation>
+    </message>
+    <message>
+        <source>Unlike this photo…</source>
+        <translation>不同于此照片…</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>taken {0}</source>
+        <translation>拍摄于 {0}</translation>
+    </message>
+    <message>
+        <source>file of {0}</source>
+        <translation>文件日期 {0}</translation>
+    </message>
+    <message>
+        <source>the suggested one</source>
+        <translation>建议保留</translation>
+    </message>
+    <message>
+        <source>the same bytes as the first</source>
+        <translation>与第一个的字节完全相同</translation>
+    </message>
+    <message>
+        <source>{0} sure</source>
+        <translation>确定度 {0}</translation>
+    </message>
+    <message>
+        <source>{0} similar</source>
+        <translation>相似度 {0}</translation>
+    </message>
+    <message>
+        <source>doubtful: perhaps another shot</source>
+        <translation>存疑：可能是另一张</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>查看是哪些</translation>
+    </message>
+    <message>
+        <source>Stop; what is done can be undone</source>
+        <translation>停止；已完成的部分可以撤销</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+    <message>
+        <source>Moving files to Removed …</source>
+        <translation>正在将文件移到“已移除”…</translation>
+    </message>
+    <message>
+        <source>Copying new photos …</source>
+        <translation>正在复制新照片…</translation>
+    </message>
+    <message>
+        <source>Moving photos into folders …</source>
+        <translation>正在将照片移入文件夹…</translation>
+    </message>
+    <message>
+        <source>Copying photos into folders …</source>
+        <translation>正在将照片复制到文件夹…</translation>
+    </message>
+    <message>
+        <source>Putting files back …</source>
+        <translation>正在放回文件…</translation>
+    </message>
+    <message>
+        <source>Moving files to the system&apos;s trash …</source>
+        <translation>正在将文件移到系统回收站…</translation>
+    </message>
+    <message>
+        <source>Deleting files …</source>
+        <translation>正在删除文件…</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were left alone.</source>
+        <translation>
+            <numerusform>%Ln 个文件未作改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to Removed.</source>
+        <translation>
+            <numerusform>已将 %Ln 个文件移到“已移除”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved into folders.</source>
+        <translation>
+            <numerusform>已将 %Ln 个文件移入文件夹。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) copied into folders.</source>
+        <translation>
+            <numerusform>已将 %Ln 个文件复制到文件夹。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A link was left in %Ln place(s).</source>
+        <translation>
+            <numerusform>在 %Ln 处留下了链接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept photo(s) got what copies told.</source>
+        <translation>
+            <numerusform>%Ln 张保留的照片获得了副本中的信息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) copied in.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个新文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: all of it lies there already.</source>
+        <translation>没有复制任何文件：全部都已在那里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are back where they were.</source>
+        <translation>
+            <numerusform>%Ln 个文件已回到原处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%Ln 个文件已在系统回收站中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted, {0} freed.</source>
+        <translation>
+            <numerusform>已删除 %Ln 个文件，释放了 {0}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied file(s) were taken away again.</source>
+        <translation>
+            <numerusform>已收回复制的 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done to these files.</source>
+        <translation>没有对这些文件做任何操作。</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>未作改动</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>选择照片文件夹</translation>
+    </message>
+    <message>
+        <source>Try it with sample photos</source>
+        <translation>用示例照片试试</translation>
+    </message>
+    <message>
+        <source>Start with {0}</source>
+        <translation>从 {0} 开始</translation>
+    </message>
+    <message>
+        <source>Find photos by how they look</source>
+        <translation>按外观查找照片</translation>
+    </message>
+    <message>
+        <source>Point at a folder, then show any photo to find all that look like it.</source>
+        <translation>指定一个文件夹，再给出任意一张照片，就能找到所有与它相像的照片。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Your files are only changed when you say so, and every change can be undone.</source>
+        <translation>任何内容都不会离开这台电脑。只有在你要求时才会更改文件，而且每项更改都可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>已存在</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTable</name>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWishes</name>
+    <message>
+        <source>Add to the library, so that the photos in it can be found?
+
+{0}</source>
+        <translation>要添加到图库，以便查找其中的照片吗？
+
+{0}</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library? The photos themselves stay where they are and are not touched.</source>
+        <translation>要将 {0} 从图库中移除吗？照片本身会留在原处，不会被改动。</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>从图库中移除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Size of thumbnails</source>
+        <translation>缩略图大小</translation>
+    </message>
+    <message>
+        <source>Size of thumbnails (Ctrl and wheel)</source>
+        <translation>缩略图大小（Ctrl + 滚轮）</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>无法打开图库</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frees {0}</source>
+        <translation>可释放 {0}</translation>
+    </message>
+    <message>
+        <source>all stay</source>
+        <translation>全部留下</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>完全相同</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>burst</source>
+        <translation>连拍</translation>
+    </message>
+    <message>
+        <source>look-alikes</source>
+        <translation>相像</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+</context>
+<context>
+    <name>GroupToolbar</name>
+    <message>
+        <source>Further away</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPlace</name>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Nothing belongs together among these photos. More groups may be found by looks.</source>
+        <translation>这些照片中没有可归为一组的。按外观也许能找到更多分组。</translation>
+    </message>
+    <message>
+        <source>Photos are still being read. Try again in a moment.</source>
+        <translation>照片仍在读取中。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There are no photos there that the library knows.</source>
+        <translation>那里没有图库已知的照片。</translation>
+    </message>
+</context>
+<context>
+    <name>HaveDialog</name>
+    <message>
+        <source>Do I have these already?</source>
+        <translation>我是否已有这些照片？</translation>
+    </message>
+    <message>
+        <source>Looking through {0} …</source>
+        <translation>正在查看 {0}…</translation>
+    </message>
+    <message>
+        <source>Import the new ones …</source>
+        <translation>导入新照片…</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The folder could not be read.</source>
+        <translation>无法读取该文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln 张新照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the library</source>
+        <translation>
+            <numerusform>%Ln 张已在图库中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was found in this folder.</source>
+        <translation>此文件夹中没有找到照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these are better here than in the library.</source>
+        <translation>
+            <numerusform>其中 %Ln 张比图库中的更好。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are near to a photo of the library.</source>
+        <translation>
+            <numerusform>新照片中有 %Ln 张与图库中的照片非常接近。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are known, but lie nowhere else than here.</source>
+        <translation>
+            <numerusform>新照片中有 %Ln 张是已知的，但只存在于此处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed or added.</source>
+        <translation>没有更改或添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Of these files nothing is known. What is no sound picture counts as new.</source>
+        <translation>对这些文件一无所知。不完好的图片一律算作新照片。</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRow</name>
+    <message>
+        <source>then …</source>
+        <translation>然后…</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>并且</translation>
+    </message>
+    <message>
+        <source>Keep what is</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>然后</translation>
+    </message>
+    <message>
+        <source>Keep rule: {0}</source>
+        <translation>保留规则：{0}</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Save these rules under a name…</source>
+        <translation>将这些规则另存为…</translation>
+    </message>
+    <message>
+        <source>in a folder…</source>
+        <translation>位于某个文件夹中的…</translation>
+    </message>
+    <message>
+        <source>never touch a folder…</source>
+        <translation>绝不改动某个文件夹…</translation>
+    </message>
+    <message>
+        <source>Leave this rule out</source>
+        <translation>去掉此规则</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>A name for these rules:</source>
+        <translation>这些规则的名称：</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRules</name>
+    <message>
+        <source>in {0}</source>
+        <translation>位于 {0} 中的</translation>
+    </message>
+    <message>
+        <source>never touch {0}</source>
+        <translation>绝不改动 {0}</translation>
+    </message>
+    <message>
+        <source>the usual choice</source>
+        <translation>通常的选择</translation>
+    </message>
+    <message>
+        <source>the least edited, then the largest</source>
+        <translation>编辑最少、其次最大的</translation>
+    </message>
+    <message>
+        <source>the best quality</source>
+        <translation>质量最好的</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s original</source>
+        <translation>相机原片</translation>
+    </message>
+    <message>
+        <source>least edited</source>
+        <translation>编辑最少的</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大的</translation>
+    </message>
+    <message>
+        <source>least compressed</source>
+        <translation>压缩最少的</translation>
+    </message>
+    <message>
+        <source>in the better format</source>
+        <translation>格式更好的</translation>
+    </message>
+    <message>
+        <source>from the camera</source>
+        <translation>来自相机的</translation>
+    </message>
+    <message>
+        <source>with most facts of the shot</source>
+        <translation>拍摄信息最多的</translation>
+    </message>
+    <message>
+        <source>under most names</source>
+        <translation>名称最多的</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>最早的</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>最新的</translation>
+    </message>
+    <message>
+        <source>not named a copy</source>
+        <translation>名称不像副本的</translation>
+    </message>
+    <message>
+        <source>of the shortest name</source>
+        <translation>名称最短的</translation>
+    </message>
+    <message>
+        <source>of the longest name</source>
+        <translation>名称最长的</translation>
+    </message>
+    <message>
+        <source>in fewest folders</source>
+        <translation>文件夹层级最少的</translation>
+    </message>
+    <message>
+        <source>of the shortest path</source>
+        <translation>路径最短的</translation>
+    </message>
+    <message>
+        <source>first by path</source>
+        <translation>按路径排在最前的</translation>
+    </message>
+</context>
+<context>
+    <name>KindTabs</name>
+    <message>
+        <source>Identical</source>
+        <translation>完全相同</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Bursts</source>
+        <translation>连拍</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>相像</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>All folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>in: {0}</source>
+        <translation>位于：{0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>截至 {0}</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>任何日期</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>任何日期</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>两个日期之间…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Finds photos by how they look, on this computer alone.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons by Lucide (ISC). Made with Qt for Python (LGPL).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;按外观查找照片，一切只在这台电脑上进行。&lt;/p&gt;&lt;p&gt;Apache 许可证 2.0。图标来自 Lucide (ISC)。使用 Qt for Python (LGPL) 制作。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Photo Finder</source>
+        <translation>关于 Photo Finder</translation>
+    </message>
+</context>
+<context>
+    <name>MatchStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Look for copies</source>
+        <translation>查找副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were not looked through for copies yet.</source>
+        <translation>
+            <numerusform>还有 %Ln 张照片没有查找过副本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Looking for copies …</source>
+        <translation>正在查找副本…</translation>
+    </message>
+    <message>
+        <source>Comparing pair {0} of {1}</source>
+        <translation>正在比较第 {0} 对，共 {1} 对</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Previous file</source>
+        <translation>上一个文件</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>New group…</source>
+        <translation>新分组…</translation>
+    </message>
+    <message>
+        <source>Out of all groups</source>
+        <translation>移出所有分组</translation>
+    </message>
+    <message>
+        <source>Photos of the group</source>
+        <translation>分组中的照片</translation>
+    </message>
+    <message>
+        <source>Groups to move photos into</source>
+        <translation>可移入照片的分组</translation>
+    </message>
+    <message>
+        <source>All groups (Esc)</source>
+        <translation>所有分组 (Esc)</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有分组</translation>
+    </message>
+    <message>
+        <source>Drag photos onto a group</source>
+        <translation>将照片拖到某个分组上</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select photos to move them elsewhere.</source>
+        <translation>选择照片以将其移到别处。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>查找相似照片</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Leave a link in each place (hard link)</source>
+        <translation>在每个原位置留下链接（硬链接）</translation>
+    </message>
+    <message>
+        <source>Carry over date, place, rating, keywords and titles that the kept photos lack</source>
+        <translation>为保留的照片补上缺少的日期、地点、评分、关键字和标题</translation>
+    </message>
+    <message>
+        <source>Looking at what the files that go say of their pictures …</source>
+        <translation>正在查看将移除的文件对其图片的描述…</translation>
+    </message>
+    <message>
+        <source>Each name stays where it is and leads to the kept file; the bytes lie on the disk once.</source>
+        <translation>每个名称都留在原处并指向保留的文件；数据在磁盘上只存一份。</translation>
+    </message>
+    <message>
+        <source>Written into an .xmp file beside each kept photo; the photo itself is not touched.</source>
+        <translation>写入每张保留照片旁的 .xmp 文件；照片本身不会改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln photo(s) get …</source>
+        <translation>
+            <numerusform>查看 %Ln 张照片将获得的信息…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln more photo(s) it cannot be written. With the box ticked, files that tell it stay.</source>
+        <translation>
+            <numerusform>另有 %Ln 张照片无法写入。勾选此项时，带有这些信息的文件会留下。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} similar</source>
+        <translation>相似度 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPlace</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The first photos will be here in a moment.</source>
+        <translation>第一批照片马上就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>这里没有照片。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Move to Removed</source>
+        <translation>移到“已移除”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No plan could be made.</source>
+        <translation>无法制定方案。</translation>
+    </message>
+    <message>
+        <source>{0} are freed once Removed is emptied. Until then all of it can be put back.</source>
+        <translation>清空“已移除”后将释放 {0}。在此之前全部都可以放回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be cleaned up as things stand.</source>
+        <translation>目前没有可以清理的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will be moved to Removed.</source>
+        <translation>
+            <numerusform>将把 %Ln 个文件移到“已移除”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay.</source>
+        <translation>
+            <numerusform>%Ln 个文件会留下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay undecided.</source>
+        <translation>
+            <numerusform>%Ln 个文件尚未决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since they were read and are left alone.</source>
+        <translation>
+            <numerusform>%Ln 个文件在读取后有过更改，将保持不动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files are not what the library knows. Nothing is done to them.</source>
+        <translation>这些文件与图库所知的不同。不会对它们做任何操作。</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>未作改动</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionButton</name>
+    <message>
+        <source>Of the shown copies, so many are expected to be right. The lower, the more are shown.</source>
+        <translation>显示的副本中预计有这么多是正确的。越低，显示的越多。</translation>
+    </message>
+    <message>
+        <source>{0} % right</source>
+        <translation>{0}% 正确</translation>
+    </message>
+    <message>
+        <source>Expected right: {0} %</source>
+        <translation>预计正确率：{0}%</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>{0}, with doubtful ones</source>
+        <translation>{0}，含存疑的</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPlace</name>
+    <message>
+        <source>Restore all of it</source>
+        <translation>全部放回</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>清空…</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>已移除的文件</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. What you clean up lies here until you empty it.</source>
+        <translation>没有移除任何文件。你清理的文件会放在这里，直到你将其清空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed file(s), {0}</source>
+        <translation>
+            <numerusform>%Ln 个已移除的文件，{0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln selected</source>
+        <translation>
+            <numerusform>放回所选的 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>No rule decides this group. Say which files to keep and to remove.</source>
+        <translation>没有规则能决定这一组。请指定要保留和移除哪些文件。</translation>
+    </message>
+    <message>
+        <source>These files have the same bytes: they are duplicates.</source>
+        <translation>这些文件的字节完全相同：它们是重复文件。</translation>
+    </message>
+    <message>
+        <source>One file of a group always stays. Keep another one first.</source>
+        <translation>每组总会留下一个文件。请先保留另一个。</translation>
+    </message>
+    <message>
+        <source>Its drive is away: it can be removed when that is connected.</source>
+        <translation>其驱动器未连接：连接后才能移除。</translation>
+    </message>
+    <message>
+        <source>This is another name of a file that stays. Removing it would free nothing.</source>
+        <translation>这是某个保留文件的另一个名称。移除它不会释放任何空间。</translation>
+    </message>
+    <message>
+        <source>A rule says that nothing in its folder is ever touched.</source>
+        <translation>有规则规定绝不改动其所在文件夹中的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>在图库中</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>new, but near to</source>
+        <translation>新，但接近</translation>
+    </message>
+    <message>
+        <source>here, this one is better</source>
+        <translation>已有，这张更好</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>drive away</source>
+        <translation>驱动器未连接</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Only files in a folder…</source>
+        <translation>仅某个文件夹中的文件…</translation>
+    </message>
+    <message>
+        <source>Never files of one folder with each other…</source>
+        <translation>同一文件夹中的文件互不比较…</translation>
+    </message>
+    <message>
+        <source>Only with an archive, which stays as it is…</source>
+        <translation>仅与归档比较，归档保持不变…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Groups of any size</source>
+        <translation>任意大小的分组</translation>
+    </message>
+    <message>
+        <source>Groups with more than {0} to free</source>
+        <translation>可释放超过 {0} 的分组</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>超过 {0}</translation>
+    </message>
+    <message>
+        <source>Compared files: {0}</source>
+        <translation>比较的文件：{0}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>在 {0} 中</translation>
+    </message>
+    <message>
+        <source>not within {0}</source>
+        <translation>不在 {0} 内部</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>与 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWell</name>
+    <message>
+        <source>Drop, paste or open a photo to find similar …</source>
+        <translation>拖放、粘贴或打开照片以查找相似照片…</translation>
+    </message>
+    <message>
+        <source>Open a photo (Ctrl+O). Drop or paste one anywhere on the window.</source>
+        <translation>打开照片 (Ctrl+O)。也可以拖放或粘贴到窗口的任意位置。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The pasted picture cannot be read.</source>
+        <translation>无法读取粘贴的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Size of thumbnails</source>
+        <translation>缩略图大小</translation>
+    </message>
+    <message>
+        <source>Processor cores for indexing</source>
+        <translation>索引使用的处理器核心数</translation>
+    </message>
+    <message>
+        <source>Fewer leave the computer quieter.</source>
+        <translation>核心越少，电脑越安静。</translation>
+    </message>
+    <message>
+        <source>Folders that are left out</source>
+        <translation>不读取的文件夹</translation>
+    </message>
+    <message>
+        <source>As in the beginning</source>
+        <translation>恢复初始值</translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for any letters, ? for one. A folder of such a name, at any depth, is not searched for photos. Photos of it that are in the library already leave it when you look for changes; the files stay where they are.</source>
+        <translation>每行一个名称；* 代表任意字符，? 代表一个字符。无论在哪一级，名称符合的文件夹都不会读取。其中已在图库里的照片会在检查更改时移出图库；文件本身留在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Deciding on duplicates</source>
+        <translation>决定重复照片</translation>
+    </message>
+    <message>
+        <source>Previous, next group</source>
+        <translation>上一组、下一组</translation>
+    </message>
+    <message>
+        <source>Previous, next file</source>
+        <translation>上一个、下一个文件</translation>
+    </message>
+    <message>
+        <source>Show the keeper while held</source>
+        <translation>按住时显示保留项</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Looking into groups</source>
+        <translation>查看分组</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>打开分组</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有分组</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Previous, next</source>
+        <translation>上一张、下一张</translation>
+    </message>
+    <message>
+        <source>Fit or full size</source>
+        <translation>适合窗口或实际大小</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>添加照片文件夹</translation>
+    </message>
+    <message>
+        <source>{0}
+This drive is away. Its photos can still be searched.</source>
+        <translation>{0}
+此驱动器未连接。仍可搜索其中的照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Sort into folders…</source>
+        <translation>整理到文件夹…</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>检查更改</translation>
+    </message>
+    <message>
+        <source>It lies elsewhere now…</source>
+        <translation>它现在在别处…</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>从图库中移除</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPlace</name>
+    <message>
+        <source>Strictness</source>
+        <translation>严格程度</translation>
+    </message>
+    <message>
+        <source>How likely a photo must be similar to be shown</source>
+        <translation>照片要有多大的相似可能才会显示</translation>
+    </message>
+    <message>
+        <source>Similar photos</source>
+        <translation>相似照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is really similar. These are the nearest.</source>
+        <translation>这里没有真正相似的照片。以下是最接近的。</translation>
+    </message>
+    <message>
+        <source>The first photos will be here in a moment.</source>
+        <translation>第一批照片马上就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>There are no photos in the library yet.</source>
+        <translation>图库中还没有照片。</translation>
+    </message>
+    <message>
+        <source>No photos lie within these limits.</source>
+        <translation>此范围内没有照片。</translation>
+    </message>
+    <message>
+        <source>The same picture</source>
+        <translation>同一张图片</translation>
+    </message>
+    <message>
+        <source>Very similar</source>
+        <translation>非常相似</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>The nearest</source>
+        <translation>最接近</translation>
+    </message>
+    <message>
+        <source>Show me a photo, and I will find those that look like it.
+
+Drop one anywhere on this window, paste one, or choose one in Photos and press M.</source>
+        <translation>给我看一张照片，我就能找出与它相像的照片。
+
+将照片拖放到此窗口的任意位置，或粘贴一张，或在“照片”中选择一张后按 M。</translation>
+    </message>
+</context>
+<context>
+    <name>SkippedModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Sort photos into folders</source>
+        <translation>将照片整理到文件夹</translation>
+    </message>
+    <message>
+        <source>Propose groups</source>
+        <translation>建议分组</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Photo Finder proposes folders by when, where and of what your photos were taken. You change the proposal as you like; files move only when you say so, and that can be undone.</source>
+        <translation>Photo Finder 会根据照片的拍摄时间、地点和内容建议文件夹。你可以随意修改建议；只有在你要求时才会移动文件，而且可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message>
+        <source>Table ({0});;For other programs ({1})</source>
+        <translation>表格 ({0});;供其他程序使用 ({1})</translation>
+    </message>
+    <message>
+        <source>Export the groups</source>
+        <translation>导出分组</translation>
+    </message>
+    <message>
+        <source>The groups were written into {0}.</source>
+        <translation>分组已写入 {0}。</translation>
+    </message>
+    <message>
+        <source>Choose where the new photos are to lie</source>
+        <translation>选择新照片的存放位置</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: put all of it back?</source>
+        <translation>{0}，{1}：全部放回吗？</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Propose again</source>
+        <translation>重新建议</translation>
+    </message>
+    <message>
+        <source>Locked groups stay as they are</source>
+        <translation>锁定的分组保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln 个分组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos came or went since this was proposed. Proposing again takes note of it.</source>
+        <translation>提出此建议后，照片有增减。重新建议会将其考虑在内。</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableDialog</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read. They were left as they are.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取。它们保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files could be read.</source>
+        <translation>所有文件都能读取。</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>正在重试…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsDialog</name>
+    <message>
+        <source>No duplicates</source>
+        <translation>不是重复</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>They may be duplicates after all</source>
+        <translation>它们可能还是重复的</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Where a group shows two different photos, N says so, and they are never shown as duplicates of each other again.</source>
+        <translation>还没有。当一组中显示了两张不同的照片时，按 N 标记，它们就再也不会作为彼此的重复照片显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said of %Ln pair(s) of photos that they are no duplicates.</source>
+        <translation>
+            <numerusform>你曾指出 %Ln 对照片不是重复照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln group(s) of copies that you decided, </source>
+        <translation>
+            <numerusform>在你决定过的 %Ln 组副本中，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were wrong.</source>
+        <translation>
+            <numerusform>有 %Ln 组是错的。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>上一张（左箭头）</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>下一张（右箭头）</translation>
+    </message>
+    <message>
+        <source>Draw a box to search for that part</source>
+        <translation>画一个框以搜索该部分</translation>
+    </message>
+    <message>
+        <source>Find similar photos (M)</source>
+        <translation>查找相似照片 (M)</translation>
+    </message>
+    <message>
+        <source>Fit or full size (Z)</source>
+        <translation>适合窗口或实际大小 (Z)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereButton</name>
+    <message>
+        <source>All photos</source>
+        <translation>所有照片</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>在 {0} 中</translation>
+    </message>
+    <message>
+        <source>Grouped photos: {0}</source>
+        <translation>要分组的照片：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1%</translation>
+    </message>
+    <message>
+        <source>Same file</source>
+        <translation>同一文件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>{0} B</source>
+        <translation>{0} B</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} TB</source>
+        <translation>{0} TB</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM – d MMM yyyy</source>
+        <translation>yyyy年M月d日 – M月d日</translation>
+    </message>
+    <message>
+        <source>d – d MMM yyyy</source>
+        <translation>yyyy年M月d日 – d日</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>剩余 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min left</source>
+        <translation>剩余 {0} 小时 {1} 分钟</translation>
+    </message>
+    <message>
+        <source>cropped to {0} %</source>
+        <translation>裁剪至 {0}%</translation>
+    </message>
+    <message>
+        <source>shows more: {0} %</source>
+        <translation>显示更多：{0}%</translation>
+    </message>
+    <message>
+        <source>rotated {0}°</source>
+        <translation>旋转 {0}°</translation>
+    </message>
+    <message>
+        <source>tilted {0}°</source>
+        <translation>倾斜 {0}°</translation>
+    </message>
+    <message>
+        <source>resized</source>
+        <translation>调整过大小</translation>
+    </message>
+    <message>
+        <source>re-saved</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>seen from the side</source>
+        <translation>侧面视角</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>压扁</translation>
+    </message>
+    <message>
+        <source>in colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>recoloured</source>
+        <translation>换过颜色</translation>
+    </message>
+    <message>
+        <source>inverted colours</source>
+        <translation>反色</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>更亮</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>更暗</translation>
+    </message>
+    <message>
+        <source>captioned</source>
+        <translation>带文字</translation>
+    </message>
+    <message>
+        <source>framed</source>
+        <translation>带边框</translation>
+    </message>
+    <message>
+        <source>part of a collage or screenshot</source>
+        <translation>拼图或截屏的一部分</translation>
+    </message>
+    <message>
+        <source>without the frame</source>
+        <translation>不带边框</translation>
+    </message>
+    <message>
+        <source>without the words around it</source>
+        <translation>不带周围的文字</translation>
+    </message>
+    <message>
+        <source>cut out of a collage or screenshot</source>
+        <translation>从拼图或截屏中裁出</translation>
+    </message>
+    <message>
+        <source>taken {0}</source>
+        <translation>拍摄于 {0}</translation>
+    </message>
+    <message>
+        <source>place {0}</source>
+        <translation>地点 {0}</translation>
+    </message>
+    <message>
+        <source>keywords {0}</source>
+        <translation>关键字 {0}</translation>
+    </message>
+    <message>
+        <source>title “{0}”</source>
+        <translation>标题“{0}”</translation>
+    </message>
+    <message>
+        <source>description “{0}”</source>
+        <translation>描述“{0}”</translation>
+    </message>
+    <message>
+        <source>Cleaned up identical files</source>
+        <translation>清理了完全相同的文件</translation>
+    </message>
+    <message>
+        <source>Cleaned up copies</source>
+        <translation>清理了副本</translation>
+    </message>
+    <message>
+        <source>Cleaned up bursts</source>
+        <translation>清理了连拍</translation>
+    </message>
+    <message>
+        <source>Cleaned up look-alikes</source>
+        <translation>清理了相像的照片</translation>
+    </message>
+    <message>
+        <source>Imported new photos</source>
+        <translation>导入了新照片</translation>
+    </message>
+    <message>
+        <source>Photos copied into folders: {0} into {1}</source>
+        <translation>复制到文件夹的照片：{0}，文件夹：{1}</translation>
+    </message>
+    <message>
+        <source>Photos sorted into folders: {0} into {1}</source>
+        <translation>整理到文件夹的照片：{0}，文件夹：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+</context>
+</TS>
