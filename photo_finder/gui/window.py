@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from photo_finder.core.query import Example
 from photo_finder.core.reports import IndexReport
-from photo_finder.gui import about, clipboard, incoming, wording
+from photo_finder.gui import about, incoming, wording
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.activity_bar import ActivityBar
 from photo_finder.gui.banner import Banner
 from photo_finder.gui.choosers import Choosers
+from photo_finder.gui.chosen_photos import ChosenPhotos
 from photo_finder.gui.details import Details
 from photo_finder.gui.drop_hint import DropHint
 from photo_finder.gui.dropping import Dropping
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         self._add_place("removed", self.tr("Removed"), "rotate-ccw", self.tidying.removed)
         self.viewer = Viewer(session, theme, icons, self)
         self.walk = Walk(self.viewer, self.store, self)
+        self.chosen = ChosenPhotos(lambda: self.place, self.acts, self.walk, self._choosers, self)
         self.hint = DropHint(theme, icons, self)
         self.unreadable = UnreadableDialog(session, self)
         self.acts.fill(self)
@@ -148,7 +150,7 @@ class MainWindow(QMainWindow):
         view.opened.connect(lambda row: self.walk.start(place, row))
         view.zoomed.connect(lambda step: self._set_size(self.frame.size_slider.value() + step * _TILE_STEP))
         view.chosen.connect(self._chosen)
-        view.customContextMenuRequested.connect(lambda where: self._open_menu(view, where))
+        view.customContextMenuRequested.connect(lambda where: self.chosen.open_menu(view, where))
 
     def _connect_session(self) -> None:
         session = self.session
@@ -197,7 +199,7 @@ class MainWindow(QMainWindow):
         self.similar.answered.connect(self._chosen)
         self.details.asked.connect(self.search_like)
         self.details.file_shown.connect(self._choosers.reveal)
-        self.details.opened.connect(self._preview)
+        self.details.opened.connect(self.chosen.preview)
         self.viewer.asked.connect(self.search_like)
         self.unreadable.file_shown.connect(self._choosers.reveal)
         self.activity.list_wanted.connect(self._list_unreadable)
@@ -217,14 +219,9 @@ class MainWindow(QMainWindow):
             (acts.unreadable, self._list_unreadable),
             (acts.settings, self._open_settings),
             (acts.quit, self._quit),
-            (acts.copy, self._copy),
-            (acts.select_all, self._select_all),
-            (acts.select_none, self._select_none),
             (acts.more_like_this, self._more_like_this),
             (acts.add_like, lambda: self._add_chosen(like=True)),
             (acts.add_unlike, lambda: self._add_chosen(like=False)),
-            (acts.preview, self._preview),
-            (acts.reveal, self._reveal),
             (acts.show_photos, lambda: self._choose_place("photos")),
             (acts.show_similar, lambda: self._choose_place("similar")),
             (acts.show_duplicates, lambda: self._choose_place("duplicates")),
@@ -399,17 +396,6 @@ class MainWindow(QMainWindow):
         if row >= 0 and self.place.model.photo_id(row) in ids:
             self.details.show_photo(self.place.current_photo())
 
-    def _select_all(self) -> None:
-        self.place.view.selectAll()
-
-    def _select_none(self) -> None:
-        self.place.view.clearSelection()
-
-    def _preview(self) -> None:
-        row = self.place.view.current_row()
-        if row >= 0:
-            self.walk.start(self.place, row)
-
     def _look_at(self, example: Example) -> None:
         """An example large, to draw a box on it."""
         photo = self.store.photo(example.source) if isinstance(example.source, int) else None
@@ -419,17 +405,6 @@ class MainWindow(QMainWindow):
 
     def _look_at_file(self, path: str, name: str) -> None:
         self.viewer.show_sight(Sight(Path(path), wording.printable(Path(name).name), QSize()))
-
-    def _reveal(self) -> None:
-        for photo in self.place.chosen_photos()[:1]:
-            self._choosers.reveal(photo.path)
-
-    def _copy(self) -> None:
-        clipboard.put([photo.path for photo in self.place.chosen_photos() if photo.files])
-
-    def _open_menu(self, view: QWidget, where: QPoint) -> None:
-        if self.place.view.indexAt(where).isValid():
-            self.acts.photo_menu(self).popup(view.mapToGlobal(where))
 
     def _toggle_details(self, shown: bool) -> None:
         self.details.setVisible(shown and self._in_grid)
