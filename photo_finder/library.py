@@ -25,6 +25,7 @@ from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
 from photo_finder.cleaning import Cleaning
 from photo_finder.comparing import Comparing
 from photo_finder.copy_output import CopyOutput
+from photo_finder.core.browsing import Facets, PhotoOrder, PhotoRow
 from photo_finder.core.carrying import Carried
 from photo_finder.core.duplicates import (
     KINDS,
@@ -327,9 +328,13 @@ class Library:
         """Ids of the photos that have a place, newest first. Quick at 100,000."""
         return self._catalog.photos.ids(_with_absolute_folder(where))
 
-    def moments(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
-        """When each was taken (else its file's time): seconds of the local clock since 1970."""
-        return self._catalog.photos.moments(ids)
+    def row(self, where: PhotoFilter = PhotoFilter(), order: PhotoOrder = PhotoOrder()) -> PhotoRow:
+        """The photos that fit the filter, in this order, and their headings. Quick at 100,000."""
+        return self._catalog.browsing.row(_with_absolute_folder(where), order)
+
+    def facets(self) -> Facets:
+        """What the photos can be narrowed down by, with counts. Quick at 100,000."""
+        return self._catalog.browsing.facets()
 
     def photos(self, ids: Sequence[int]) -> list[Photo]:
         """The photos of these ids, in this order; those that are gone are left out."""

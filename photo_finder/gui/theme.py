@@ -208,6 +208,10 @@ QToolButton[role="flat"]:hover {{ background: {c.hover}; }}
 QToolButton[role="flat"]:focus {{ border: 1px solid {c.accent}; }}
 QToolButton[role="menu"] {{ background: transparent; border: 1px solid {c.line}; padding: 4px 10px; }}
 QToolButton[role="menu"]:hover {{ background: {c.hover}; }}
+QToolButton[role="chip"] {{
+    background: {c.accent_soft}; border: 1px solid transparent; border-radius: 13px; padding: 4px 10px; }}
+QToolButton[role="chip"]:hover {{ border: 1px solid {c.muted}; }}
+QToolButton[role="chip"]:focus {{ border: 1px solid {c.accent}; }}
 QToolButton[role="choice"] {{ padding: 4px 6px; color: {c.muted}; }}
 QToolButton[role="choice"]:checked {{
     background: {c.accent_soft}; border: 1px solid {c.accent}; color: {c.text}; font-weight: 600; }}

@@ -29,7 +29,7 @@ from photo_finder.gui.frame import Frame
 from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.incoming import Incoming
-from photo_finder.gui.photos_place import PhotosPlace
+from photo_finder.gui.photos.place import PhotosPlace
 from photo_finder.gui.place import GridPlace
 from photo_finder.gui.search_well import SearchWell
 from photo_finder.gui.selection_bar import SelectionBar
@@ -201,7 +201,9 @@ class MainWindow(QMainWindow):
         self.details.file_shown.connect(self._choosers.reveal)
         self.details.opened.connect(self.chosen.preview)
         self.viewer.asked.connect(self.search_like)
-        self.unreadable.file_shown.connect(self._choosers.reveal)
+        self.photos.folder_changed.connect(self.sidebar.show_folder)
+        for page in (self.unreadable.page, self.photos.unreadable):
+            page.file_shown.connect(self._choosers.reveal)
         self.activity.list_wanted.connect(self._list_unreadable)
         self.frame.size_slider.valueChanged.connect(self._set_size)
         self._keep_size = QTimer(self)
@@ -267,6 +269,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_folders(status.folders)
         self.sidebar.set_count("photos", status.photos)
         self.similar.show_folders(status.folders)
+        self.photos.show_folders(status.folders)
         self.tidying.show_state(state)
         self.banner.tell_once(state.notices)
         self.acts.unreadable.setEnabled(status.unreadable > 0)

@@ -382,7 +382,7 @@ class Stage:
         window = self._window
         self._card()
         window.acts.unreadable.trigger()
-        self._until(lambda: window.unreadable.model.rowCount() == 2)
+        self._until(lambda: window.unreadable.page.model.rowCount() == 2)
         self._keep("unreadable", window.unreadable)
         window.unreadable.close()
         window.acts.settings.trigger()

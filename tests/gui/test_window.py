@@ -276,12 +276,12 @@ def test_a_stale_answer_is_never_shown(full_window, photo_folder, qtbot):
 def test_the_models_keep_their_promises_to_qt(full_window, photo_folder, qtbot):
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
     testers = [QAbstractItemModelTester(place.model, fatal) for place in full_window._places.values()]
-    testers.append(QAbstractItemModelTester(full_window.unreadable.model, fatal))
+    testers.append(QAbstractItemModelTester(full_window.unreadable.page.model, fatal))
     full_window.search_like([Example(photo_folder / "red-3.jpg")])
     _answered(full_window, qtbot)
     full_window.photos.show_folder(str(photo_folder / "copies"))
     full_window._list_unreadable()
-    qtbot.waitUntil(lambda: full_window.unreadable.model.rowCount() == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: full_window.unreadable.page.model.rowCount() == 2, timeout=10_000)
     full_window.unreadable.close()
     assert len(testers) == 6
 
@@ -469,7 +469,7 @@ def test_quitting_while_indexing_leaves_nothing_behind(open_window, tmp_path, qt
 
 
 def test_unreadable_files_are_listed_with_reasons_and_tried_again(full_window, photo_folder, answers, qtbot):
-    activity, dialog = full_window.activity, full_window.unreadable
+    activity, dialog = full_window.activity, full_window.unreadable.page
     qtbot.waitUntil(activity.skipped.isVisible, timeout=5_000)
     assert activity.skipped.text() == "2 files could not be read"
     qtbot.mouseClick(activity.skipped, _LEFT)
@@ -483,9 +483,9 @@ def test_unreadable_files_are_listed_with_reasons_and_tried_again(full_window, p
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=20_000)
     assert full_window.photos.model.rowCount() in (24, 25)
     qtbot.waitUntil(lambda: full_window.photos.model.rowCount() == 25, timeout=5_000)
-    dialog._show_file()
+    dialog.show_file()
     assert answers.revealed == [str(photo_folder / "broken.jpg")]
-    dialog.close()
+    full_window.unreadable.close()
 
 
 def test_a_folder_that_is_none_is_told_in_a_sentence(full_window, tmp_path, qtbot):
