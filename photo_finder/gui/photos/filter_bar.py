@@ -23,6 +23,8 @@ from photo_finder.gui.photos.filter_menu import FilterMenu
 from photo_finder.gui.photos.narrowing import ORDERS, Narrowed, Part, order_name, parts
 from photo_finder.gui.theme import GRID
 
+_LINE = 30
+
 
 class FilterChip(QToolButton):
     """One limit with an x; a click takes it away."""
@@ -38,6 +40,7 @@ class FilterChip(QToolButton):
         self.setText(words.replace("&", "&&"))
         self.setToolTip(self.tr("Take away: {0}").format(part.text))
         self.setAccessibleName(self.toolTip())
+        self.setFixedHeight(_LINE)
         icons.put(self, "x", "muted", 14)
 
 
@@ -86,15 +89,15 @@ class FilterBar(QFrame):
         policy.setHeightForWidth(True)
         middle.setSizePolicy(policy)
         self._flow = FlowLayout(middle, GRID)
-        self._flow.addWidget(self.clear)
+        for part in (self.filter, self.clear, self.count):
+            part.setFixedHeight(_LINE)
+            self._flow.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID)
         row.setSpacing(GRID)
-        top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self.filter, 0, top)
+        self.sort.setFixedHeight(_LINE)
         row.addWidget(middle, 1)
-        row.addWidget(self.count, 0)
-        row.addWidget(self.sort, 0, top)
+        row.addWidget(self.sort, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_narrowed(self, narrowed: Narrowed) -> None:
         """Show other limits."""
@@ -103,11 +106,11 @@ class FilterBar(QFrame):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._flow.removeWidget(self.clear)
         self._chips = [self._chip(part) for part in parts(narrowed)]
-        self._flow.addWidget(self.clear)
-        self.clear.setVisible(bool(self._chips))
-        self._flow.invalidate()
+        for last in (self.clear, self.count):
+            self._flow.removeWidget(last)
+            self._flow.addWidget(last)
+            last.setVisible(bool(self._chips))
 
     def _chip(self, part: Part) -> FilterChip:
         chip = FilterChip(part, self._icons, self)

@@ -127,6 +127,7 @@ class PhotosPlace(GridPlace):
         self.bar.show_count(len(row.ids))
         self._explain()
         self._stack.setCurrentIndex(0 if len(row.ids) else 1)
+        self.view.chosen.emit()
 
     def _explain(self) -> None:
         filtered = not self.narrowed.empty
@@ -145,6 +146,7 @@ class PhotosPlace(GridPlace):
         self.bar.count.clear()
         self._explain()
         self._stack.setCurrentIndex(2 if count else 1)
+        self.view.chosen.emit()
 
     def _take_facets(self, facets: Facets) -> None:
         self._asking_facets = False
