@@ -26,6 +26,7 @@ from photo_finder.cleaning import Cleaning
 from photo_finder.comparing import Comparing
 from photo_finder.copy_output import CopyOutput
 from photo_finder.core.browsing import Facets, PhotoOrder, PhotoRow
+from photo_finder.core.by_hand import HandOffer, HandRemoval
 from photo_finder.core.carrying import Carried
 from photo_finder.core.duplicates import (
     KINDS,
@@ -81,6 +82,7 @@ from photo_finder.paths import AppPaths
 from photo_finder.reading_outside import OutsideReader
 from photo_finder.recognising import Recognising
 from photo_finder.removing import Removing, way_of_emptying
+from photo_finder.removing_by_hand import RemovingByHand
 from photo_finder.settings import Settings
 from photo_finder.verdicts import Verdicts
 from photo_finder.write_lock import WriteLock
@@ -726,9 +728,14 @@ class Library:
     def _carrying(self) -> Carrying:
         return Carrying(self._max_pixels)
 
+    def plan_removing(self, photo_ids: Sequence[int], *, cancel: Cancel = NEVER) -> HandOffer:
+        """The ways to remove photos that a person chose; ``remove`` carries one out. Raises: Cancelled."""
+        never = self._cleaning().never(DuplicateQuery())
+        return RemovingByHand(self._gathering(), never).offer(photo_ids, cancel)
+
     def remove(
         self,
-        removals: Sequence[Removal],
+        removals: Sequence[Removal | HandRemoval],
         what: str,
         *,
         hard_links: bool = False,
@@ -738,8 +745,9 @@ class Library:
     ) -> OperationReport:
         """Move these files, and what belongs to them, out of the way: one operation, which can be undone.
 
-        Each goes only if it is what the library knows, and the file that stays for it is there, is another
-        one, and has the content that it must have. Otherwise it is left alone and reported.
+        Each goes only if it is what the library knows, and the file that stays for it, if there is to be one,
+        is there, is another one, and has the content that it must have. Otherwise it is left alone and
+        reported.
 
         Args:
             removals: what is to go, in this order.
