@@ -38,7 +38,10 @@ class Actions(QObject):
         self.add_like = make(self.tr("Add as an example to &look for"), "thumbs-up", "")
         self.add_unlike = make(self.tr("Add as an example to &keep away from"), "thumbs-down", "")
         self.preview = make(self.tr("&Preview"), "images", "Space", letter=True)
+        self.open_with = make(self.tr("&Open with its program"), "external-link", "Ctrl+Return")
         self.reveal = make(self.tr("Show in &file manager"), "folder-open", "Ctrl+R")
+        self.copy_path = make(self.tr("Copy the &path"), "", "Ctrl+Shift+C")
+        self.remove_photos = make(self.tr("Move to &Removed"), "trash-2", "Del", letter=True)
         self.show_photos = make(self.tr("&Photos"), "images", "Ctrl+1")
         self.show_similar = make(self.tr("&Similar"), "scan-search", "Ctrl+2")
         self.show_duplicates = make(self.tr("&Duplicates"), "layers", "Ctrl+3")
@@ -46,6 +49,19 @@ class Actions(QObject):
         self.show_removed = make(self.tr("&Removed"), "rotate-ccw", "Ctrl+5")
         self.back = make(self.tr("&Back"), "arrow-left", "")
         self.back.setShortcuts([QKeySequence("Alt+Left"), QKeySequence("Backspace")])
+        self._make_for_duplicates()
+        self.restore = make(self.tr("Put &back"), "rotate-ccw", "R", letter=True)
+        self._make_for_groups()
+        self.details = make(self.tr("&Details"), "info", "I", letter=True)
+        self.details.setCheckable(True)
+        self.larger = make(self.tr("&Larger thumbnails"), "plus", _Key.ZoomIn)
+        self.smaller = make(self.tr("S&maller thumbnails"), "minus", _Key.ZoomOut)
+        self.shortcuts = make(self.tr("&Keyboard shortcuts"), "", "F1")
+        self.about = make(self.tr("&About Photo Finder"), "", "")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _make_for_duplicates(self) -> None:
+        make = self._make
         self.keep = make(self.tr("&Keep"), "check", "K", letter=True)
         self.remove = make(self.tr("&Remove"), "x", "X", letter=True)
         self.accept = make(self.tr("&Accept the suggestion"), "check-check", "A", letter=True)
@@ -58,15 +74,6 @@ class Actions(QObject):
         self.verdicts = make(self.tr("What you said is no dup&licate…"), "unlink", "")
         self.export = make(self.tr("&Export the groups…"), "", "")
         self.have = make(self.tr("&Do I have these already…"), "folder-open", "")
-        self.restore = make(self.tr("Put &back"), "rotate-ccw", "R", letter=True)
-        self._make_for_groups()
-        self.details = make(self.tr("&Details"), "info", "I", letter=True)
-        self.details.setCheckable(True)
-        self.larger = make(self.tr("&Larger thumbnails"), "plus", _Key.ZoomIn)
-        self.smaller = make(self.tr("S&maller thumbnails"), "minus", _Key.ZoomOut)
-        self.shortcuts = make(self.tr("&Keyboard shortcuts"), "", "F1")
-        self.about = make(self.tr("&About Photo Finder"), "", "")
-        self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _make_for_groups(self) -> None:
         make = self._make
@@ -105,10 +112,13 @@ class Actions(QObject):
                     [self.quit],
                 ],
             ),
-            (self.tr("&Edit"), [[self.undo, self.restore], [self.copy], [self.select_all, self.select_none]]),
+            (
+                self.tr("&Edit"),
+                [[self.undo, self.restore], [self.copy, self.copy_path], [self.select_all, self.select_none]],
+            ),
             (
                 self.tr("&Photo"),
-                [[self.more_like_this, self.add_like, self.add_unlike], [self.preview, self.reveal]],
+                self.photo_blocks(),
             ),
             (
                 self.tr("&Duplicates"),
@@ -144,6 +154,14 @@ class Actions(QObject):
             (self.tr("&Help"), [[self.shortcuts, self.about]]),
         ]
 
+    def photo_blocks(self) -> list[list[QAction]]:
+        """What can be done with photos, in blocks."""
+        return [
+            [self.preview, self.open_with, self.reveal],
+            [self.more_like_this, self.add_like, self.add_unlike],
+            [self.remove_photos],
+        ]
+
     def fill(self, window: QMainWindow) -> None:
         """Make the menu bar, and let the shortcuts work."""
         for title, blocks in self.groups():
@@ -153,20 +171,15 @@ class Actions(QObject):
     def give_letters(self, widgets: Sequence[QWidget]) -> None:
         """Let the letters work in these widgets."""
         for widget in widgets:
-            for action in (self.more_like_this, self.preview, self.details):
+            for action in (self.more_like_this, self.preview, self.details, self.remove_photos):
                 widget.addAction(action)
 
     def photo_menu(self, parent: QWidget) -> QMenu:
         """The menu of a photo under the pointer."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._fill(
-            menu,
-            [
-                [self.more_like_this, self.add_like, self.add_unlike],
-                [self.preview, self.reveal, self.copy],
-            ],
-        )
+        looking, asking, leaving = self.photo_blocks()
+        self._fill(menu, [looking, asking, [self.copy, self.copy_path], leaving])
         return menu
 
     @staticmethod

@@ -31,6 +31,7 @@ from photo_finder.gui.icons import Icons
 from photo_finder.gui.incoming import Incoming
 from photo_finder.gui.photos.place import PhotosPlace
 from photo_finder.gui.place import GridPlace
+from photo_finder.gui.removing_by_hand import RemovingByHand
 from photo_finder.gui.search_well import SearchWell
 from photo_finder.gui.selection_bar import SelectionBar
 from photo_finder.gui.session import Session, State
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         )
         self.first_start = FirstStart(icons, self._choosers.pictures())
         self.selection = SelectionBar(
-            [self.acts.more_like_this, self.acts.preview, self.acts.reveal, self.acts.copy],
+            [self.acts.more_like_this, self.acts.reveal, self.acts.copy, self.acts.remove_photos],
             self.acts.select_none,
         )
         self.frame = Frame(
@@ -132,7 +133,12 @@ class MainWindow(QMainWindow):
         self._add_place("removed", self.tr("Removed"), "rotate-ccw", self.tidying.removed)
         self.viewer = Viewer(session, theme, icons, self)
         self.walk = Walk(self.viewer, self.store, self)
-        self.chosen = ChosenPhotos(lambda: self.place, self.acts, self.walk, self._choosers, self)
+        self.chosen = ChosenPhotos(
+            *(lambda: self.place, session, self.acts), walk=self.walk, choosers=self._choosers, parent=self
+        )
+        self.by_hand = RemovingByHand(session, self.tidying.files, self.store, self)
+        self.chosen.remove_wanted.connect(self.by_hand.remove)
+        self.chosen.told.connect(self.banner.tell)
         self.hint = DropHint(theme, icons, self)
         self.unreadable = UnreadableDialog(session, self)
         self.acts.fill(self)
@@ -419,7 +425,8 @@ class MainWindow(QMainWindow):
         """Only what would do something can be done."""
         acts, is_open = self.acts, self.session.is_open
         chosen = is_open and self._in_grid and self.place.view.current_row() >= 0
-        for action in (acts.more_like_this, acts.preview, acts.reveal, acts.copy, acts.add_like):
+        self.chosen.enable(chosen=chosen)
+        for action in (acts.more_like_this, acts.add_like):
             action.setEnabled(chosen)
         acts.add_unlike.setEnabled(chosen and bool(self.similar.question.like))
         acts.select_all.setEnabled(self._in_grid)

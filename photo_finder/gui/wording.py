@@ -206,6 +206,9 @@ CLEANED: dict[Kind, str] = {
 IMPORTED = "Imported new photos"
 """Likewise."""
 
+REMOVED = "Removed photos"
+"""Likewise: what the user chose without a rule."""
+
 _ARRANGED = re.compile(r"(Sorted|Copied) ([\d,]+) photos? into ([\d,]+) folders?")
 
 
@@ -224,6 +227,7 @@ def operation(what: str) -> str:
         CLEANED["copy"]: QCoreApplication.translate("Wording", "Cleaned up copies"),
         CLEANED["burst"]: QCoreApplication.translate("Wording", "Cleaned up bursts"),
         CLEANED["lookalike"]: QCoreApplication.translate("Wording", "Cleaned up look-alikes"),
+        REMOVED: QCoreApplication.translate("Wording", "Removed photos"),
         IMPORTED: QCoreApplication.translate("Wording", "Imported new photos"),
     }
     return known.get(what, what)

@@ -88,6 +88,7 @@ class Answers:
     name: str = ""
     asked: list[str] = field(default_factory=list)
     revealed: list[str] = field(default_factory=list)
+    opened: list[str] = field(default_factory=list)
 
     def choosers(self) -> Choosers:
         def sure(_parent: QWidget, _title: str, question: str, _yes: str) -> bool:
@@ -102,6 +103,7 @@ class Answers:
             name=lambda *_: self.name,
             sure=sure,
             reveal=self.revealed.append,
+            open_file=lambda path: self.opened.append(path) or True,
             pictures=lambda: None,
         )
 

@@ -1,6 +1,11 @@
 """The place Photos: narrowing down, sorting, what can be done with the chosen photos."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from photo_finder.gui.remove_dialog import RemoveDialog
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -100,3 +105,94 @@ def test_photos_are_sorted_under_headings_that_fit(full_window, photo_folder, qt
     assert sort("Largest first") == ["under 100 KB"]
     assert sort("Oldest first")[0] == "March 2025"
     assert photos.model.ids.tolist() == newest[::-1]
+
+
+# --- what is done with the chosen photos ---
+
+
+def _choose(window, qtbot, *names):
+    """Select these photos; gives their rows."""
+    photos = window.photos
+    photos.model.want([range(photos.model.rowCount())], 100)
+    qtbot.waitUntil(
+        lambda: all(photos.model.photo(row) for row in range(photos.model.rowCount())), timeout=5_000
+    )
+    rows = [
+        row
+        for row in range(photos.model.rowCount())
+        if any(Path(file.path).name in names for file in photos.model.photo(row).files)
+    ]
+    photos.view.select_rows(rows, keep=rows[0])
+    photos.view.setFocus()
+    return rows
+
+
+def test_a_photo_is_opened_shown_and_copied_from_its_menu(full_window, photo_folder, answers, qtbot):
+    _choose(full_window, qtbot, "red-1.jpg")
+    menu = full_window.acts.photo_menu(full_window)
+    offered = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+    assert offered[0] == "Preview"
+    assert {"Open with its program", "Show in file manager", "More like this", "Copy"} < set(offered)
+    assert offered[-2:] == ["Copy the path", "Move to Removed"]
+    _named(menu, "&Open with its program").trigger()
+    assert answers.opened == [str(photo_folder / "red-1.jpg")]
+    _named(menu, "Copy the &path").trigger()
+    board = QGuiApplication.clipboard()
+    qtbot.waitUntil(lambda: board.text() == str(photo_folder / "red-1.jpg"), timeout=5_000)
+    assert not board.mimeData().hasUrls()
+    full_window.acts.select_all.trigger()
+    _named(menu, "&Copy").trigger()
+    qtbot.waitUntil(lambda: len(board.mimeData().urls()) == 24, timeout=5_000)
+    menu.close()
+
+
+def test_the_last_copy_goes_after_a_question_and_one_click_brings_it_back(full_window, photo_folder, qtbot):
+    photos, bar = full_window.photos, full_window.tidying.bar
+    (row,) = _choose(full_window, qtbot, "red-1.jpg")
+    following = photos.model.photo_id(row + 1)
+    qtbot.keyClick(photos.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: full_window.findChild(RemoveDialog) is not None, timeout=5_000)
+    dialog = full_window.findChild(RemoveDialog)
+    assert dialog.warning.text().startswith("This is the last copy")
+    assert dialog.every.isHidden()
+    assert (photo_folder / "red-1.jpg").exists()
+    qtbot.mouseClick(dialog.go, _LEFT)
+    _rows(photos, qtbot, 23)
+    assert not (photo_folder / "red-1.jpg").exists()
+    assert photos.model.photo_id(photos.view.current_row()) == following, "the next Delete takes the next one"
+    qtbot.waitUntil(bar.undo.isVisible, timeout=5_000)
+    assert bar.text.text().startswith("1 file")
+    qtbot.mouseClick(bar.undo, _LEFT)
+    _rows(photos, qtbot, 24)
+    assert (photo_folder / "red-1.jpg").exists()
+
+
+def test_of_a_picture_in_two_files_one_can_go_and_nothing_else_does(full_window, photo_folder, qtbot):
+    photos = full_window.photos
+    _choose(full_window, qtbot, "red-0.jpg")
+    full_window.acts.remove_photos.trigger()
+    qtbot.waitUntil(lambda: full_window.findChild(RemoveDialog) is not None, timeout=5_000)
+    dialog = full_window.findChild(RemoveDialog)
+    assert dialog.warning.isVisible()
+    dialog.every.setChecked(False)
+    assert not dialog.warning.isVisible()
+    with qtbot.waitSignal(full_window.tidying.files.ended, timeout=10_000) as ended:
+        qtbot.mouseClick(dialog.go, _LEFT)
+    assert ended.args[0].gone == (str(photo_folder / "red-0.jpg"),)
+    assert (photo_folder / "copies/red-0 again.jpg").exists()
+    assert photos.model.rowCount() == 24
+    full_window.acts.undo.trigger()
+    qtbot.waitUntil((photo_folder / "red-0.jpg").exists, timeout=10_000)
+    qtbot.waitUntil(lambda: not full_window.tidying.files.acting, timeout=5_000)
+
+
+def test_thinking_better_of_removing_leaves_all_as_it_was(full_window, photo_folder, qtbot):
+    _choose(full_window, qtbot, "red-1.jpg", "red-2.jpg", "red-0.jpg")
+    before = sorted(photo_folder.rglob("*"))
+    full_window.acts.remove_photos.trigger()
+    qtbot.waitUntil(lambda: full_window.findChild(RemoveDialog) is not None, timeout=5_000)
+    dialog = full_window.findChild(RemoveDialog)
+    assert dialog.facts.text().startswith("4 file")
+    dialog.reject()
+    assert sorted(photo_folder.rglob("*")) == before
+    assert not full_window.tidying.files.acting
