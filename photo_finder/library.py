@@ -141,7 +141,8 @@ class Library:
         self._matching = Matching(catalog, thumbnails, features, self._writing)
         self._verdicts = Verdicts(catalog, self._writing, paths.verdict_list)
         self._removing = Removing(catalog, paths.library, self._writing)
-        self._arranging = Arranging(Gazetteer(paths.assets / "places"))
+        self._gazetteer = Gazetteer(paths.assets / "places")
+        self._arranging = Arranging(self._gazetteer)
         self._recover()
 
     def _recover(self) -> None:
@@ -349,6 +350,11 @@ class Library:
             return None
         kept = None if self._thumbnails is None else self._thumbnails.get(digest)
         return self._new_thumbnail(photo_id) if kept is None else kept
+
+    def place_name(self, north: float, east: float) -> str:
+        """The city and country at or near a place in degrees; empty where none is known."""
+        city = self._gazetteer.city((north, east))
+        return "" if city is None else ", ".join(part for part in (city.name, city.country) if part)
 
     def kept_thumbnail(self, digest: bytes) -> bytes | None:
         """The JPEG thumbnail of a content, if one is kept."""

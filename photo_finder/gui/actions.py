@@ -56,6 +56,7 @@ class Actions(QObject):
         self.details.setCheckable(True)
         self.larger = make(self.tr("&Larger thumbnails"), "plus", _Key.ZoomIn)
         self.smaller = make(self.tr("S&maller thumbnails"), "minus", _Key.ZoomOut)
+        self.full_screen = make(self.tr("&Full screen"), "maximize", "F11")
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), "", "F1")
         self.about = make(self.tr("&About Photo Finder"), "", "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -147,7 +148,7 @@ class Actions(QObject):
                         self.show_removed,
                         self.back,
                     ],
-                    [self.details],
+                    [self.details, self.full_screen],
                     [self.larger, self.smaller],
                 ],
             ),

@@ -227,6 +227,13 @@ class Session(QObject):
             Lane.QUESTION, lambda _c, _p: Example(pictures.to_png(image)), done=done, latest=latest
         )
 
+    def place_name(self, where: tuple[float, float], done: Callable[[str], None], latest: Latest) -> None:
+        """What a place in degrees north and east is called; empty where that is not known."""
+        library = self._open_library()
+        self._runner.submit(
+            Lane.QUESTION, lambda _c, _p: library.place_name(*where), done=done, latest=latest
+        )
+
     def unreadable(self, done: Callable[[tuple[Skipped, ...]], None], latest: Latest) -> None:
         """Files that could not be read."""
         library = self._open_library()

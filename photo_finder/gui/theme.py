@@ -255,7 +255,12 @@ QTableView::item:selected, QListWidget::item:selected {{ background: {c.accent_s
 #viewer {{ background: {c.backdrop}; border: none; }}
 #viewer QLabel {{ color: {c.on_backdrop}; }}
 #viewer QLabel[role="muted"] {{ color: {DARK.muted}; }}
+#viewer QLabel[role="small"], #viewer QLabel[role="heading"] {{ color: {DARK.muted}; }}
+#viewerBar {{ background: #b4{DARK.backdrop[1:]}; }}
+#viewerFacts {{ background: {DARK.surface}; border: none; }}
+#viewer QToolButton:checked {{ background: {DARK.line}; }}
 #viewer QToolButton {{ background: transparent; border: 1px solid transparent; padding: 8px; }}
+#viewer QToolButton[role="step"] {{ background: #66{DARK.backdrop[1:]}; }}
 #viewer QToolButton:hover {{ background: {DARK.line}; }}
 #viewer QToolButton:focus {{ border: 1px solid {DARK.accent}; }}
 

@@ -19,6 +19,7 @@ class Walk(QObject):
         self._viewer = viewer
         self._place: GridPlace | None = None
         self._row = -1
+        self._onward = 1
         self._awaited = False
         viewer.stepped.connect(self._step)
         viewer.closed.connect(self._stop)
@@ -31,6 +32,7 @@ class Walk(QObject):
 
     def _step(self, rows: int) -> None:
         if self._place is not None and 0 <= self._row + rows < self._place.model.rowCount():
+            self._onward = 1 if rows > 0 else -1
             self._go(self._row + rows)
 
     def _go(self, row: int) -> None:
@@ -50,10 +52,11 @@ class Walk(QObject):
         photo = self._place.model.photo(self._row)
         self._awaited = photo is None or not photo.files
         if photo is not None and photo.files:
-            where = self.tr("{0} of {1}").format(
-                wording.count(self._row + 1), wording.count(self._place.model.rowCount())
-            )
-            self._viewer.show_sight(sight_of(photo, where))
+            rows = self._place.model.rowCount()
+            where = self.tr("{0} of {1}").format(wording.count(self._row + 1), wording.count(rows))
+            beside = (self._row + step * self._onward for step in (1, -1, 2))
+            ahead = tuple(self._place.model.photo_id(row) for row in beside if 0 <= row < rows)
+            self._viewer.show_sight(sight_of(photo, where, ahead, is_last=self._row + 1 == rows))
 
     def _arrived(self, _ids: set[int]) -> None:
         if self._awaited:

@@ -26,6 +26,7 @@ from photo_finder.gui.dropping import Dropping
 from photo_finder.gui.first_start import FirstStart
 from photo_finder.gui.folder_wishes import FolderWishes
 from photo_finder.gui.frame import Frame
+from photo_finder.gui.full_screen import FullScreen
 from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.incoming import Incoming
@@ -131,7 +132,8 @@ class MainWindow(QMainWindow):
         self._add_place("duplicates", self.tr("Duplicates"), "layers", self.tidying.duplicates)
         self._add_place("groups", self.tr("Groups"), "folders", self.tidying.groups)
         self._add_place("removed", self.tr("Removed"), "rotate-ccw", self.tidying.removed)
-        self.viewer = Viewer(session, theme, icons, self)
+        self.screen_filler = FullScreen(self)
+        self.viewer = Viewer(session, theme, icons, self.screen_filler, self)
         self.walk = Walk(self.viewer, self.store, self)
         self.chosen = ChosenPhotos(
             *(lambda: self.place, session, self.acts), walk=self.walk, choosers=self._choosers, parent=self
@@ -207,6 +209,7 @@ class MainWindow(QMainWindow):
         self.details.file_shown.connect(self._choosers.reveal)
         self.details.opened.connect(self.chosen.preview)
         self.viewer.asked.connect(self.search_like)
+        self.viewer.file_shown.connect(self._choosers.reveal)
         self.photos.folder_changed.connect(self.sidebar.show_folder)
         for page in (self.unreadable.page, self.photos.unreadable):
             page.file_shown.connect(self._choosers.reveal)
@@ -238,6 +241,7 @@ class MainWindow(QMainWindow):
             (acts.back, self._back),
             (acts.larger, lambda: self._set_size(self.frame.size_slider.value() + _TILE_STEP)),
             (acts.smaller, lambda: self._set_size(self.frame.size_slider.value() - _TILE_STEP)),
+            (acts.full_screen, self.screen_filler.toggle),
             (acts.shortcuts, lambda: ShortcutsDialog(acts, self).show()),
             (acts.about, lambda: about.show(self)),
         ]

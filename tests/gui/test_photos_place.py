@@ -196,3 +196,14 @@ def test_thinking_better_of_removing_leaves_all_as_it_was(full_window, photo_fol
     dialog.reject()
     assert sorted(photo_folder.rglob("*")) == before
     assert not full_window.tidying.files.acting
+
+
+def test_all_chosen_photos_can_be_dragged_out_also_those_never_seen(full_window, photo_folder, qtbot):
+    view, model = full_window.photos.view, full_window.photos.model
+    view.set_tile(320)
+    assert model.photo(23) is None
+    full_window.acts.select_all.trigger()
+    qtbot.waitUntil(lambda: model.photo(23) is not None, timeout=5_000)
+    carried = model.mimeData([model.index(row) for row in view.selected_rows()])
+    assert len(carried.urls()) == 24
+    assert all(Path(url.toLocalFile()).is_relative_to(photo_folder) for url in carried.urls())

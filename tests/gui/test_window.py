@@ -289,7 +289,8 @@ def test_the_models_keep_their_promises_to_qt(full_window, photo_folder, qtbot):
 def test_copies_are_one_tile_with_a_count_and_all_their_files(full_window, answers, qtbot):
     row = _select(full_window, qtbot, "red-0.jpg")
     assert full_window.photos.model.copies(row) == 2
-    files = [full_window.details._files.itemAt(n).widget() for n in range(full_window.details._files.count())]
+    links = full_window.details.facts.files
+    files = [links.itemAt(n).widget() for n in range(links.count())]
     assert files[0].text() == "2 files hold this picture"
     qtbot.mouseClick(files[1], _LEFT)
     assert len(answers.revealed) == 1
@@ -297,7 +298,7 @@ def test_copies_are_one_tile_with_a_count_and_all_their_files(full_window, answe
 
 def test_details_tell_what_the_file_says(full_window, qtbot):
     _select(full_window, qtbot, "red-1.jpg")
-    told = full_window.details._facts.text()
+    told = full_window.details.facts.facts.text()
     assert "96 × 64" in told
     assert "Test camera" in told
     assert "March" in told
@@ -341,15 +342,15 @@ def test_space_opens_the_preview_arrows_walk_and_escape_closes(full_window, qtbo
     view.select_rows([2], keep=2)
     qtbot.keyClick(view, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: viewer.isVisible() and viewer.canvas.has_picture, timeout=10_000)
-    assert viewer._place.text() == "3 of 24"
+    assert viewer.bar.place.text() == "3 of 24"
     assert viewer.size() == full_window.size()
     qtbot.keyClick(viewer, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: viewer._place.text() == "4 of 24", timeout=10_000)
+    qtbot.waitUntil(lambda: viewer.bar.place.text() == "4 of 24", timeout=10_000)
     assert view.current_row() == 3
     qtbot.keyClick(viewer, Qt.Key.Key_Z)
     assert viewer.canvas.zoomed
     qtbot.keyClick(viewer, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: viewer._place.text() == "3 of 24", timeout=10_000)
+    qtbot.waitUntil(lambda: viewer.bar.place.text() == "3 of 24", timeout=10_000)
     assert not viewer.canvas.zoomed
     qtbot.keyClick(viewer, Qt.Key.Key_Escape)
     assert not viewer.isVisible()
