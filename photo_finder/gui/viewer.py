@@ -6,29 +6,21 @@ Lies over the window's content.
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from photo_finder.core.photo import Photo
 from photo_finder.core.query import Box, Example
 from photo_finder.gui import viewer_keys, wording
-from photo_finder.gui.canvas import Canvas
 from photo_finder.gui.full_screen import FullScreen
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.photo_facts import PhotoFacts
 from photo_finder.gui.pictures_ahead import PicturesAhead
 from photo_finder.gui.session import FULL_SIDE, Session
 from photo_finder.gui.slide_show import SlideShow
 from photo_finder.gui.tasks import Latest
-from photo_finder.gui.theme import GRID, Theme
-from photo_finder.gui.viewer_bar import ViewerBar, round_button
-
-_FACTS = 36 * GRID
-_SIDE = 6 * GRID
-_BAR = 6 * GRID
-_REST_MS = 2_000
-"""On a full screen, what lies over the picture goes when the pointer rests so long."""
+from photo_finder.gui.theme import Theme
+from photo_finder.gui.viewer_frame import ViewerFrame
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +53,7 @@ def sight_of(photo: Photo, place: str = "", ahead: tuple[int, ...] = (), *, is_l
     return Sight(photo.id, name, size, place, photo, ahead, is_last)
 
 
-class Viewer(QFrame):
+class Viewer(ViewerFrame):
     """Covers its parent.
 
     Attributes:
@@ -79,8 +71,8 @@ class Viewer(QFrame):
     def __init__(
         self, session: Session, theme: Theme, icons: Icons, screen: FullScreen, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._session, self._over, self._screen = session, parent, screen
+        super().__init__(session, theme, icons, screen, parent)
+        self._session = session
         self._thumbnail, self._full = Latest(), Latest()
         self._pictures = PicturesAhead(session)
         self._sight: Sight | None = None
@@ -88,34 +80,7 @@ class Viewer(QFrame):
         self._turns: dict[int, int] = {}
         self._entered_screen = False
         self.slides = SlideShow(self)
-        self.canvas = Canvas(theme, ground="backdrop", wheel=True, parent=self)
-        self.before = round_button(icons, "chevron-left", self.tr("Previous (Left)"), self)
-        self.after = round_button(icons, "chevron-right", self.tr("Next (Right)"), self)
-        self.bar = ViewerBar(icons, self)
-        self.side = QFrame(self)
-        self.facts = PhotoFacts(session, self.side)
-        self.message = QLabel(self)
-        self._rest = QTimer(self)
-        self._dress()
         self._connect()
-        self.hide()
-
-    def _dress(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Preview"))
-        self.setObjectName("viewer")
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.message.setWordWrap(True)
-        self.message.hide()
-        for step in (self.before, self.after):
-            step.setProperty("role", "step")
-        self.side.setObjectName("viewerFacts")
-        self.side.hide()
-        column = QVBoxLayout(self.side)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.addWidget(self.facts)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
 
     def _connect(self) -> None:
         self.canvas.boxed.connect(self._leave_with)
@@ -130,16 +95,10 @@ class Viewer(QFrame):
         bar.zoom_wanted.connect(self.canvas.zoom_to)
         bar.interval_wanted.connect(self.start_slides)
         bar.full.clicked.connect(self._screen.toggle)
-        bar.facts.toggled.connect(self._show_facts)
+        bar.facts.toggled.connect(lambda _shown: self._tell_facts(self._sight.photo if self._sight else None))
         bar.leave.clicked.connect(self.close_view)
         self.facts.file_shown.connect(self.file_shown)
         self.slides.due.connect(self._go_on)
-        self._rest.timeout.connect(lambda: self._show_parts(shown=False))
-        self._screen.changed.connect(lambda _full: self._wake())
-        self._over.installEventFilter(self)
-        for watched in (self, self.canvas):
-            watched.setMouseTracking(True)
-            watched.installEventFilter(self)
 
     # --- what is shown -----------------------------------------------------------------
 
@@ -150,13 +109,12 @@ class Viewer(QFrame):
         if new:
             self._full_shown = False
             self.canvas.clear_box()
-            self.message.hide()
+            self._tell("")
             self.canvas.face(self._turns.get(sight.source, 0) if isinstance(sight.source, int) else 0)
             self._fetch(sight)
         self.bar.title.set_text(sight.name)
         self.bar.place.setText(sight.place)
-        self.bar.facts.setEnabled(sight.photo is not None)
-        self._tell_facts()
+        self._tell_facts(sight.photo)
         self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
@@ -190,13 +148,12 @@ class Viewer(QFrame):
         self.slides.wait()
 
     def _fail(self, error: Exception) -> None:
-        self.message.setText(str(error))
-        self.message.show()
-        self._lay_out()
+        self._tell(str(error))
         self.slides.wait()
 
     def close_view(self) -> None:
         """Back to the window."""
+        self.alone = False
         self.slides.stop()
         self._rest.stop()
         if self._entered_screen:
@@ -233,17 +190,6 @@ class Viewer(QFrame):
         if self._sight is not None and isinstance(self._sight.source, int):
             self._turns[self._sight.source] = self.canvas.lens.turns
 
-    def _show_facts(self, shown: bool) -> None:
-        self.side.setVisible(shown)
-        self._tell_facts()
-        self._lay_out()
-
-    def _tell_facts(self) -> None:
-        photo = self._sight.photo if self._sight is not None else None
-        if photo is not None and self.bar.facts.isChecked():
-            self.facts.show_photo(photo)
-        self.side.setVisible(photo is not None and self.bar.facts.isChecked())
-
     # --- slide show --------------------------------------------------------------------
 
     def start_slides(self, seconds: int | None = None) -> None:
@@ -252,6 +198,7 @@ class Viewer(QFrame):
             return
         self._entered_screen = self._entered_screen or not self._screen.active
         self._screen.enter()
+        self.alone = True
         self.slides.start(seconds)
         self.bar.seconds = self.slides.seconds
         self._show_parts(shown=False)
@@ -263,6 +210,7 @@ class Viewer(QFrame):
             self.stepped.emit(1)
 
     def _stop_slides(self) -> None:
+        self.alone = False
         self.slides.stop()
         if self._entered_screen:
             self._screen.leave()
@@ -291,55 +239,12 @@ class Viewer(QFrame):
         self._screen.toggle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Stay as large as the window; show what lies over the picture when the pointer moves."""
-        kind = event.type()
-        if watched is self._over and kind is QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._over.rect())
-        elif watched is not self._over and kind is QEvent.Type.MouseButtonPress and self.slides.running:
+        """A click stops the slide show, and does nothing else."""
+        pressed = event.type() is QEvent.Type.MouseButtonPress and watched is not self._over
+        if pressed and self.alone:
             self._stop_slides()
             return True
-        elif watched is not self._over and kind is QEvent.Type.MouseMove and not self.slides.running:
-            self._wake()
         return super().eventFilter(watched, event)
-
-    def _wake(self) -> None:
-        self._show_parts(shown=not self.slides.running)
-        if self._screen.active and self.isVisible():
-            self._rest.start()
-        else:
-            self._rest.stop()
-
-    def _show_parts(self, *, shown: bool) -> None:
-        for part in (self.bar, self.before, self.after):
-            part.setVisible(shown)
-        if shown:
-            self.unsetCursor()
-        else:
-            self.setCursor(Qt.CursorShape.BlankCursor)
-        self._lay_out()
-
-    # --- layout ------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Put the parts where they belong."""
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        """Beside the picture in a window; over it, so that it stays where it is, on a full screen."""
-        over = self._screen.active
-        width = self.width() - (_FACTS if self.side.isVisibleTo(self) else 0)
-        top, side = (0, 0) if over else (_BAR, _SIDE)
-        self.canvas.setGeometry(side, top, width - 2 * side, self.height() - top - (0 if over else GRID))
-        self.bar.setGeometry(0, 0, width, _BAR)
-        self.side.setGeometry(width, 0, _FACTS, self.height())
-        middle = (self.height() - _SIDE) // 2
-        self.before.setGeometry(4, middle, _SIDE - 8, _SIDE)
-        self.after.setGeometry(width - _SIDE + 4, middle, _SIDE - 8, _SIDE)
-        high = self.message.heightForWidth(width - 2 * _SIDE)
-        self.message.setGeometry(_SIDE, self.height() // 2 - high, width - 2 * _SIDE, high + 2 * GRID)
-        for part in (self.bar, self.before, self.after, self.message):
-            part.raise_()
 
     def _leave_with(self, box: Box | None) -> None:
         if self._sight is None:
