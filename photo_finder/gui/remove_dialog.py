@@ -97,7 +97,8 @@ class RemoveDialog(QDialog):
         plan, photos = self.plan, self._offer.photos
         self.title.setText(self.tr("Remove %Ln photo(s)?", "", photos))
         files = self.tr("%Ln file(s), {0}.", "", len(plan.removals)).format(wording.size(plan.size_bytes))
-        self.facts.setText(f"{files} {self.tr('They go to Removed, from where they can be put back.')}")
+        back = self.tr("They go to Removed, from where they can be put back.")
+        self.facts.setText(f"{files} {back}")
         self.warning.setText(self._warned(len(plan.last), photos))
         self.warning.setVisible(bool(plan.last))
         stays = self.tr(
@@ -114,7 +115,8 @@ class RemoveDialog(QDialog):
             told = self.tr("These are the last copies of their pictures that your library knows of.")
         else:
             told = self.tr("%Ln of them are the last copies that your library knows of.", "", last)
-        return f"{told} {self.tr('Emptying Removed leaves last copies where they are.')}"
+        stays = self.tr("Emptying Removed leaves last copies where they are.")
+        return f"{told} {stays}"
 
     def _agree(self) -> None:
         plan = self.plan

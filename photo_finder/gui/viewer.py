@@ -59,12 +59,14 @@ class Viewer(ViewerFrame):
     Attributes:
         stepped: the picture so many places further is wanted (-1 or 1).
         asked: the user wants photos like this (a list of one Example).
+        remove_wanted: the shown photo is to go to Removed (a list of its id).
         file_shown: the path of a file to show in the file manager.
         closed: it was closed.
     """
 
     stepped = Signal(int)
     asked = Signal(list)
+    remove_wanted = Signal(list)
     file_shown = Signal(str)
     closed = Signal()
 
@@ -252,6 +254,11 @@ class Viewer(ViewerFrame):
         example = Example(self._sight.source, box)
         self.close_view()
         self.asked.emit([example])
+
+    def remove(self) -> None:
+        """The shown photo is to go."""
+        if self._sight is not None and self._sight.photo is not None:
+            self.remove_wanted.emit([self._sight.photo.id])
 
     def ask_whole(self) -> None:
         """Photos like this one are wanted."""

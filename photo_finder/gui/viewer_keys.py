@@ -40,6 +40,7 @@ def _runs(viewer: "Viewer", *, shifted: bool) -> dict[Qt.Key, Callable[[], None]
         _Key.Key_R: lambda: viewer.turn(-1 if shifted else 1),
         _Key.Key_BracketRight: lambda: viewer.turn(1),
         _Key.Key_BracketLeft: lambda: viewer.turn(-1),
+        _Key.Key_Delete: viewer.remove,
         _Key.Key_F: viewer.toggle_screen,
         _Key.Key_I: viewer.bar.facts.toggle,
         _Key.Key_S: viewer.start_slides,

@@ -139,7 +139,8 @@ class MainWindow(QMainWindow):
             *(lambda: self.place, session, self.acts), walk=self.walk, choosers=self._choosers, parent=self
         )
         self.by_hand = RemovingByHand(session, self.tidying.files, self.store, self)
-        self.chosen.remove_wanted.connect(self.by_hand.remove)
+        for part in (self.chosen, self.viewer):
+            part.remove_wanted.connect(self.by_hand.remove)
         self.chosen.told.connect(self.banner.tell)
         self.hint = DropHint(theme, icons, self)
         self.unreadable = UnreadableDialog(session, self)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from photo_finder.gui.remove_dialog import RemoveDialog
+
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
@@ -193,6 +195,21 @@ def test_a_slide_show_ends_with_the_last_photo(viewing, qtbot):
     viewer.slides._clock.timeout.emit()
     assert not viewer.slides.running
     assert view.current_row() == 23
+
+
+def test_a_photo_removed_from_the_preview_gives_way_to_the_next_one(viewing, qtbot):
+    viewer = viewing.viewer
+    gone, following = _ids(viewing, 3, 4)
+    qtbot.keyClick(viewer, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: viewing.findChild(RemoveDialog) is not None, timeout=5_000)
+    qtbot.mouseClick(viewing.findChild(RemoveDialog).go, _LEFT)
+    qtbot.waitUntil(lambda: viewer.bar.place.text() == "4 of 23", timeout=10_000)
+    assert viewer._sight.source == following
+    assert viewing.photos.view.current_row() == 3
+    viewing.acts.undo.trigger()
+    qtbot.waitUntil(lambda: viewer.bar.place.text() == "5 of 24", timeout=10_000)
+    assert viewer._sight.source == following, "what is looked at stays, wherever it stands now"
+    assert viewing.photos.model.photo_id(3) == gone
 
 
 def test_a_place_is_named_with_its_coordinates(full_window, photo_folder, qtbot):
