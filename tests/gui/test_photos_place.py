@@ -43,7 +43,7 @@ def test_photos_are_narrowed_down_by_menus_and_chips_tell_it(full_window, photo_
     _pick(photos, "Folder", "Holiday")
     assert [chip.text() for chip in bar.chips] == ["in Holiday", "2025", "Test camera"]
     assert full_window.sidebar.chosen_folder() == str(photo_folder)
-    qtbot.waitUntil(lambda: bar.count.text().startswith("24 "), timeout=5_000)
+    qtbot.waitUntil(lambda: bar.count.text() == "24 photos", timeout=5_000)
     assert _named(_named(_menu(bar.filter), "Date").menu(), "2025").isChecked()
 
     qtbot.mouseClick(bar.chips[0], _LEFT)
@@ -161,7 +161,7 @@ def test_the_last_copy_goes_after_a_question_and_one_click_brings_it_back(full_w
     assert not (photo_folder / "red-1.jpg").exists()
     assert photos.model.photo_id(photos.view.current_row()) == following, "the next Delete takes the next one"
     qtbot.waitUntil(bar.undo.isVisible, timeout=5_000)
-    assert bar.text.text().startswith("1 file")
+    assert bar.text.text().startswith("1 file moved")
     qtbot.mouseClick(bar.undo, _LEFT)
     _rows(photos, qtbot, 24)
     assert (photo_folder / "red-1.jpg").exists()
@@ -192,7 +192,7 @@ def test_thinking_better_of_removing_leaves_all_as_it_was(full_window, photo_fol
     full_window.acts.remove_photos.trigger()
     qtbot.waitUntil(lambda: full_window.findChild(RemoveDialog) is not None, timeout=5_000)
     dialog = full_window.findChild(RemoveDialog)
-    assert dialog.facts.text().startswith("4 file")
+    assert dialog.facts.text().startswith("4 files, ")
     dialog.reject()
     assert sorted(photo_folder.rglob("*")) == before
     assert not full_window.tidying.files.acting
