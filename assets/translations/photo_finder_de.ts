@@ -2924,8 +2924,8 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     <message numerus="yes">
         <source>A picture every %Ln second(s)</source>
         <translation>
-            <numerusform>Jede Sekunde ein Bild</numerusform>
-            <numerusform>Alle %Ln Sekunden ein Bild</numerusform>
+            <numerusform>Nach %Ln Sekunde das nächste Bild</numerusform>
+            <numerusform>Nach %Ln Sekunden das nächste Bild</numerusform>
         </translation>
     </message>
 </context>

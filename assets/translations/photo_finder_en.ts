@@ -581,7 +581,7 @@
     <message numerus="yes">
         <source>A picture every %Ln second(s)</source>
         <translation>
-            <numerusform>A picture every second</numerusform>
+            <numerusform>A picture every %Ln second</numerusform>
             <numerusform>A picture every %Ln seconds</numerusform>
         </translation>
     </message>
