@@ -172,7 +172,7 @@ class Actions(QObject):
     def give_letters(self, widgets: Sequence[QWidget]) -> None:
         """Let the letters work in these widgets."""
         for widget in widgets:
-            for action in (self.more_like_this, self.preview, self.details, self.remove_photos):
+            for action in (self.more_like_this, self.preview, self.details):
                 widget.addAction(action)
 
     def photo_menu(self, parent: QWidget) -> QMenu:

@@ -117,6 +117,7 @@ class PhotoFacts(QScrollArea):
     def _list_files(self, files: Sequence[PhotoFile]) -> None:
         title = QLabel(self.tr("%Ln file(s) hold this picture", "", len(files)), self)
         title.setProperty("role", "heading")
+        title.setWordWrap(True)
         self.files.addWidget(title)
         for file in files[:_MOST_FILES]:
             self.files.addWidget(self._file_link(file))

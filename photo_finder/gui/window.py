@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
         self.unreadable = UnreadableDialog(session, self)
         self.acts.fill(self)
         self.acts.give_letters([self.photos.view, self.similar.view])
+        for view in (self.photos.view, self.similar.view):
+            view.addAction(self.acts.remove_photos)
 
     def _add_place(self, key: str, name: str, icon: str, place: QWidget) -> None:
         self._places[key] = place
@@ -295,6 +297,7 @@ class MainWindow(QMainWindow):
         """Watch these folders and read them."""
         self.frame.show_work()
         self._choose_place("photos")
+        self.photos.show_all()
         self.session.index(folders)
 
     def _indexing(self) -> None:

@@ -1,11 +1,13 @@
 """The place Photos: narrowing down, sorting, what can be done with the chosen photos."""
 
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from photo_finder.gui.remove_dialog import RemoveDialog
+from tests.gui.pictures_made import make_photo
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -207,3 +209,26 @@ def test_all_chosen_photos_can_be_dragged_out_also_those_never_seen(full_window,
     carried = model.mimeData([model.index(row) for row in view.selected_rows()])
     assert len(carried.urls()) == 24
     assert all(Path(url.toLocalFile()).is_relative_to(photo_folder) for url in carried.urls())
+
+
+def test_a_rubber_band_takes_what_it_touches(full_window, qtbot):
+    view, model = full_window.photos.view, full_window.photos.model
+    first, second = view.visualRect(model.index(0)), view.visualRect(model.index(1))
+    start = QPoint(first.left() - 6, first.top() - 20)
+    qtbot.mousePress(view.viewport(), _LEFT, pos=start)
+    for step in (10, 40, 0):
+        qtbot.mouseMove(view.viewport(), QPoint(second.left() + 10, first.center().y() + step))
+    assert view._band is not None
+    qtbot.mouseRelease(view.viewport(), _LEFT, pos=QPoint(second.left() + 10, first.center().y()))
+    assert view.selected_rows() == [0, 1]
+    assert view._band is None
+
+
+def test_adding_a_folder_shows_it_whatever_was_filtered(full_window, tmp_path, qtbot):
+    _pick(full_window.photos, "Size", "20 MB and more")
+    qtbot.waitUntil(full_window.photos.empty.isVisible, timeout=5_000)
+    make_photo(tmp_path / "one.jpg", (1, 2, 3), 1, datetime(2026, 1, 1))
+    full_window.add_folders([tmp_path])
+    assert full_window.photos.narrowed.empty
+    _rows(full_window.photos, qtbot, 25)
+    qtbot.waitUntil(lambda: not full_window.session.indexing, timeout=10_000)

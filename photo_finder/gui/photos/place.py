@@ -54,7 +54,7 @@ class PhotosPlace(GridPlace):
         self.view.setAccessibleName(self.tr("Photos"))
         self.bar.changed.connect(self.narrow)
         self.bar.sorted.connect(self.sort)
-        self.empty.button.clicked.connect(lambda: self.narrow(Narrowed()))
+        self.empty.button.clicked.connect(self.show_all)
         self.unreadable.counted.connect(self._count_unreadable)
 
     def _arrange(self) -> None:
@@ -85,6 +85,11 @@ class PhotosPlace(GridPlace):
         self.narrow(
             replace(self.narrowed, where=replace(self.where, folder=Path(folder) if folder else None))
         )
+
+    def show_all(self) -> None:
+        """No limits any more."""
+        if not self.narrowed.empty:
+            self.narrow(Narrowed())
 
     def narrow(self, narrowed: Narrowed) -> None:
         """Show what fits this."""
