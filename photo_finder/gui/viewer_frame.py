@@ -34,6 +34,7 @@ class ViewerFrame(QFrame):
         self, session: Session, theme: Theme, icons: Icons, screen: FullScreen, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("viewer")  # before the parts are there: some take their colours as they are made
         self._over, self._screen = parent, screen
         self.alone = False
         self.canvas = Canvas(theme, ground="backdrop", wheel=True, parent=self)
@@ -56,7 +57,6 @@ class ViewerFrame(QFrame):
     def _dress(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview"))
-        self.setObjectName("viewer")
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setWordWrap(True)
         self.message.hide()

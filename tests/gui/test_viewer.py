@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from photo_finder.gui.remove_dialog import RemoveDialog
 
@@ -135,6 +135,8 @@ def test_facts_stand_beside_the_picture_with_all_its_files(viewing, answers, qtb
     assert viewer.side.isVisible()
     assert viewer.canvas.geometry().right() < viewer.side.geometry().left()
     assert "Test camera" in viewer.facts.facts.text()
+    for label in viewer.side.findChildren(QLabel):
+        assert label.palette().color(label.foregroundRole()).lightness() > 128, "light on dark in any scheme"
     files = [viewer.facts.files.itemAt(number).widget() for number in range(viewer.facts.files.count())]
     assert len(files) == 3
     qtbot.mouseClick(files[1], _LEFT)
