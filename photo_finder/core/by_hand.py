@@ -58,5 +58,5 @@ class HandOffer:
 
     @property
     def differ(self) -> bool:
-        """Whether some of the photos lie in several files."""
-        return self.every != self.shown
+        """Whether other files go the one way than the other."""
+        return self.every.removals != self.shown.removals

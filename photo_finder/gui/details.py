@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from photo_finder.core.photo import Photo
 from photo_finder.core.query import Example
+from photo_finder.gui import wording
 from photo_finder.gui.canvas import Canvas
 from photo_finder.gui.icons import Icons, spaced
 from photo_finder.gui.photo_facts import PhotoFacts
@@ -110,7 +111,7 @@ class Details(QFrame):
         self.canvas.show_picture(image, full)
 
     def _fail(self, error: Exception) -> None:
-        self.facts.tell_trouble(str(error))
+        self.facts.tell_trouble(wording.sentence(str(error)))
 
     def _boxed(self, box: object) -> None:
         if self.photo is not None:

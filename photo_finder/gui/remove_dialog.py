@@ -106,7 +106,10 @@ class RemoveDialog(QDialog):
         )
         self.left.setText(stays)
         self.left.setVisible(bool(plan.left))
-        self.go.setEnabled(bool(plan.removals))
+        for part in (self.facts, self.go):
+            part.setVisible(bool(plan.removals))
+        if not plan.removals:
+            self.title.setText(self.tr("%Ln photo(s) cannot be removed now", "", photos))
 
     def _warned(self, last: int, photos: int) -> str:
         if photos == 1:

@@ -257,6 +257,7 @@ QTableView::item:selected, QListWidget::item:selected {{ background: {c.accent_s
 #viewer QLabel[role="muted"] {{ color: {DARK.muted}; }}
 #viewer QLabel[role="small"], #viewer QLabel[role="heading"] {{ color: {DARK.muted}; }}
 #viewerBar {{ background: #b4{DARK.backdrop[1:]}; }}
+#viewerMessage {{ background: #c8{DARK.backdrop[1:]}; border-radius: 6px; padding: 8px 12px; }}
 #viewerFacts {{ background: {DARK.surface}; border: none; }}
 #viewer QToolButton:checked {{ background: {DARK.line}; }}
 #viewer QToolButton {{ background: transparent; border: 1px solid transparent; padding: 8px; }}

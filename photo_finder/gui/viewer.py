@@ -150,7 +150,7 @@ class Viewer(ViewerFrame):
         self.slides.wait()
 
     def _fail(self, error: Exception) -> None:
-        self._tell(str(error))
+        self._tell(wording.sentence(str(error)))
         self.slides.wait()
 
     def close_view(self) -> None:

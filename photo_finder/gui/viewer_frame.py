@@ -16,6 +16,7 @@ from photo_finder.gui.viewer_bar import ViewerBar, round_button
 _FACTS = 36 * GRID
 _SIDE = 6 * GRID
 _BAR = 6 * GRID
+_WORDS = 60 * GRID
 _REST_MS = 2_000
 """On a full screen, what lies over the picture goes when the pointer rests so long."""
 
@@ -44,6 +45,7 @@ class ViewerFrame(QFrame):
         self.side = QFrame(self)
         self.facts = PhotoFacts(session, self.side)
         self.message = QLabel(self)
+        self.message.setObjectName("viewerMessage")
         self._rest = QTimer(self)
         self._dress()
         self._rest.timeout.connect(lambda: self._show_parts(shown=False))
@@ -129,7 +131,8 @@ class ViewerFrame(QFrame):
         middle = (self.height() - _SIDE) // 2
         self.before.setGeometry(4, middle, _SIDE - 8, _SIDE)
         self.after.setGeometry(width - _SIDE + 4, middle, _SIDE - 8, _SIDE)
-        high = self.message.heightForWidth(width - 2 * _SIDE)
-        self.message.setGeometry(_SIDE, self.height() // 2 - high, width - 2 * _SIDE, high + 2 * GRID)
+        wide = min(width - 2 * _SIDE, _WORDS)
+        high = self.message.heightForWidth(wide)
+        self.message.setGeometry((width - wide) // 2, self.height() - high - 3 * GRID, wide, high)
         for part in (self.bar, self.before, self.after, self.message):
             part.raise_()

@@ -134,6 +134,11 @@ def printable(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+def sentence(reason: str) -> str:
+    """A reason as the library gives it (``its drive is away``) as a sentence of its own."""
+    return f"{reason[:1].upper()}{reason[1:].rstrip('.')}."
+
+
 def relation(word: str) -> str:
     """What was done to a picture, as the library tells it, in the user's language where that is known."""
     number = "".join(character for character in word if character.isdigit())

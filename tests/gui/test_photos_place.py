@@ -200,6 +200,28 @@ def test_thinking_better_of_removing_leaves_all_as_it_was(full_window, photo_fol
     assert not full_window.tidying.files.acting
 
 
+def test_photos_on_a_drive_that_is_away_stay_and_it_is_said_why(full_window, photo_folder, answers, qtbot):
+    photos = full_window.photos
+    photo_folder.rename(photo_folder.parent / "unplugged")
+    full_window.acts.update.trigger()
+    qtbot.waitUntil(lambda: photos.bar.menu.facets.away == 24, timeout=20_000)
+    _named(_menu(photos.bar.filter), "On a drive that is away").trigger()
+    qtbot.waitUntil(lambda: photos.bar.count.text() == "24 photos", timeout=5_000)
+    _choose(full_window, qtbot, "red-1.jpg")
+    qtbot.waitUntil(lambda: photos.current_photo().offline, timeout=5_000)
+    full_window.acts.open_with.trigger()
+    assert answers.opened == []
+    assert full_window.banner.text.text().endswith("red-1.jpg cannot be opened: its drive is away.")
+    full_window.acts.remove_photos.trigger()
+    qtbot.waitUntil(lambda: full_window.findChild(RemoveDialog) is not None, timeout=5_000)
+    dialog = full_window.findChild(RemoveDialog)
+    assert dialog.title.text() == "1 photo cannot be removed now"
+    assert dialog.left.text().startswith("1 file stays")
+    assert dialog.go.isHidden()
+    assert dialog.every.isHidden()
+    dialog.reject()
+
+
 def test_all_chosen_photos_can_be_dragged_out_also_those_never_seen(full_window, photo_folder, qtbot):
     view, model = full_window.photos.view, full_window.photos.model
     view.set_tile(320)

@@ -89,7 +89,9 @@ def test_files_that_are_away_or_never_touched_stay_and_then_the_picture_is_not_l
     with library._catalog.database.write() as connection:
         connection.execute("UPDATE file SET offline = 1 WHERE name = CAST('0001.jpg' AS BLOB)")
     away = _id(library, sandbox.photos / "a/0001.jpg")
-    plan = library.plan_removing([away]).every
+    offer = library.plan_removing([away])
+    assert not offer.differ
+    plan = offer.every
     assert plan.removals == ()
     assert [left.reason for left in plan.left] == ["its drive is away"]
     assert plan.last == ()
