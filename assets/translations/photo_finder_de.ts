@@ -2241,6 +2241,13 @@
             <numerusform>%Ln Dateien bleiben, weil ihr Laufwerk nicht angeschlossen oder ihr Ordner geschützt ist.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be removed now</source>
+        <translation>
+            <numerusform>%Ln Foto kann jetzt nicht entfernt werden</numerusform>
+            <numerusform>%Ln Fotos können jetzt nicht entfernt werden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This is the last copy of the picture that your library knows of.</source>
         <translation>Das ist die letzte Kopie des Bildes, von der die Bibliothek weiß.</translation>

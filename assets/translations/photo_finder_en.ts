@@ -478,6 +478,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) cannot be removed now</source>
+        <translation>
+            <numerusform>%Ln photo cannot be removed now</numerusform>
+            <numerusform>%Ln photos cannot be removed now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them are the last copies that your library knows of.</source>
         <translation>
             <numerusform>%Ln of them is the last copy that your library knows of.</numerusform>
