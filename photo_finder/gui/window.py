@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         session, theme, icons = self.session, self._theme, self._icons
         self.acts = Actions(icons, self)
         self.store = PhotoStore(session, self)
-        self.photos = PhotosPlace(session, self.store, theme, icons)
+        self.photos = PhotosPlace(session, self.store, theme=theme, icons=icons, choosers=self._choosers)
         self.similar = SimilarPlace(session, self.store, theme, icons)
         self.sidebar = Sidebar(theme, icons)
         self.well = SearchWell(theme, icons)

@@ -58,6 +58,19 @@ def test_photos_are_narrowed_down_by_menus_and_chips_tell_it(full_window, photo_
     assert not bar.chips
 
 
+def test_a_folder_within_a_watched_one_is_shown_alone(full_window, photo_folder, answers, qtbot):
+    photos = full_window.photos
+    _pick(photos, "Folder", "Another folder…")
+    assert photos.narrowed.empty, "nothing was chosen"
+    answers.folder = photo_folder / "copies"
+    _pick(photos, "Folder", "Another folder…")
+    _rows(photos, qtbot, 1)
+    assert [chip.text() for chip in photos.bar.chips] == ["in copies"]
+    answers.folder = photo_folder.parent
+    _pick(photos, "Folder", "Another folder…")
+    _rows(photos, qtbot, 24)
+
+
 def test_where_nothing_fits_it_is_said_why_and_clear_brings_all_back(full_window, qtbot):
     photos = full_window.photos
     photos.view.select_rows([0], keep=0)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from photo_finder.core.browsing import Facets, PhotoOrder
 from photo_finder.core.reports import Folder
+from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.flow_layout import FlowLayout
 from photo_finder.gui.icons import Icons, spaced
 from photo_finder.gui.menu_button import MenuButton, add_choice
@@ -55,13 +56,13 @@ class FilterBar(QFrame):
     changed = Signal(object)
     sorted = Signal(object)
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, choosers: Choosers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("question")
         self._icons = icons
         self._narrowed = Narrowed()
         self.order = PhotoOrder()
-        self.menu = FilterMenu(self)
+        self.menu = FilterMenu(choosers, self)
         self.filter = MenuButton(self.menu.fill, icons, self)
         self.sort = MenuButton(self._fill_orders, icons, self)
         self.clear = QPushButton(self.tr("Clear"), self)

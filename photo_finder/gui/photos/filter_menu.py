@@ -8,14 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from photo_finder.core.browsing import Facets
 from photo_finder.core.query import PhotoFilter
 from photo_finder.core.reports import Folder
 from photo_finder.gui import wording
+from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.limits import DatesDialog
-from photo_finder.gui.menu_button import MenuButton, add_choice
+from photo_finder.gui.menu_button import add_choice
 from photo_finder.gui.photos.narrowing import (
     SIZES,
     Narrowed,
@@ -31,14 +32,19 @@ _MOST = 40
 class FilterMenu(QObject):
     """Fills the menu of the filter's button with what there is.
 
+    Args:
+        choosers: ask for a folder that is not in the menu.
+        parent: the bar.
+
     Attributes:
         chosen: the user wants this (a Narrowed).
     """
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, choosers: Choosers, parent: QWidget) -> None:
         super().__init__(parent)
+        self._choosers, self._window = choosers, parent
         self.narrowed = Narrowed()
         self.facets = Facets()
         self.folders: Sequence[Folder] = ()
@@ -78,6 +84,13 @@ class FilterMenu(QObject):
             path = Path(folder.path)
             wanted = replace(where, folder=None if path == where.folder else path)
             self._add(menu, folder_name(path), wanted, chosen=path == where.folder, count=folder.photos)
+        menu.addSeparator()
+        add_choice(menu, self.tr("Another folder…"), self._ask_folder)
+
+    def _ask_folder(self) -> None:
+        folder = self._choosers.folder(self._window)
+        if folder is not None:
+            self._choose(replace(self.narrowed.where, folder=folder))
 
     def _fill_dates(self, menu: QMenu) -> None:
         where, today = self.narrowed.where, date.today()
@@ -97,8 +110,7 @@ class FilterMenu(QObject):
 
     def _ask_dates(self) -> None:
         where = self.narrowed.where
-        parent = self.parent()
-        dialog = DatesDialog(where, parent if isinstance(parent, MenuButton) else None)
+        dialog = DatesDialog(where, self._window)
         dialog.chosen.connect(lambda first, last: self._choose(replace(where, after=first, before=last)))
         dialog.open()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from photo_finder.core.browsing import Facets, PhotoOrder, PhotoRow, Run
 from photo_finder.core.query import PhotoFilter
 from photo_finder.core.reports import Folder
+from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.empty_page import EmptyPage
 from photo_finder.gui.grid.model import Section
 from photo_finder.gui.grid.store import PhotoStore
@@ -36,7 +37,14 @@ class PhotosPlace(GridPlace):
     folder_changed = Signal(str)
 
     def __init__(
-        self, session: Session, store: PhotoStore, theme: Theme, icons: Icons, parent: QWidget | None = None
+        self,
+        session: Session,
+        store: PhotoStore,
+        *,
+        theme: Theme,
+        icons: Icons,
+        choosers: Choosers,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(store, theme, icons, captions=False, parent=parent)
         self._session = session
@@ -44,7 +52,7 @@ class PhotosPlace(GridPlace):
         self._asking_facets = False
         self._runs: Sequence[Run] = ()
         self.narrowed = Narrowed()
-        self.bar = FilterBar(icons, self)
+        self.bar = FilterBar(icons, choosers, self)
         self.unreadable = UnreadablePage(session, self)
         self._years = YearStrip(theme, self)
         self.empty = EmptyPage(theme, icons, self.tr("Clear the filter"), self)
