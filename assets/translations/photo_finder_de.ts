@@ -1264,6 +1264,10 @@
         <translation>Laufwerk nicht angeschlossen</translation>
     </message>
     <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
     </message>
