@@ -23,7 +23,7 @@ class PicturesAhead:
         self._kept: OrderedDict[int, tuple[int, QImage]] = OrderedDict()
         self._bytes = 0
         self._now, self._ahead = Latest(), Latest()
-        self._under_way: int | None = None
+        self._under_way: tuple[int, int] | None = None
         self._wanted: list[int] = []
         self._awaited: Callable[[QImage], None] | None = None
         self._awaited_failed: Failed | None = None
@@ -40,7 +40,7 @@ class PicturesAhead:
     def ask(self, source: Source, side: int, done: Callable[[QImage], None], failed: Failed) -> None:
         """Decode a picture; an earlier one that is not there yet is not waited for any more."""
         self._awaited = self._awaited_failed = None
-        if source == self._under_way and side <= self._side:
+        if self._is_under_way(source, side):
             self._now.replace(None)
             self._awaited, self._awaited_failed = done, failed
             return
@@ -54,7 +54,7 @@ class PicturesAhead:
     def fetch(self, sources: Sequence[int], side: int) -> None:
         """Decode these in this order, one at a time; what was wanted before no longer is."""
         self._side = side
-        self._wanted = [source for source in sources if self.held(source, side) is None]
+        self._wanted = [source for source in sources if not self._is_under_way(source, side)]
         if self._under_way is None:
             self._next()
 
@@ -64,12 +64,17 @@ class PicturesAhead:
         self._awaited = self._awaited_failed = None
         self._now.replace(None)
 
+    def _is_under_way(self, source: Source, side: int) -> bool:
+        return self._under_way is not None and self._under_way[0] == source and self._under_way[1] >= side
+
     def _next(self) -> None:
-        if not self._wanted:
-            self._under_way = None
+        self._under_way = None
+        side = self._side
+        source = next((one for one in self._wanted if self.held(one, side) is None), None)
+        if source is None:
             return
-        source, side = self._wanted.pop(0), self._side
-        self._under_way = source
+        self._wanted = self._wanted[self._wanted.index(source) + 1 :]
+        self._under_way = source, side
 
         def take(image: QImage) -> None:
             self._keep(source, side, image)

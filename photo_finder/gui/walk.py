@@ -28,6 +28,7 @@ class Walk(QObject):
 
     def start(self, place: GridPlace, row: int) -> None:
         """Open the preview on a row of a place."""
+        self._onward = 1
         if place is not self._place:
             self._leave()
             self._place = place
