@@ -1,57 +1,54 @@
 """The place Photos: narrowing down, sorting, what can be done with the chosen photos."""
 
-from datetime import datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from photo_finder.gui.remove_dialog import RemoveDialog
-from tests.gui.pictures_made import make_photo
+from tests.gui.filtering import choose, menu_of, named, pick, rows
 
 _LEFT = Qt.MouseButton.LeftButton
 
 
-def _menu(button):
-    """The menu of a button as it would open."""
-    button.menu().aboutToShow.emit()
-    return button.menu()
+@pytest.fixture
+def full_window(shared):
+    return shared.window
 
 
-def _named(menu, text):
-    """The line of a menu, its count left out."""
-    (found,) = [action for action in menu.actions() if action.text().split("\t")[0] == text]
-    return found
+@pytest.fixture
+def photo_folder(shared):
+    return shared.photos
 
 
-def _pick(photos, title, text):
-    _named(_named(_menu(photos.bar.filter), title).menu(), text).trigger()
-
-
-def _rows(photos, qtbot, count):
-    qtbot.waitUntil(lambda: photos.model.rowCount() == count, timeout=5_000)
+@pytest.fixture
+def answers(shared):
+    return shared.answers
 
 
 def test_photos_are_narrowed_down_by_menus_and_chips_tell_it(full_window, photo_folder, qtbot):
     photos, bar = full_window.photos, full_window.photos.bar
     qtbot.waitUntil(lambda: bool(bar.menu.facets.cameras), timeout=5_000)
-    assert [run.text() for run in _named(_menu(bar.filter), "Camera").menu().actions()] == ["Test camera\t24"]
-    assert not _named(_menu(bar.filter), "On a drive that is away").isEnabled()
+    assert [run.text() for run in named(menu_of(bar.filter), "Camera").menu().actions()] == [
+        "Test camera\t24"
+    ]
+    assert not named(menu_of(bar.filter), "On a drive that is away").isEnabled()
     assert not bar.clear.isVisible()
     assert bar.count.text() == ""
 
-    _pick(photos, "Date", "2025")
-    _pick(photos, "Camera", "Test camera")
-    _pick(photos, "Folder", "Holiday")
+    pick(photos, "Date", "2025")
+    pick(photos, "Camera", "Test camera")
+    pick(photos, "Folder", "Holiday")
     assert [chip.text() for chip in bar.chips] == ["in Holiday", "2025", "Test camera"]
     assert full_window.sidebar.chosen_folder() == str(photo_folder)
     qtbot.waitUntil(lambda: bar.count.text() == "24 photos", timeout=5_000)
-    assert _named(_named(_menu(bar.filter), "Date").menu(), "2025").isChecked()
+    assert named(named(menu_of(bar.filter), "Date").menu(), "2025").isChecked()
 
     qtbot.mouseClick(bar.chips[0], _LEFT)
     assert [chip.text() for chip in bar.chips] == ["2025", "Test camera"]
     assert full_window.sidebar.chosen_folder() is None
-    _pick(photos, "Camera", "Test camera")
+    pick(photos, "Camera", "Test camera")
     assert [chip.text() for chip in bar.chips] == ["2025"]
     qtbot.mouseClick(bar.clear, _LEFT)
     assert photos.narrowed.empty
@@ -60,36 +57,36 @@ def test_photos_are_narrowed_down_by_menus_and_chips_tell_it(full_window, photo_
 
 def test_a_folder_within_a_watched_one_is_shown_alone(full_window, photo_folder, answers, qtbot):
     photos = full_window.photos
-    _pick(photos, "Folder", "Another folder…")
+    pick(photos, "Folder", "Another folder…")
     assert photos.narrowed.empty, "nothing was chosen"
     answers.folder = photo_folder / "copies"
-    _pick(photos, "Folder", "Another folder…")
-    _rows(photos, qtbot, 1)
+    pick(photos, "Folder", "Another folder…")
+    rows(photos, qtbot, 1)
     assert [chip.text() for chip in photos.bar.chips] == ["in copies"]
     answers.folder = photo_folder.parent
-    _pick(photos, "Folder", "Another folder…")
-    _rows(photos, qtbot, 24)
+    pick(photos, "Folder", "Another folder…")
+    rows(photos, qtbot, 24)
 
 
 def test_where_nothing_fits_it_is_said_why_and_clear_brings_all_back(full_window, qtbot):
     photos = full_window.photos
     photos.view.select_rows([0], keep=0)
-    _pick(photos, "Size", "20 MB and more")
+    pick(photos, "Size", "20 MB and more")
     qtbot.waitUntil(photos.empty.isVisible, timeout=5_000)
     assert photos.empty.text.text() == "No photos of this size."
     assert full_window.details.photo is None
     assert not full_window.selection.isVisible()
-    _pick(photos, "Date", "Last 30 days")
+    pick(photos, "Date", "Last 30 days")
     qtbot.waitUntil(lambda: photos.empty.text.text() == "No photos fit all of this.", timeout=5_000)
     qtbot.mouseClick(photos.empty.button, _LEFT)
-    _rows(photos, qtbot, 24)
+    rows(photos, qtbot, 24)
     assert photos.view.isVisible()
 
 
 def test_files_that_could_not_be_read_can_be_shown_in_the_place(full_window, photo_folder, answers, qtbot):
     photos, bar = full_window.photos, full_window.photos.bar
     qtbot.waitUntil(lambda: bar.menu.facets.unreadable == 2, timeout=5_000)
-    _named(_menu(bar.filter), "Could not be read").trigger()
+    named(menu_of(bar.filter), "Could not be read").trigger()
     qtbot.waitUntil(photos.unreadable.isVisible, timeout=5_000)
     assert photos.unreadable.model.rowCount() == 2
     assert [chip.text() for chip in bar.chips] == ["Could not be read"]
@@ -97,9 +94,9 @@ def test_files_that_could_not_be_read_can_be_shown_in_the_place(full_window, pho
     assert answers.revealed == [str(photo_folder / "broken.jpg")]
     full_window.acts.select_all.trigger()
     assert not full_window.acts.copy.isEnabled()
-    _pick(photos, "Folder", "Holiday")
+    pick(photos, "Folder", "Holiday")
     qtbot.waitUntil(photos.view.isVisible, timeout=5_000)
-    _rows(photos, qtbot, 24)
+    rows(photos, qtbot, 24)
 
 
 def test_photos_are_sorted_under_headings_that_fit(full_window, photo_folder, qtbot):
@@ -109,7 +106,7 @@ def test_photos_are_sorted_under_headings_that_fit(full_window, photo_folder, qt
 
     def sort(text):
         before = photos.model.sections
-        _named(_menu(bar.sort), text).trigger()
+        named(menu_of(bar.sort), text).trigger()
         qtbot.waitUntil(lambda: photos.model.sections is not before, timeout=5_000)
         return [section.title for section in photos.model.sections]
 
@@ -125,45 +122,28 @@ def test_photos_are_sorted_under_headings_that_fit(full_window, photo_folder, qt
 # --- what is done with the chosen photos ---
 
 
-def _choose(window, qtbot, *names):
-    """Select these photos; gives their rows."""
-    photos = window.photos
-    photos.model.want([range(photos.model.rowCount())], 100)
-    qtbot.waitUntil(
-        lambda: all(photos.model.photo(row) for row in range(photos.model.rowCount())), timeout=5_000
-    )
-    rows = [
-        row
-        for row in range(photos.model.rowCount())
-        if any(Path(file.path).name in names for file in photos.model.photo(row).files)
-    ]
-    photos.view.select_rows(rows, keep=rows[0])
-    photos.view.setFocus()
-    return rows
-
-
 def test_a_photo_is_opened_shown_and_copied_from_its_menu(full_window, photo_folder, answers, qtbot):
-    _choose(full_window, qtbot, "red-1.jpg")
+    choose(full_window, qtbot, "red-1.jpg")
     menu = full_window.acts.photo_menu(full_window)
     offered = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
     assert offered[0] == "Preview"
     assert {"Open with its program", "Show in file manager", "More like this", "Copy"} < set(offered)
     assert offered[-2:] == ["Copy the path", "Move to Removed"]
-    _named(menu, "&Open with its program").trigger()
+    named(menu, "&Open with its program").trigger()
     assert answers.opened == [str(photo_folder / "red-1.jpg")]
-    _named(menu, "Copy the &path").trigger()
+    named(menu, "Copy the &path").trigger()
     board = QGuiApplication.clipboard()
     qtbot.waitUntil(lambda: board.text() == str(photo_folder / "red-1.jpg"), timeout=5_000)
     assert not board.mimeData().hasUrls()
     full_window.acts.select_all.trigger()
-    _named(menu, "&Copy").trigger()
+    named(menu, "&Copy").trigger()
     qtbot.waitUntil(lambda: len(board.mimeData().urls()) == 24, timeout=5_000)
     menu.close()
 
 
 def test_the_last_copy_goes_after_a_question_and_one_click_brings_it_back(full_window, photo_folder, qtbot):
     photos, bar = full_window.photos, full_window.tidying.bar
-    (row,) = _choose(full_window, qtbot, "red-1.jpg")
+    (row,) = choose(full_window, qtbot, "red-1.jpg")
     following = photos.model.photo_id(row + 1)
     qtbot.keyClick(photos.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: full_window.findChild(RemoveDialog) is not None, timeout=5_000)
@@ -172,19 +152,19 @@ def test_the_last_copy_goes_after_a_question_and_one_click_brings_it_back(full_w
     assert dialog.every.isHidden()
     assert (photo_folder / "red-1.jpg").exists()
     qtbot.mouseClick(dialog.go, _LEFT)
-    _rows(photos, qtbot, 23)
+    rows(photos, qtbot, 23)
     assert not (photo_folder / "red-1.jpg").exists()
     assert photos.model.photo_id(photos.view.current_row()) == following, "the next Delete takes the next one"
     qtbot.waitUntil(bar.undo.isVisible, timeout=5_000)
     assert bar.text.text().startswith("1 file moved")
     qtbot.mouseClick(bar.undo, _LEFT)
-    _rows(photos, qtbot, 24)
+    rows(photos, qtbot, 24)
     assert (photo_folder / "red-1.jpg").exists()
 
 
 def test_of_a_picture_in_two_files_one_can_go_and_nothing_else_does(full_window, photo_folder, qtbot):
     photos = full_window.photos
-    _choose(full_window, qtbot, "red-0.jpg")
+    choose(full_window, qtbot, "red-0.jpg")
     full_window.acts.remove_photos.trigger()
     qtbot.waitUntil(lambda: full_window.findChild(RemoveDialog) is not None, timeout=5_000)
     dialog = full_window.findChild(RemoveDialog)
@@ -202,7 +182,7 @@ def test_of_a_picture_in_two_files_one_can_go_and_nothing_else_does(full_window,
 
 
 def test_thinking_better_of_removing_leaves_all_as_it_was(full_window, photo_folder, qtbot):
-    _choose(full_window, qtbot, "red-1.jpg", "red-2.jpg", "red-0.jpg")
+    choose(full_window, qtbot, "red-1.jpg", "red-2.jpg", "red-0.jpg")
     before = sorted(photo_folder.rglob("*"))
     full_window.acts.remove_photos.trigger()
     qtbot.waitUntil(lambda: full_window.findChild(RemoveDialog) is not None, timeout=5_000)
@@ -213,31 +193,10 @@ def test_thinking_better_of_removing_leaves_all_as_it_was(full_window, photo_fol
     assert not full_window.tidying.files.acting
 
 
-def test_photos_on_a_drive_that_is_away_stay_and_it_is_said_why(full_window, photo_folder, answers, qtbot):
-    photos = full_window.photos
-    photo_folder.rename(photo_folder.parent / "unplugged")
-    full_window.acts.update.trigger()
-    qtbot.waitUntil(lambda: photos.bar.menu.facets.away == 24, timeout=20_000)
-    _named(_menu(photos.bar.filter), "On a drive that is away").trigger()
-    qtbot.waitUntil(lambda: photos.bar.count.text() == "24 photos", timeout=5_000)
-    _choose(full_window, qtbot, "red-1.jpg")
-    qtbot.waitUntil(lambda: photos.current_photo().offline, timeout=5_000)
-    full_window.acts.open_with.trigger()
-    assert answers.opened == []
-    assert full_window.banner.text.text().endswith("red-1.jpg cannot be opened: its drive is away.")
-    full_window.acts.remove_photos.trigger()
-    qtbot.waitUntil(lambda: full_window.findChild(RemoveDialog) is not None, timeout=5_000)
-    dialog = full_window.findChild(RemoveDialog)
-    assert dialog.title.text() == "1 photo cannot be removed now"
-    assert dialog.left.text().startswith("1 file stays")
-    assert dialog.go.isHidden()
-    assert dialog.every.isHidden()
-    dialog.reject()
-
-
 def test_all_chosen_photos_can_be_dragged_out_also_those_never_seen(full_window, photo_folder, qtbot):
     view, model = full_window.photos.view, full_window.photos.model
     view.set_tile(320)
+    full_window.store._rows.clear()
     assert model.photo(23) is None
     full_window.acts.select_all.trigger()
     qtbot.waitUntil(lambda: model.photo(23) is not None, timeout=5_000)
@@ -257,13 +216,3 @@ def test_a_rubber_band_takes_what_it_touches(full_window, qtbot):
     qtbot.mouseRelease(view.viewport(), _LEFT, pos=QPoint(second.left() + 10, first.center().y()))
     assert view.selected_rows() == [0, 1]
     assert view._band is None
-
-
-def test_adding_a_folder_shows_it_whatever_was_filtered(full_window, tmp_path, qtbot):
-    _pick(full_window.photos, "Size", "20 MB and more")
-    qtbot.waitUntil(full_window.photos.empty.isVisible, timeout=5_000)
-    make_photo(tmp_path / "one.jpg", (1, 2, 3), 1, datetime(2026, 1, 1))
-    full_window.add_folders([tmp_path])
-    assert full_window.photos.narrowed.empty
-    _rows(full_window.photos, qtbot, 25)
-    qtbot.waitUntil(lambda: not full_window.session.indexing, timeout=10_000)

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
@@ -11,6 +10,21 @@ from PySide6.QtWidgets import QApplication, QLabel
 from photo_finder.gui.remove_dialog import RemoveDialog
 
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def full_window(shared):
+    return shared.window
+
+
+@pytest.fixture
+def photo_folder(shared):
+    return shared.photos
+
+
+@pytest.fixture
+def answers(shared):
+    return shared.answers
 
 
 @pytest.fixture
@@ -60,6 +74,7 @@ def test_a_picture_that_is_under_way_is_not_decoded_twice(viewing, qtbot):
     pictures.stop()
     qtbot.waitUntil(lambda: pictures._under_way is None, timeout=10_000)
     pictures._kept.clear()
+    pictures._bytes = 0
     one, other = _ids(viewing, 10, 11)
     came = []
     pictures.fetch([one, other], 400)
@@ -212,17 +227,3 @@ def test_a_photo_removed_from_the_preview_gives_way_to_the_next_one(viewing, qtb
     qtbot.waitUntil(lambda: viewer.bar.place.text() == "5 of 24", timeout=10_000)
     assert viewer._sight.source == following, "what is looked at stays, wherever it stands now"
     assert viewing.photos.model.photo_id(3) == gone
-
-
-def test_a_place_is_named_with_its_coordinates(full_window, photo_folder, qtbot):
-    exif = Image.Exif()
-    gps = exif.get_ifd(0x8825)
-    gps[1], gps[2], gps[3], gps[4] = "N", (38.0, 43.0, 20.0), "W", (9.0, 8.0, 21.0)
-    Image.new("RGB", (80, 60), (10, 20, 30)).save(photo_folder / "lisbon.jpg", exif=exif)
-    full_window.session._library._gazetteer._folder = Path(__file__).parents[2] / "assets" / "places"
-    full_window.acts.update.trigger()
-    qtbot.waitUntil(lambda: full_window.photos.model.rowCount() == 25, timeout=20_000)
-    full_window.photos.view.select_rows([0], keep=0)
-    facts = full_window.details.facts
-    qtbot.waitUntil(lambda: facts.place.text().startswith("Lisbon, Portugal"), timeout=10_000)
-    assert facts.place.text().endswith("38.72222, -9.13917")
