@@ -25,6 +25,8 @@ from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
 from photo_finder.cleaning import Cleaning
 from photo_finder.comparing import Comparing
 from photo_finder.copy_output import CopyOutput
+from photo_finder.core.browsing import Facets, PhotoOrder, PhotoRow
+from photo_finder.core.by_hand import HandOffer, HandRemoval
 from photo_finder.core.carrying import Carried
 from photo_finder.core.duplicates import (
     KINDS,
@@ -80,6 +82,7 @@ from photo_finder.paths import AppPaths
 from photo_finder.reading_outside import OutsideReader
 from photo_finder.recognising import Recognising
 from photo_finder.removing import Removing, way_of_emptying
+from photo_finder.removing_by_hand import RemovingByHand
 from photo_finder.settings import Settings
 from photo_finder.verdicts import Verdicts
 from photo_finder.write_lock import WriteLock
@@ -138,7 +141,8 @@ class Library:
         self._matching = Matching(catalog, thumbnails, features, self._writing)
         self._verdicts = Verdicts(catalog, self._writing, paths.verdict_list)
         self._removing = Removing(catalog, paths.library, self._writing)
-        self._arranging = Arranging(Gazetteer(paths.assets / "places"))
+        self._gazetteer = Gazetteer(paths.assets / "places")
+        self._arranging = Arranging(self._gazetteer)
         self._recover()
 
     def _recover(self) -> None:
@@ -327,9 +331,13 @@ class Library:
         """Ids of the photos that have a place, newest first. Quick at 100,000."""
         return self._catalog.photos.ids(_with_absolute_folder(where))
 
-    def moments(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
-        """When each was taken (else its file's time): seconds of the local clock since 1970."""
-        return self._catalog.photos.moments(ids)
+    def row(self, where: PhotoFilter = PhotoFilter(), order: PhotoOrder = PhotoOrder()) -> PhotoRow:
+        """The photos that fit the filter, in this order, and their headings. Quick at 100,000."""
+        return self._catalog.browsing.row(_with_absolute_folder(where), order)
+
+    def facets(self) -> Facets:
+        """What the photos can be narrowed down by, with counts. Quick at 100,000."""
+        return self._catalog.browsing.facets()
 
     def photos(self, ids: Sequence[int]) -> list[Photo]:
         """The photos of these ids, in this order; those that are gone are left out."""
@@ -342,6 +350,11 @@ class Library:
             return None
         kept = None if self._thumbnails is None else self._thumbnails.get(digest)
         return self._new_thumbnail(photo_id) if kept is None else kept
+
+    def place_name(self, north: float, east: float) -> str:
+        """The city and country at or near a place in degrees; empty where none is known."""
+        city = self._gazetteer.city((north, east))
+        return "" if city is None else ", ".join(part for part in (city.name, city.country) if part)
 
     def kept_thumbnail(self, digest: bytes) -> bytes | None:
         """The JPEG thumbnail of a content, if one is kept."""
@@ -721,9 +734,14 @@ class Library:
     def _carrying(self) -> Carrying:
         return Carrying(self._max_pixels)
 
+    def plan_removing(self, photo_ids: Sequence[int], *, cancel: Cancel = NEVER) -> HandOffer:
+        """The ways to remove photos that a person chose; ``remove`` carries one out. Raises: Cancelled."""
+        never = self._cleaning().never(DuplicateQuery())
+        return RemovingByHand(self._gathering(), never).offer(photo_ids, cancel)
+
     def remove(
         self,
-        removals: Sequence[Removal],
+        removals: Sequence[Removal | HandRemoval],
         what: str,
         *,
         hard_links: bool = False,
@@ -733,8 +751,9 @@ class Library:
     ) -> OperationReport:
         """Move these files, and what belongs to them, out of the way: one operation, which can be undone.
 
-        Each goes only if it is what the library knows, and the file that stays for it is there, is another
-        one, and has the content that it must have. Otherwise it is left alone and reported.
+        Each goes only if it is what the library knows, and the file that stays for it, if there is to be one,
+        is there, is another one, and has the content that it must have. Otherwise it is left alone and
+        reported.
 
         Args:
             removals: what is to go, in this order.

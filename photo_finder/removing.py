@@ -15,6 +15,7 @@ from photo_finder.actions.arrange import arrange
 from photo_finder.actions.bring_in import bring_in
 from photo_finder.actions.companions import Endings
 from photo_finder.actions.desk import Desk
+from photo_finder.actions.draft import Going
 from photo_finder.actions.empty import Way, empty
 from photo_finder.actions.holding import HoldingFolders
 from photo_finder.actions.incoming import plan_incoming
@@ -24,7 +25,6 @@ from photo_finder.actions.recover import recover
 from photo_finder.actions.remove import Extras, remove
 from photo_finder.actions.undoable import is_there, to_restore, undoable
 from photo_finder.catalog import Catalog
-from photo_finder.core.duplicates import Removal
 from photo_finder.core.errors import LibraryBusyError, LibraryError, PhotoFinderError, UsageError
 from photo_finder.core.incoming import ImportPlan
 from photo_finder.core.operations import EmptyReport, JournalItem, Operation, OperationReport, RemovedItem
@@ -133,7 +133,7 @@ class Removing:
 
     def remove(
         self,
-        removals: Sequence[Removal],
+        removals: Sequence[Going],
         what: str,
         progress: Progress = silent,
         cancel: Cancel = NEVER,

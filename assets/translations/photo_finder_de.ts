@@ -64,8 +64,20 @@
         <translation>&amp;Vorschau</translation>
     </message>
     <message>
+        <source>&amp;Open with its program</source>
+        <translation>Mit seinem Programm &amp;öffnen</translation>
+    </message>
+    <message>
         <source>Show in &amp;file manager</source>
         <translation>Im &amp;Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Removed</source>
+        <translation>Nach &amp;Entfernt verschieben</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
@@ -90,6 +102,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -744,6 +760,17 @@
     </message>
 </context>
 <context>
+    <name>ChosenPhotos</name>
+    <message>
+        <source>{0} cannot be opened: its drive is away.</source>
+        <translation>{0} kann nicht geöffnet werden: Das Laufwerk ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>This system has no program that opens {0}.</source>
+        <translation>Auf diesem System gibt es kein Programm, das {0} öffnet.</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>the keeper</source>
@@ -824,24 +851,6 @@
     <message>
         <source>Draw a box to search for that part. Double click to see it large.</source>
         <translation>Ziehen Sie einen Rahmen, um nach diesem Teil zu suchen. Ein Doppelklick zeigt das Foto groß.</translation>
-    </message>
-    <message>
-        <source>Its drive is away.</source>
-        <translation>Das Laufwerk ist nicht angeschlossen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) hold this picture</source>
-        <translation>
-            <numerusform>%Ln Datei enthält dieses Bild</numerusform>
-            <numerusform>%Ln Dateien enthalten dieses Bild</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1194,94 @@
     <message>
         <source>Left alone</source>
         <translation>In Ruhe gelassen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only some of the photos</source>
+        <translation>Nur einen Teil der Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>Show all photos again</source>
+        <translation>Wieder alle Fotos zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the photos are sorted</source>
+        <translation>Wie die Fotos sortiert sind</translation>
+    </message>
+    <message>
+        <source>Sorted: {0}</source>
+        <translation>Sortiert: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take away: {0}</source>
+        <translation>Wegnehmen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>On a drive that is away</source>
+        <translation>Laufwerk nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Zwischen zwei Tagen …</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1895,113 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
+    <message>
+        <source>On a drive that is away</source>
+        <translation>Laufwerk nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>All files could be read.</source>
+        <translation>Alle Dateien ließen sich lesen.</translation>
+    </message>
+    <message>
+        <source>No photos in this folder.</source>
+        <translation>Keine Fotos in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>No photos from these days.</source>
+        <translation>Keine Fotos aus diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>No photos of this type.</source>
+        <translation>Keine Fotos dieses Dateityps.</translation>
+    </message>
+    <message>
+        <source>No photos of this size.</source>
+        <translation>Keine Fotos dieser Größe.</translation>
+    </message>
+    <message>
+        <source>No photos from this camera.</source>
+        <translation>Keine Fotos von dieser Kamera.</translation>
+    </message>
+    <message>
+        <source>No photos are on drives that are away.</source>
+        <translation>Keine Fotos auf Laufwerken, die nicht angeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>No photos fit all of this.</source>
+        <translation>Keine Fotos, auf die all das zutrifft.</translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>Hier sind keine Fotos.</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>No camera told</source>
+        <translation>Kamera unbekannt</translation>
+    </message>
+    <message>
+        <source>{0} and more</source>
+        <translation>ab {0}</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>unter {0}</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>Name, A bis Z</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>Name, Z bis A</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Folder, A to Z</source>
+        <translation>Ordner, A bis Z</translation>
+    </message>
+    <message>
+        <source>Folder, Z to A</source>
+        <translation>Ordner, Z bis A</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>Leave a link in each place (hard link)</source>
@@ -1856,6 +2060,27 @@
     </message>
 </context>
 <context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>Das Laufwerk ist nicht angeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) hold this picture</source>
+        <translation>
+            <numerusform>%Ln Datei enthält dieses Bild</numerusform>
+            <numerusform>%Ln Dateien enthalten dieses Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoModel</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -1872,16 +2097,16 @@
 <context>
     <name>PhotosPlace</name>
     <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
     <message>
         <source>The first photos will be here in a moment.</source>
         <translation>Gleich sind die ersten Fotos hier.</translation>
-    </message>
-    <message>
-        <source>There are no photos here.</source>
-        <translation>Hier sind keine Fotos.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2204,72 @@
     <message>
         <source>{0}, with doubtful ones</source>
         <translation>{0}, mit zweifelhaften</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove photos</source>
+        <translation>Fotos entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all files that hold these pictures</source>
+        <translation>Alle Dateien entfernen, die diese Bilder enthalten</translation>
+    </message>
+    <message>
+        <source>Move to Removed</source>
+        <translation>Nach Entfernt verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln photo(s)?</source>
+        <translation>
+            <numerusform>%Ln Foto entfernen?</numerusform>
+            <numerusform>%Ln Fotos entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}.</source>
+        <translation>
+            <numerusform>%Ln Datei, {0}.</numerusform>
+            <numerusform>%Ln Dateien, {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to Removed, from where they can be put back.</source>
+        <translation>Sie kommen nach Entfernt und lassen sich von dort zurücklegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, as their drive is away or their folder is protected.</source>
+        <translation>
+            <numerusform>%Ln Datei bleibt, weil ihr Laufwerk nicht angeschlossen oder ihr Ordner geschützt ist.</numerusform>
+            <numerusform>%Ln Dateien bleiben, weil ihr Laufwerk nicht angeschlossen oder ihr Ordner geschützt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be removed now</source>
+        <translation>
+            <numerusform>%Ln Foto kann jetzt nicht entfernt werden</numerusform>
+            <numerusform>%Ln Fotos können jetzt nicht entfernt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last copy of the picture that your library knows of.</source>
+        <translation>Das ist die letzte Kopie des Bildes, von der die Bibliothek weiß.</translation>
+    </message>
+    <message>
+        <source>These are the last copies of their pictures that your library knows of.</source>
+        <translation>Das sind die letzten Kopien dieser Bilder, von denen die Bibliothek weiß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are the last copies that your library knows of.</source>
+        <translation>
+            <numerusform>%Ln davon ist die letzte Kopie, von der die Bibliothek weiß.</numerusform>
+            <numerusform>%Ln davon sind die letzten Kopien, von denen die Bibliothek weiß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emptying Removed leaves last copies where they are.</source>
+        <translation>Beim Leeren von Entfernt bleiben letzte Kopien liegen.</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2568,30 @@
         <translation>Eingepasst oder volle Größe</translation>
     </message>
     <message>
+        <source>Larger, smaller</source>
+        <translation>Größer, kleiner</translation>
+    </message>
+    <message>
+        <source>100, 200, 400, 800 %, fit</source>
+        <translation>100, 200, 400, 800 %, eingepasst</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>Ansicht drehen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Slide show</source>
+        <translation>Diaschau</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2489,16 +2804,23 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
         <translation>Dateien, die sich nicht lesen ließen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>Im Dateimanager zeigen</translation>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die sich nicht lesen ließen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read. They were left as they are.</source>
@@ -2561,19 +2883,7 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     </message>
 </context>
 <context>
-    <name>Viewer</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Previous (Left)</source>
-        <translation>Voriges (Links)</translation>
-    </message>
-    <message>
-        <source>Next (Right)</source>
-        <translation>Nächstes (Rechts)</translation>
-    </message>
+    <name>ViewerBar</name>
     <message>
         <source>Draw a box to search for that part</source>
         <translation>Einen Rahmen ziehen, um nach diesem Teil zu suchen</translation>
@@ -2583,12 +2893,66 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
         <translation>Ähnliche Fotos finden (M)</translation>
     </message>
     <message>
-        <source>Fit or full size (Z)</source>
-        <translation>Eingepasst oder volle Größe (Z)</translation>
+        <source>Turn the view to the left ([)</source>
+        <translation>Ansicht nach links drehen ([)</translation>
+    </message>
+    <message>
+        <source>Turn the view to the right (R or ])</source>
+        <translation>Ansicht nach rechts drehen (R oder ])</translation>
+    </message>
+    <message>
+        <source>Zoom (Z, wheel)</source>
+        <translation>Vergrößern (Z, Mausrad)</translation>
+    </message>
+    <message>
+        <source>Slide show (S)</source>
+        <translation>Diaschau (S)</translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation>Vollbild (F)</translation>
+    </message>
+    <message>
+        <source>Details (I)</source>
+        <translation>Einzelheiten (I)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>In das Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel, 100 %</source>
+        <translation>Pixel für Pixel, 100 %</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture every %Ln second(s)</source>
+        <translation>
+            <numerusform>Nach %Ln Sekunde das nächste Bild</numerusform>
+            <numerusform>Nach %Ln Sekunden das nächste Bild</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewerFrame</name>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Voriges (Links)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Nächstes (Rechts)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3170,10 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     <message>
         <source>Cleaned up look-alikes</source>
         <translation>Ähnliche aufgeräumt</translation>
+    </message>
+    <message>
+        <source>Removed photos</source>
+        <translation>Fotos entfernt</translation>
     </message>
     <message>
         <source>Imported new photos</source>

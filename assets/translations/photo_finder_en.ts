@@ -164,23 +164,6 @@
     </message>
 </context>
 <context>
-    <name>Details</name>
-    <message numerus="yes">
-        <source>%Ln file(s) hold this picture</source>
-        <translation>
-            <numerusform>%Ln file holds this picture</numerusform>
-            <numerusform>%Ln files hold this picture</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DuplicatesPlace</name>
     <message numerus="yes">
         <source>Clean up %Ln file(s)…</source>
@@ -295,6 +278,16 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupModel</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -397,6 +390,23 @@
     </message>
 </context>
 <context>
+    <name>PhotoFacts</name>
+    <message numerus="yes">
+        <source>%Ln file(s) hold this picture</source>
+        <translation>
+            <numerusform>%Ln file holds this picture</numerusform>
+            <numerusform>%Ln files hold this picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoModel</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -441,6 +451,44 @@
         <translation>
             <numerusform>%Ln file changed since it was read and is left alone.</numerusform>
             <numerusform>%Ln files changed since they were read and are left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message numerus="yes">
+        <source>Remove %Ln photo(s)?</source>
+        <translation>
+            <numerusform>Remove %Ln photo?</numerusform>
+            <numerusform>Remove %Ln photos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}.</source>
+        <translation>
+            <numerusform>%Ln file, {0}.</numerusform>
+            <numerusform>%Ln files, {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, as their drive is away or their folder is protected.</source>
+        <translation>
+            <numerusform>%Ln file stays, as its drive is away or its folder is protected.</numerusform>
+            <numerusform>%Ln files stay, as their drive is away or their folder is protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be removed now</source>
+        <translation>
+            <numerusform>%Ln photo cannot be removed now</numerusform>
+            <numerusform>%Ln photos cannot be removed now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are the last copies that your library knows of.</source>
+        <translation>
+            <numerusform>%Ln of them is the last copy that your library knows of.</numerusform>
+            <numerusform>%Ln of them are the last copies that your library knows of.</numerusform>
         </translation>
     </message>
 </context>
@@ -502,7 +550,7 @@
     </message>
 </context>
 <context>
-    <name>UnreadableDialog</name>
+    <name>UnreadablePage</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be read. They were left as they are.</source>
         <translation>
@@ -532,6 +580,16 @@
         <translation>
             <numerusform>%Ln was wrong.</numerusform>
             <numerusform>%Ln were wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewerBar</name>
+    <message numerus="yes">
+        <source>A picture every %Ln second(s)</source>
+        <translation>
+            <numerusform>A picture every %Ln second</numerusform>
+            <numerusform>A picture every %Ln seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -64,8 +64,20 @@
         <translation>&amp;Vista previa</translation>
     </message>
     <message>
+        <source>&amp;Open with its program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in &amp;file manager</source>
         <translation>Mostrar en el &amp;gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to &amp;Removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Photos</source>
@@ -90,6 +102,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -744,6 +760,17 @@
     </message>
 </context>
 <context>
+    <name>ChosenPhotos</name>
+    <message>
+        <source>{0} cannot be opened: its drive is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no program that opens {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>the keeper</source>
@@ -824,24 +851,6 @@
     <message>
         <source>Draw a box to search for that part. Double click to see it large.</source>
         <translation>Dibuja un recuadro para buscar esa parte. Haz doble clic para verla en grande.</translation>
-    </message>
-    <message>
-        <source>Its drive is away.</source>
-        <translation>Su unidad no está conectada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) hold this picture</source>
-        <translation>
-            <numerusform>%Ln archivo contiene esta imagen</numerusform>
-            <numerusform>%Ln archivos contienen esta imagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1194,94 @@
     <message>
         <source>Left alone</source>
         <translation>Sin tocar</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all photos again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the photos are sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take away: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a drive that is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre dos fechas…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1895,113 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>lo que está en {0}</translation>
+    </message>
+    <message>
+        <source>On a drive that is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files could be read.</source>
+        <translation>Se pudieron leer todos los archivos.</translation>
+    </message>
+    <message>
+        <source>No photos in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos from these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos from this camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos are on drives that are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos fit all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>Aquí no hay fotos.</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>desde el {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>hasta el {0}</translation>
+    </message>
+    <message>
+        <source>No camera told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>Leave a link in each place (hard link)</source>
@@ -1856,6 +2060,27 @@
     </message>
 </context>
 <context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>Su unidad no está conectada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) hold this picture</source>
+        <translation>
+            <numerusform>%Ln archivo contiene esta imagen</numerusform>
+            <numerusform>%Ln archivos contienen esta imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoModel</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -1872,16 +2097,16 @@
 <context>
     <name>PhotosPlace</name>
     <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
     <message>
         <source>The first photos will be here in a moment.</source>
         <translation>Las primeras fotos estarán aquí en un momento.</translation>
-    </message>
-    <message>
-        <source>There are no photos here.</source>
-        <translation>Aquí no hay fotos.</translation>
     </message>
 </context>
 <context>
@@ -1966,19 +2191,85 @@
     </message>
     <message>
         <source>{0} % right</source>
-        <translation>{0} % correctas</translation>
+        <translation>{0}&#xa0;% correctas</translation>
     </message>
     <message>
         <source>Expected right: {0} %</source>
-        <translation>Aciertos esperados: {0} %</translation>
+        <translation>Aciertos esperados: {0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0}, with doubtful ones</source>
         <translation>{0}, con dudosas</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all files that hold these pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Removed</source>
+        <translation>Mover a Quitados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln photo(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to Removed, from where they can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, as their drive is away or their folder is protected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be removed now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last copy of the picture that your library knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the last copies of their pictures that your library knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are the last copies that your library knows of.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emptying Removed leaves last copies where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2568,30 @@
         <translation>Ajustada o a tamaño real</translation>
     </message>
     <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100, 200, 400, 800 %, fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Slide show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2489,16 +2804,23 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
         <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>Mostrar en el gestor de archivos</translation>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read. They were left as they are.</source>
@@ -2561,19 +2883,7 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     </message>
 </context>
 <context>
-    <name>Viewer</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Previous (Left)</source>
-        <translation>Anterior (Izquierda)</translation>
-    </message>
-    <message>
-        <source>Next (Right)</source>
-        <translation>Siguiente (Derecha)</translation>
-    </message>
+    <name>ViewerBar</name>
     <message>
         <source>Draw a box to search for that part</source>
         <translation>Dibuja un recuadro para buscar esa parte</translation>
@@ -2583,12 +2893,66 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
         <translation>Buscar fotos similares (M)</translation>
     </message>
     <message>
-        <source>Fit or full size (Z)</source>
-        <translation>Ajustada o a tamaño real (Z)</translation>
+        <source>Turn the view to the left ([)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view to the right (R or ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom (Z, wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide show (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details (I)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel by pixel, 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture every %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewerFrame</name>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Anterior (Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Siguiente (Derecha)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -2621,11 +2985,11 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     <name>Wording</name>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>Same file</source>
@@ -2689,11 +3053,11 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     </message>
     <message>
         <source>cropped to {0} %</source>
-        <translation>recortada al {0} %</translation>
+        <translation>recortada al {0}&#xa0;%</translation>
     </message>
     <message>
         <source>shows more: {0} %</source>
-        <translation>muestra más: {0} %</translation>
+        <translation>muestra más: {0}&#xa0;%</translation>
     </message>
     <message>
         <source>rotated {0}°</source>
@@ -2806,6 +3170,10 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     <message>
         <source>Cleaned up look-alikes</source>
         <translation>Parecidas limpiadas</translation>
+    </message>
+    <message>
+        <source>Removed photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported new photos</source>

@@ -64,8 +64,20 @@
         <translation>&amp;Aperçu</translation>
     </message>
     <message>
+        <source>&amp;Open with its program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in &amp;file manager</source>
         <translation>Afficher dans le &amp;gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to &amp;Removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Photos</source>
@@ -90,6 +102,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -129,7 +145,7 @@
     </message>
     <message>
         <source>&amp;Do I have these already…</source>
-        <translation>&amp;Ai-je déjà ces photos ?…</translation>
+        <translation>&amp;Ai-je déjà ces photos&#x202f;?…</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
@@ -220,7 +236,7 @@
     </message>
     <message>
         <source>Stop; what is done is kept</source>
-        <translation>Arrêter ; ce qui est fait est conservé</translation>
+        <translation>Arrêter&#x202f;; ce qui est fait est conservé</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -251,7 +267,7 @@
     </message>
     <message>
         <source>Indexing {0} of {1}</source>
-        <translation>Indexation : {0} sur {1}</translation>
+        <translation>Indexation&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} a second</source>
@@ -336,7 +352,7 @@
     </message>
     <message>
         <source>There is nothing to do: no photo would go into another folder.</source>
-        <translation>Il n’y a rien à faire : aucune photo ne changerait de dossier.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: aucune photo ne changerait de dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) will be copied</source>
@@ -446,7 +462,7 @@
     </message>
     <message>
         <source>Where the folders are made: {0}</source>
-        <translation>Où les dossiers sont créés : {0}</translation>
+        <translation>Où les dossiers sont créés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Copy files</source>
@@ -505,14 +521,14 @@
     </message>
     <message>
         <source>Made by: {0}</source>
-        <translation>Regroupement : {0}</translation>
+        <translation>Regroupement&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>ByHand</name>
     <message>
         <source>This group cannot be split that way: nothing in it stands apart.</source>
-        <translation>Ce groupe ne peut pas être divisé ainsi : rien ne s’y détache du reste.</translation>
+        <translation>Ce groupe ne peut pas être divisé ainsi&#xa0;: rien ne s’y détache du reste.</translation>
     </message>
     <message>
         <source>New group</source>
@@ -532,15 +548,15 @@
     </message>
     <message>
         <source>Will be: {0}</source>
-        <translation>Deviendra : {0}</translation>
+        <translation>Deviendra&#xa0;: {0}</translation>
     </message>
     <message>
         <source>A folder needs a name; it keeps the one that it had.</source>
-        <translation>Un dossier a besoin d’un nom ; il garde celui qu’il avait.</translation>
+        <translation>Un dossier a besoin d’un nom&#x202f;; il garde celui qu’il avait.</translation>
     </message>
     <message>
         <source>Another group has this name too: both go into one folder.</source>
-        <translation>Un autre groupe porte ce nom : les deux vont dans le même dossier.</translation>
+        <translation>Un autre groupe porte ce nom&#xa0;: les deux vont dans le même dossier.</translation>
     </message>
 </context>
 <context>
@@ -582,7 +598,7 @@
     </message>
     <message>
         <source>remove?</source>
-        <translation>à retirer ?</translation>
+        <translation>à retirer&#x202f;?</translation>
     </message>
     <message>
         <source>stays</source>
@@ -682,7 +698,7 @@
     </message>
     <message>
         <source>not written: {0}</source>
-        <translation>non écrit : {0}</translation>
+        <translation>non écrit&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -741,6 +757,17 @@
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPhotos</name>
+    <message>
+        <source>{0} cannot be opened: its drive is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no program that opens {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -825,24 +852,6 @@
         <source>Draw a box to search for that part. Double click to see it large.</source>
         <translation>Tracez un cadre pour rechercher cette partie. Double-cliquez pour voir la photo en grand.</translation>
     </message>
-    <message>
-        <source>Its drive is away.</source>
-        <translation>Son disque n’est pas connecté.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) hold this picture</source>
-        <translation>
-            <numerusform>%Ln fichier contient cette image</numerusform>
-            <numerusform>%Ln fichiers contiennent cette image</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -875,7 +884,7 @@
     </message>
     <message>
         <source>Copies show the same picture in another file: resized, cropped, turned, in other colours. Finding them takes a while, as photos are compared pixel by pixel.</source>
-        <translation>Les copies montrent la même image dans un autre fichier : redimensionnée, recadrée, pivotée, dans d’autres couleurs. Les trouver prend un moment, car les photos sont comparées pixel par pixel.</translation>
+        <translation>Les copies montrent la même image dans un autre fichier&#xa0;: redimensionnée, recadrée, pivotée, dans d’autres couleurs. Les trouver prend un moment, car les photos sont comparées pixel par pixel.</translation>
     </message>
     <message>
         <source>No copies were found.</source>
@@ -891,7 +900,7 @@
     </message>
     <message>
         <source>Why the first is kept: {0}</source>
-        <translation>Pourquoi garder le premier : {0}</translation>
+        <translation>Pourquoi garder le premier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Group {0} of {1}</source>
@@ -974,7 +983,7 @@
     </message>
     <message>
         <source>They go to the system&apos;s trash first. Their space is free once the trash is emptied; from here they cannot be restored any more.</source>
-        <translation>Ils vont d’abord dans la corbeille du système. Leur espace est libéré quand elle est vidée ; d’ici, ils ne pourront plus être remis en place.</translation>
+        <translation>Ils vont d’abord dans la corbeille du système. Leur espace est libéré quand elle est vidée&#x202f;; d’ici, ils ne pourront plus être remis en place.</translation>
     </message>
     <message>
         <source>These files stay among the removed ones.</source>
@@ -1032,7 +1041,7 @@
     </message>
     <message>
         <source>doubtful: perhaps another shot</source>
-        <translation>incertain : peut-être une autre prise</translation>
+        <translation>incertain&#xa0;: peut-être une autre prise</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1064,7 @@
     </message>
     <message>
         <source>Stop; what is done can be undone</source>
-        <translation>Arrêter ; ce qui est fait peut être annulé</translation>
+        <translation>Arrêter&#x202f;; ce qui est fait peut être annulé</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -1148,7 +1157,7 @@
     </message>
     <message>
         <source>Nothing was copied: all of it lies there already.</source>
-        <translation>Rien n’a été copié : tout y est déjà.</translation>
+        <translation>Rien n’a été copié&#xa0;: tout y est déjà.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are back where they were.</source>
@@ -1185,6 +1194,94 @@
     <message>
         <source>Left alone</source>
         <translation>Laissés tels quels</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all photos again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the photos are sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take away: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a drive that is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre deux dates…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Illisible</translation>
     </message>
 </context>
 <context>
@@ -1242,7 +1339,7 @@
         <source>Add to the library, so that the photos in it can be found?
 
 {0}</source>
-        <translation>Ajouter à la bibliothèque, pour que ses photos puissent être trouvées ?
+        <translation>Ajouter à la bibliothèque, pour que ses photos puissent être trouvées&#x202f;?
 
 {0}</translation>
     </message>
@@ -1256,7 +1353,7 @@
     </message>
     <message>
         <source>Remove {0} from the library? The photos themselves stay where they are and are not touched.</source>
-        <translation>Retirer {0} de la bibliothèque ? Les photos elles-mêmes restent où elles sont et ne sont pas touchées.</translation>
+        <translation>Retirer {0} de la bibliothèque&#x202f;? Les photos elles-mêmes restent où elles sont et ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Remove from library</source>
@@ -1362,7 +1459,7 @@
     <name>HaveDialog</name>
     <message>
         <source>Do I have these already?</source>
-        <translation>Ai-je déjà ces photos ?</translation>
+        <translation>Ai-je déjà ces photos&#x202f;?</translation>
     </message>
     <message>
         <source>Looking through {0} …</source>
@@ -1463,7 +1560,7 @@
     </message>
     <message>
         <source>Keep rule: {0}</source>
-        <translation>Règle : {0}</translation>
+        <translation>Règle&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Ready-made</source>
@@ -1491,7 +1588,7 @@
     </message>
     <message>
         <source>A name for these rules:</source>
-        <translation>Un nom pour ces règles :</translation>
+        <translation>Un nom pour ces règles&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1709,7 @@
     </message>
     <message>
         <source>in: {0}</source>
-        <translation>dans : {0}</translation>
+        <translation>dans&#xa0;: {0}</translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1786,7 +1883,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Find similar</source>
@@ -1795,6 +1892,113 @@
     <message>
         <source>Show in file manager</source>
         <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>ce qui est dans {0}</translation>
+    </message>
+    <message>
+        <source>On a drive that is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files could be read.</source>
+        <translation>Tous les fichiers ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>No photos in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos from these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos from this camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos are on drives that are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos fit all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>Il n’y a pas de photos ici.</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis le {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>No camera told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, Z to A</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1813,11 +2017,11 @@
     </message>
     <message>
         <source>Each name stays where it is and leads to the kept file; the bytes lie on the disk once.</source>
-        <translation>Chaque nom reste à sa place et mène au fichier gardé ; les données n’occupent le disque qu’une fois.</translation>
+        <translation>Chaque nom reste à sa place et mène au fichier gardé&#x202f;; les données n’occupent le disque qu’une fois.</translation>
     </message>
     <message>
         <source>Written into an .xmp file beside each kept photo; the photo itself is not touched.</source>
-        <translation>Écrit dans un fichier .xmp à côté de chaque photo gardée ; la photo elle-même n’est pas touchée.</translation>
+        <translation>Écrit dans un fichier .xmp à côté de chaque photo gardée&#x202f;; la photo elle-même n’est pas touchée.</translation>
     </message>
     <message numerus="yes">
         <source>What %Ln photo(s) get …</source>
@@ -1856,6 +2060,27 @@
     </message>
 </context>
 <context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>Son disque n’est pas connecté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) hold this picture</source>
+        <translation>
+            <numerusform>%Ln fichier contient cette image</numerusform>
+            <numerusform>%Ln fichiers contiennent cette image</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoModel</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -1872,16 +2097,16 @@
 <context>
     <name>PhotosPlace</name>
     <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
         <source>The first photos will be here in a moment.</source>
         <translation>Les premières photos arrivent dans un instant.</translation>
-    </message>
-    <message>
-        <source>There are no photos here.</source>
-        <translation>Il n’y a pas de photos ici.</translation>
     </message>
 </context>
 <context>
@@ -1966,19 +2191,85 @@
     </message>
     <message>
         <source>{0} % right</source>
-        <translation>{0} % justes</translation>
+        <translation>{0}&#x202f;% justes</translation>
     </message>
     <message>
         <source>Expected right: {0} %</source>
-        <translation>Part juste attendue : {0} %</translation>
+        <translation>Part juste attendue&#xa0;: {0}&#x202f;%</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#x202f;%</translation>
     </message>
     <message>
         <source>{0}, with doubtful ones</source>
         <translation>{0}, y compris les incertaines</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all files that hold these pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Removed</source>
+        <translation>Déplacer vers Retirés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln photo(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to Removed, from where they can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, as their drive is away or their folder is protected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be removed now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last copy of the picture that your library knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the last copies of their pictures that your library knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are the last copies that your library knows of.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emptying Removed leaves last copies where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2030,7 +2321,7 @@
     </message>
     <message>
         <source>These files have the same bytes: they are duplicates.</source>
-        <translation>Ces fichiers ont les mêmes octets : ce sont des doublons.</translation>
+        <translation>Ces fichiers ont les mêmes octets&#xa0;: ce sont des doublons.</translation>
     </message>
     <message>
         <source>One file of a group always stays. Keep another one first.</source>
@@ -2038,7 +2329,7 @@
     </message>
     <message>
         <source>Its drive is away: it can be removed when that is connected.</source>
-        <translation>Son disque n’est pas connecté : il pourra être retiré une fois ce disque branché.</translation>
+        <translation>Son disque n’est pas connecté&#xa0;: il pourra être retiré une fois ce disque branché.</translation>
     </message>
     <message>
         <source>This is another name of a file that stays. Removing it would free nothing.</source>
@@ -2073,7 +2364,7 @@
     </message>
     <message>
         <source>here, this one is better</source>
-        <translation>présente ; celle-ci est meilleure</translation>
+        <translation>présente&#x202f;; celle-ci est meilleure</translation>
     </message>
     <message>
         <source>here</source>
@@ -2124,7 +2415,7 @@
     </message>
     <message>
         <source>Compared files: {0}</source>
-        <translation>Fichiers comparés : {0}</translation>
+        <translation>Fichiers comparés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>in {0}</source>
@@ -2223,7 +2514,7 @@
     </message>
     <message>
         <source>One name a line; * stands for any letters, ? for one. A folder of such a name, at any depth, is not searched for photos. Photos of it that are in the library already leave it when you look for changes; the files stay where they are.</source>
-        <translation>Un nom par ligne ; * remplace n’importe quelles lettres, ? une seule. Aucune photo n’est cherchée dans un dossier de ce nom, à quelque niveau que ce soit. Ses photos déjà présentes dans la bibliothèque la quittent quand vous recherchez les changements ; les fichiers restent où ils sont.</translation>
+        <translation>Un nom par ligne&#x202f;; * remplace n’importe quelles lettres,&#x202f;? une seule. Aucune photo n’est cherchée dans un dossier de ce nom, à quelque niveau que ce soit. Ses photos déjà présentes dans la bibliothèque la quittent quand vous recherchez les changements&#x202f;; les fichiers restent où ils sont.</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2566,30 @@
     <message>
         <source>Fit or full size</source>
         <translation>Ajustée ou en taille réelle</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100, 200, 400, 800 %, fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Slide show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -2426,7 +2741,7 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>Photo Finder proposes folders by when, where and of what your photos were taken. You change the proposal as you like; files move only when you say so, and that can be undone.</source>
-        <translation>Photo Finder propose des dossiers selon quand, où et de quoi vos photos ont été prises. Vous modifiez la proposition à votre gré ; les fichiers ne bougent que si vous le dites, et cela peut être annulé.</translation>
+        <translation>Photo Finder propose des dossiers selon quand, où et de quoi vos photos ont été prises. Vous modifiez la proposition à votre gré&#x202f;; les fichiers ne bougent que si vous le dites, et cela peut être annulé.</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2764,7 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>{0}, {1}: put all of it back?</source>
-        <translation>{0}, {1} : tout remettre en place ?</translation>
+        <translation>{0}, {1}&#xa0;: tout remettre en place&#x202f;?</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2489,16 +2804,23 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
         <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>Afficher dans le gestionnaire de fichiers</translation>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read. They were left as they are.</source>
@@ -2561,19 +2883,7 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
 </context>
 <context>
-    <name>Viewer</name>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Previous (Left)</source>
-        <translation>Précédente (Gauche)</translation>
-    </message>
-    <message>
-        <source>Next (Right)</source>
-        <translation>Suivante (Droite)</translation>
-    </message>
+    <name>ViewerBar</name>
     <message>
         <source>Draw a box to search for that part</source>
         <translation>Tracer un cadre pour rechercher cette partie</translation>
@@ -2583,12 +2893,66 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
         <translation>Trouver des photos similaires (M)</translation>
     </message>
     <message>
-        <source>Fit or full size (Z)</source>
-        <translation>Ajustée ou en taille réelle (Z)</translation>
+        <source>Turn the view to the left ([)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view to the right (R or ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom (Z, wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide show (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details (I)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel by pixel, 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture every %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewerFrame</name>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Précédente (Gauche)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Suivante (Droite)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -2614,18 +2978,18 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>Grouped photos: {0}</source>
-        <translation>Photos groupées : {0}</translation>
+        <translation>Photos groupées&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#x202f;%</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1&#x202f;%</translation>
     </message>
     <message>
         <source>Same file</source>
@@ -2689,11 +3053,11 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>cropped to {0} %</source>
-        <translation>recadrée à {0} %</translation>
+        <translation>recadrée à {0}&#x202f;%</translation>
     </message>
     <message>
         <source>shows more: {0} %</source>
-        <translation>montre plus : {0} %</translation>
+        <translation>montre plus&#xa0;: {0}&#x202f;%</translation>
     </message>
     <message>
         <source>rotated {0}°</source>
@@ -2785,11 +3149,11 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>title “{0}”</source>
-        <translation>titre « {0} »</translation>
+        <translation>titre «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>description “{0}”</source>
-        <translation>description « {0} »</translation>
+        <translation>description «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Cleaned up identical files</source>
@@ -2808,16 +3172,20 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
         <translation>Ressemblantes nettoyées</translation>
     </message>
     <message>
+        <source>Removed photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported new photos</source>
         <translation>Nouvelles photos importées</translation>
     </message>
     <message>
         <source>Photos copied into folders: {0} into {1}</source>
-        <translation>Photos copiées dans des dossiers : {0} dans {1}</translation>
+        <translation>Photos copiées dans des dossiers&#xa0;: {0} dans {1}</translation>
     </message>
     <message>
         <source>Photos sorted into folders: {0} into {1}</source>
-        <translation>Photos classées dans des dossiers : {0} dans {1}</translation>
+        <translation>Photos classées dans des dossiers&#xa0;: {0} dans {1}</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,20 @@
         <translation>पूर्वावलोकन (&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Open with its program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in &amp;file manager</source>
         <translation>फ़ाइल प्रबंधक में दिखाएँ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to &amp;Removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Photos</source>
@@ -90,6 +102,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>वापस (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -744,6 +760,17 @@
     </message>
 </context>
 <context>
+    <name>ChosenPhotos</name>
+    <message>
+        <source>{0} cannot be opened: its drive is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no program that opens {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>the keeper</source>
@@ -824,24 +851,6 @@
     <message>
         <source>Draw a box to search for that part. Double click to see it large.</source>
         <translation>किसी हिस्से को खोजने के लिए उस पर घेरा बनाएँ। बड़ा देखने के लिए डबल-क्लिक करें।</translation>
-    </message>
-    <message>
-        <source>Its drive is away.</source>
-        <translation>इसकी ड्राइव जुड़ी नहीं है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) hold this picture</source>
-        <translation>
-            <numerusform>%Ln फ़ाइल में यह चित्र है</numerusform>
-            <numerusform>%Ln फ़ाइलों में यह चित्र है</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>और %Ln और</numerusform>
-            <numerusform>और %Ln और</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1194,94 @@
     <message>
         <source>Left alone</source>
         <translation>जिन्हें नहीं छुआ गया</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all photos again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the photos are sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take away: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a drive that is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>दूसरा फ़ोल्डर…</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>दो तारीखों के बीच…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>पढ़ी नहीं जा सकीं</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1895,113 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>पढ़ी नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>{0} में है</translation>
+    </message>
+    <message>
+        <source>On a drive that is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files could be read.</source>
+        <translation>सभी फ़ाइलें पढ़ी जा सकीं।</translation>
+    </message>
+    <message>
+        <source>No photos in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos from these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos from this camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos are on drives that are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos fit all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>यहाँ कोई फ़ोटो नहीं है।</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} से</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>{0} तक</translation>
+    </message>
+    <message>
+        <source>No camera told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>Leave a link in each place (hard link)</source>
@@ -1856,6 +2060,27 @@
     </message>
 </context>
 <context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>इसकी ड्राइव जुड़ी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) hold this picture</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल में यह चित्र है</numerusform>
+            <numerusform>%Ln फ़ाइलों में यह चित्र है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>और %Ln और</numerusform>
+            <numerusform>और %Ln और</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoModel</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -1872,16 +2097,16 @@
 <context>
     <name>PhotosPlace</name>
     <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>फ़ोटो</translation>
     </message>
     <message>
         <source>The first photos will be here in a moment.</source>
         <translation>पहली फ़ोटो थोड़ी ही देर में यहाँ होंगी।</translation>
-    </message>
-    <message>
-        <source>There are no photos here.</source>
-        <translation>यहाँ कोई फ़ोटो नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2204,72 @@
     <message>
         <source>{0}, with doubtful ones</source>
         <translation>{0}, संदिग्ध सहित</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all files that hold these pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Removed</source>
+        <translation>“हटाई गई” में ले जाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln photo(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to Removed, from where they can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, as their drive is away or their folder is protected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be removed now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last copy of the picture that your library knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the last copies of their pictures that your library knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are the last copies that your library knows of.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emptying Removed leaves last copies where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2568,30 @@
         <translation>विंडो के अनुसार या पूरा आकार</translation>
     </message>
     <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100, 200, 400, 800 %, fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Slide show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
@@ -2489,16 +2804,23 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
         <translation>जो फ़ाइलें पढ़ी नहीं जा सकीं</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>फ़ाइल प्रबंधक में दिखाएँ</translation>
+        <source>Files that could not be read</source>
+        <translation>जो फ़ाइलें पढ़ी नहीं जा सकीं</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
+        <source>Show in file manager</source>
+        <translation>फ़ाइल प्रबंधक में दिखाएँ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read. They were left as they are.</source>
@@ -2561,19 +2883,7 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
 </context>
 <context>
-    <name>Viewer</name>
-    <message>
-        <source>Preview</source>
-        <translation>पूर्वावलोकन</translation>
-    </message>
-    <message>
-        <source>Previous (Left)</source>
-        <translation>पिछली (बायाँ)</translation>
-    </message>
-    <message>
-        <source>Next (Right)</source>
-        <translation>अगली (दायाँ)</translation>
-    </message>
+    <name>ViewerBar</name>
     <message>
         <source>Draw a box to search for that part</source>
         <translation>किसी हिस्से को खोजने के लिए उस पर घेरा बनाएँ</translation>
@@ -2583,12 +2893,66 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
         <translation>मिलती-जुलती फ़ोटो खोजें (M)</translation>
     </message>
     <message>
-        <source>Fit or full size (Z)</source>
-        <translation>विंडो के अनुसार या पूरा आकार (Z)</translation>
+        <source>Turn the view to the left ([)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view to the right (R or ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom (Z, wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide show (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details (I)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <translation>बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel by pixel, 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture every %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewerFrame</name>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>पिछली (बायाँ)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>अगली (दायाँ)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3170,10 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     <message>
         <source>Cleaned up look-alikes</source>
         <translation>समान दिखने वाली साफ़ की गईं</translation>
+    </message>
+    <message>
+        <source>Removed photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported new photos</source>

@@ -64,8 +64,20 @@
         <translation>预览(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Open with its program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in &amp;file manager</source>
         <translation>在文件管理器中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to &amp;Removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Photos</source>
@@ -90,6 +102,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -723,6 +739,17 @@
     </message>
 </context>
 <context>
+    <name>ChosenPhotos</name>
+    <message>
+        <source>{0} cannot be opened: its drive is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no program that opens {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>the keeper</source>
@@ -803,22 +830,6 @@
     <message>
         <source>Draw a box to search for that part. Double click to see it large.</source>
         <translation>画一个框以搜索该部分。双击可查看大图。</translation>
-    </message>
-    <message>
-        <source>Its drive is away.</source>
-        <translation>其所在的驱动器未连接。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) hold this picture</source>
-        <translation>
-            <numerusform>%Ln 个文件包含此图片</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>还有 %Ln 个</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1158,93 @@
     <message>
         <source>Left alone</source>
         <translation>未作改动</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all photos again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the photos are sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take away: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a drive that is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>两个日期之间…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1849,113 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>位于 {0} 中的</translation>
+    </message>
+    <message>
+        <source>On a drive that is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files could be read.</source>
+        <translation>所有文件都能读取。</translation>
+    </message>
+    <message>
+        <source>No photos in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos from these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos from this camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos are on drives that are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos fit all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos here.</source>
+        <translation>这里没有照片。</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>截至 {0}</translation>
+    </message>
+    <message>
+        <source>No camera told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>Leave a link in each place (hard link)</source>
@@ -1806,6 +2011,25 @@
     </message>
 </context>
 <context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>Its drive is away.</source>
+        <translation>其所在的驱动器未连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) hold this picture</source>
+        <translation>
+            <numerusform>%Ln 个文件包含此图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoModel</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -1821,16 +2045,16 @@
 <context>
     <name>PhotosPlace</name>
     <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>照片</translation>
     </message>
     <message>
         <source>The first photos will be here in a moment.</source>
         <translation>第一批照片马上就会出现在这里。</translation>
-    </message>
-    <message>
-        <source>There are no photos here.</source>
-        <translation>这里没有照片。</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2147,67 @@
     <message>
         <source>{0}, with doubtful ones</source>
         <translation>{0}，含存疑的</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all files that hold these pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Removed</source>
+        <translation>移到“已移除”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln photo(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to Removed, from where they can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay, as their drive is away or their folder is protected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be removed now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last copy of the picture that your library knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the last copies of their pictures that your library knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are the last copies that your library knows of.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emptying Removed leaves last copies where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2503,30 @@
         <translation>适合窗口或实际大小</translation>
     </message>
     <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100, 200, 400, 800 %, fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Slide show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -2427,16 +2736,23 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
         <translation>无法读取的文件</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>在文件管理器中显示</translation>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read. They were left as they are.</source>
@@ -2495,19 +2811,7 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
 </context>
 <context>
-    <name>Viewer</name>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Previous (Left)</source>
-        <translation>上一张（左箭头）</translation>
-    </message>
-    <message>
-        <source>Next (Right)</source>
-        <translation>下一张（右箭头）</translation>
-    </message>
+    <name>ViewerBar</name>
     <message>
         <source>Draw a box to search for that part</source>
         <translation>画一个框以搜索该部分</translation>
@@ -2517,12 +2821,65 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
         <translation>查找相似照片 (M)</translation>
     </message>
     <message>
-        <source>Fit or full size (Z)</source>
-        <translation>适合窗口或实际大小 (Z)</translation>
+        <source>Turn the view to the left ([)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view to the right (R or ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom (Z, wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide show (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details (I)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel by pixel, 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture every %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewerFrame</name>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>上一张（左箭头）</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>下一张（右箭头）</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3097,10 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     <message>
         <source>Cleaned up look-alikes</source>
         <translation>清理了相像的照片</translation>
+    </message>
+    <message>
+        <source>Removed photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported new photos</source>

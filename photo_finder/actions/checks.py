@@ -63,10 +63,12 @@ class Checks:
 
     def refusal(self, item: JournalItem) -> str | None:
         """Why this photo may not go; None if it may."""
-        assert item.keeper is not None
         if is_held(item.source):
             return "it lies in a holding folder already"
-        return self._source_refusal(item) or self._keeper_refusal(item, item.keeper)
+        refusal = self._source_refusal(item)
+        if refusal is not None or item.keeper is None:
+            return refusal
+        return self._keeper_refusal(item, item.keeper)
 
     def _source_refusal(self, item: JournalItem) -> str | None:
         try:
@@ -129,8 +131,9 @@ class Copies:
 
 
 def keeper_is_there(item: JournalItem) -> bool:
-    """Whether anything lies where the file that stays for a photo should."""
-    assert item.keeper is not None
+    """Whether anything lies where the file that stays for a photo should, if one has to."""
+    if item.keeper is None:
+        return True
     with contextlib.suppress(OSError):
         return look(item.keeper) is not None
     return False

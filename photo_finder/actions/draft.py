@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 from photo_finder.actions.companions import companions, stem_of
 from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import in_words, is_regular, look
+from photo_finder.core.by_hand import HandRemoval
 from photo_finder.core.duplicates import Removal
 from photo_finder.core.operations import ItemRole, JournalItem
 from photo_finder.core.reports import Skipped
 
 GONE = "it is no longer there"
+
+Going = Removal | HandRemoval
+"""A file that is to go, by a rule or as a person wants it."""
 
 
 @dataclass(slots=True)
@@ -23,7 +27,7 @@ class Draft:
     failed: list[Skipped] = field(default_factory=list)
 
 
-def draft(removals: Sequence[Removal], key: str, desk: Desk) -> Draft:
+def draft(removals: Sequence[Going], key: str, desk: Desk) -> Draft:
     """Say what will be moved where. Nothing is changed, and no file is read.
 
     Args:
@@ -35,18 +39,20 @@ def draft(removals: Sequence[Removal], key: str, desk: Desk) -> Draft:
 
 
 class _Drafting:
-    def __init__(self, removals: Sequence[Removal], key: str, desk: Desk) -> None:
+    def __init__(self, removals: Sequence[Going], key: str, desk: Desk) -> None:
         self._key = key
         self._desk = desk
         self._draft = Draft()
-        self._removals: dict[str, Removal] = {}
+        self._removals: dict[str, Going] = {}
         for removal in removals:
             path = os.path.abspath(removal.path)
             if path in self._removals:
                 self._fail(path, "it is listed twice")
             self._removals.setdefault(path, removal)
         self._going = _names_by_folder(self._removals)
-        self._keepers = _names_by_folder(os.path.abspath(removal.keeper) for removal in removals)
+        self._keepers = _names_by_folder(
+            os.path.abspath(removal.keeper) for removal in removals if removal.keeper is not None
+        )
         self._folders: dict[str, int] = {}
 
     def run(self) -> Draft:
@@ -84,7 +90,7 @@ class _Drafting:
         for name, role in along:
             self._take(number, os.path.join(folder, name), role, self._removals[paths[0]])
 
-    def _take(self, unit: int, path: str, role: ItemRole, removal: Removal) -> None:
+    def _take(self, unit: int, path: str, role: ItemRole, removal: Going) -> None:
         try:
             status = look(path)
             root = None if status is None else self._desk.holding.of(path)
@@ -132,9 +138,9 @@ def _names_by_folder(paths: Iterable[str]) -> dict[str, set[str]]:
     return found
 
 
-def _keeper(path: str, role: ItemRole, removal: Removal) -> str | None:
+def _keeper(path: str, role: ItemRole, removal: Going) -> str | None:
     """What stays for it. A half's own copy would lie beside the keeper, under the keeper's name."""
-    if role == "sidecar":
+    if role == "sidecar" or removal.keeper is None:
         return None
     keeper = os.path.abspath(removal.keeper)
     return keeper if role == "photo" else os.path.splitext(keeper)[0] + os.path.splitext(path)[1]

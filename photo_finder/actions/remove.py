@@ -10,14 +10,13 @@ from itertools import groupby
 from photo_finder.actions.checks import Checks, Contents, Copies, keeper_is_there
 from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import in_words, is_regular, look, sync_folders
-from photo_finder.actions.draft import GONE, Draft, draft
+from photo_finder.actions.draft import GONE, Draft, Going, draft
 from photo_finder.actions.holding import clear, operation_folder
 from photo_finder.actions.linking import prepare_link, put_link, with_links
 from photo_finder.actions.ready import make_ready
 from photo_finder.actions.sidecars import Sidecars
 from photo_finder.actions.take_back import let_go
 from photo_finder.core.carrying import Sidecar
-from photo_finder.core.duplicates import Removal
 from photo_finder.core.errors import UnreadablePhotoError
 from photo_finder.core.operations import JournalItem, Made, Move, OperationRecord, OperationReport
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
@@ -40,7 +39,7 @@ class Extras:
 
 
 def remove(
-    removals: Sequence[Removal],
+    removals: Sequence[Going],
     what: str,
     desk: Desk,
     extras: Extras = Extras(),
@@ -51,8 +50,9 @@ def remove(
     """Move these files, and what belongs to them, into holding folders: one operation.
 
     A file goes only if it has the content that the library knows, and another file, which stays, has what
-    its keeper must have. Otherwise it is left alone and reported, and the others go on. So is one whose
-    place cannot get the link that it is to get, or whose metadata cannot be carried over.
+    its keeper must have; where a person chose it and no keeper is named, the first is enough. Otherwise it is
+    left alone and reported, and the others go on. So is one whose place cannot get the link that it is to
+    get, or whose metadata cannot be carried over.
 
     Args:
         removals: what is to go.

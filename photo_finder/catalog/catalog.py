@@ -5,6 +5,7 @@ import time
 from datetime import datetime
 from pathlib import Path
 
+from photo_finder.catalog.browsing import Browsing
 from photo_finder.catalog.database import DamagedError, Database
 from photo_finder.catalog.duplicates import DuplicateTable
 from photo_finder.catalog.files import FileTable
@@ -50,6 +51,7 @@ class Catalog:
         self.folders = FolderTable(self.database)
         self.files = FileTable(self.database)
         self.photos = PhotoTable(self.database)
+        self.browsing = Browsing(self.database)
         self.vectors = VectorTable(self.database)
         self.duplicates = DuplicateTable(self.database)
         self.pairs = PairTable(self.database)

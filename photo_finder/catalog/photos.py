@@ -4,13 +4,13 @@ import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import astuple, fields
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photo_finder.catalog.database import Database
-from photo_finder.catalog.folders import BELOW, below
+from photo_finder.catalog.filtering import conditions_of
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata, PreparedPhoto
 from photo_finder.core.query import PhotoFilter
 
@@ -65,26 +65,10 @@ class PhotoTable:
 
     def ids(self, where: PhotoFilter) -> NDArray[np.int64]:
         """Ids of the contents that have a place and fit the filter, newest first."""
-        conditions, values = ["files > 0"], {}
-        if where.folder is not None:
-            conditions.append(
-                "id IN (SELECT content_id FROM file JOIN directory ON directory.id = directory_id "
-                f"WHERE {BELOW})"
-            )
-            values.update(below(os.fsencode(where.folder)))
-        if where.after is not None:
-            conditions.append(f"moment >= {_seconds(where.after)}")
-        if where.before is not None:
-            conditions.append(f"moment < {_seconds(where.before + timedelta(days=1))}")
-        query = f"SELECT id FROM content WHERE {' AND '.join(conditions)} ORDER BY moment DESC, id DESC"
+        conditions, values = conditions_of(where)
+        query = f"SELECT id FROM content WHERE {conditions} ORDER BY moment DESC, id DESC"
         with self._database.read() as connection:
             return np.fromiter((row[0] for row in connection.execute(query, values)), dtype=np.int64)
-
-    def moments(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Capture time (else file time) of each, in seconds of the local clock since 1970."""
-        with self._database.read() as connection:
-            known = dict(connection.execute("SELECT id, moment FROM content WHERE files > 0"))
-        return np.fromiter((known.get(photo_id, 0) for photo_id in ids.tolist()), np.int64, len(ids))
 
     def get(self, ids: Sequence[int]) -> list[Photo]:
         """The photos of these ids that have a place, in this order."""
@@ -132,7 +116,3 @@ def _moment(taken: datetime | None, modified_ns: int) -> int:
         except (OverflowError, OSError, ValueError):
             taken = _EPOCH
     return int((taken.replace(tzinfo=None) - _EPOCH).total_seconds())
-
-
-def _seconds(day: date) -> int:
-    return int((datetime.combine(day, time()) - _EPOCH).total_seconds())

@@ -45,16 +45,25 @@ class PhotoFilter:
         folder: only photos with a place in this folder or below it.
         after, before: only photos taken (or, if that is not told, last changed) on these days or
             between them, both included.
+        formats: only photos of these formats, by the decoder's names; empty: of any.
+        cameras: only photos that tell one of these cameras, the empty text meaning none; empty: any.
+        least_bytes, below_bytes: only photos whose files have at least, and less than, so many bytes.
+        away: only photos that lie on drives that are away alone.
     """
 
     folder: Path | None = None
     after: date | None = None
     before: date | None = None
+    formats: tuple[str, ...] = ()
+    cameras: tuple[str, ...] = ()
+    least_bytes: int = 0
+    below_bytes: int | None = None
+    away: bool = False
 
     @property
     def empty(self) -> bool:
         """Whether every photo counts."""
-        return self.folder is None and self.after is None and self.before is None
+        return self == PhotoFilter()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,10 @@ class Actions(QObject):
         self.add_like = make(self.tr("Add as an example to &look for"), "thumbs-up", "")
         self.add_unlike = make(self.tr("Add as an example to &keep away from"), "thumbs-down", "")
         self.preview = make(self.tr("&Preview"), "images", "Space", letter=True)
+        self.open_with = make(self.tr("&Open with its program"), "external-link", "Ctrl+Return")
         self.reveal = make(self.tr("Show in &file manager"), "folder-open", "Ctrl+R")
+        self.copy_path = make(self.tr("Copy the &path"), "", "Ctrl+Shift+C")
+        self.remove_photos = make(self.tr("Move to &Removed"), "trash-2", "Del", letter=True)
         self.show_photos = make(self.tr("&Photos"), "images", "Ctrl+1")
         self.show_similar = make(self.tr("&Similar"), "scan-search", "Ctrl+2")
         self.show_duplicates = make(self.tr("&Duplicates"), "layers", "Ctrl+3")
@@ -47,6 +50,20 @@ class Actions(QObject):
         self.show_removed = make(self.tr("&Removed"), "rotate-ccw", "Ctrl+5")
         self.back = make(self.tr("&Back"), "arrow-left", "")
         self.back.setShortcuts([QKeySequence("Alt+Left"), QKeySequence("Backspace")])
+        self._make_for_duplicates()
+        self.restore = make(self.tr("Put &back"), "rotate-ccw", "R", letter=True)
+        self._make_for_groups()
+        self.details = make(self.tr("D&etails"), "info", "I", letter=True)
+        self.details.setCheckable(True)
+        self.larger = make(self.tr("&Larger thumbnails"), "plus", _Key.ZoomIn)
+        self.smaller = make(self.tr("S&maller thumbnails"), "minus", _Key.ZoomOut)
+        self.full_screen = make(self.tr("&Full screen"), "maximize", "F11")
+        self.shortcuts = make(self.tr("&Keyboard shortcuts"), "", "F1")
+        self.about = make(self.tr("&About Photo Finder"), "", "")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _make_for_duplicates(self) -> None:
+        make = self._make
         self.keep = make(self.tr("&Keep"), "check", "K", letter=True)
         self.remove = make(self.tr("&Remove"), "x", "X", letter=True)
         self.accept = make(self.tr("&Accept the suggestion"), "check-check", "A", letter=True)
@@ -59,15 +76,6 @@ class Actions(QObject):
         self.verdicts = make(self.tr("What you said is no dup&licate…"), "unlink", "")
         self.export = make(self.tr("&Export the groups…"), "", "")
         self.have = make(self.tr("&Do I have these already…"), "folder-open", "")
-        self.restore = make(self.tr("Put &back"), "rotate-ccw", "R", letter=True)
-        self._make_for_groups()
-        self.details = make(self.tr("D&etails"), "info", "I", letter=True)
-        self.details.setCheckable(True)
-        self.larger = make(self.tr("&Larger thumbnails"), "plus", _Key.ZoomIn)
-        self.smaller = make(self.tr("S&maller thumbnails"), "minus", _Key.ZoomOut)
-        self.shortcuts = make(self.tr("&Keyboard shortcuts"), "", "F1")
-        self.about = make(self.tr("&About Photo Finder"), "", "")
-        self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _make_for_groups(self) -> None:
         make = self._make
@@ -106,10 +114,13 @@ class Actions(QObject):
                     [self.quit],
                 ],
             ),
-            (self.tr("&Edit"), [[self.undo, self.restore], [self.copy], [self.select_all, self.select_none]]),
+            (
+                self.tr("&Edit"),
+                [[self.undo, self.restore], [self.copy, self.copy_path], [self.select_all, self.select_none]],
+            ),
             (
                 self.tr("&Photo"),
-                [[self.more_like_this, self.add_like, self.add_unlike], [self.preview, self.reveal]],
+                self.photo_blocks(),
             ),
             (
                 self.tr("&Duplicates"),
@@ -138,11 +149,19 @@ class Actions(QObject):
                         self.show_removed,
                         self.back,
                     ],
-                    [self.details],
+                    [self.details, self.full_screen],
                     [self.larger, self.smaller],
                 ],
             ),
             (self.tr("&Help"), [[self.shortcuts, self.about]]),
+        ]
+
+    def photo_blocks(self) -> list[list[QAction]]:
+        """What can be done with photos, in blocks."""
+        return [
+            [self.preview, self.open_with, self.reveal],
+            [self.more_like_this, self.add_like, self.add_unlike],
+            [self.remove_photos],
         ]
 
     def fill(self, window: QMainWindow) -> None:
@@ -161,13 +180,8 @@ class Actions(QObject):
         """The menu of a photo under the pointer."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._fill(
-            menu,
-            [
-                [self.more_like_this, self.add_like, self.add_unlike],
-                [self.preview, self.reveal, self.copy],
-            ],
-        )
+        looking, asking, leaving = self.photo_blocks()
+        self._fill(menu, [looking, asking, [self.copy, self.copy_path], leaving])
         return menu
 
     @staticmethod

@@ -1,14 +1,33 @@
-"""One picture on the screen: fitted or pixel by pixel, with a box drawn on it. Knows no library."""
+"""One picture on the screen: fitted or enlarged, turned, with a box drawn on it. Knows no library."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from photo_finder.core.query import Box
+from photo_finder.gui.lens import Lens
 from photo_finder.gui.theme import GRID, Theme
 
 _SMALLEST_BOX = 8
 """Points; a shorter drag was a click."""
+
+_NOTCH = 120
+_WHEEL_STEP = 1.25
+"""By how much one notch of the wheel enlarges."""
+
+_SHARP_FROM = 3.0
+"""From this zoom on, pixels are drawn as squares."""
 
 
 class Canvas(QWidget):
@@ -17,19 +36,22 @@ class Canvas(QWidget):
     Attributes:
         boxed: a Box in pixels of the whole upright picture was drawn.
         toggled: a double click asks for the other zoom.
+        zoomed_to: the zoom is another one.
     """
 
     boxed = Signal(object)
     toggled = Signal()
+    zoomed_to = Signal()
 
-    def __init__(self, theme: Theme, *, ground: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, ground: str, wheel: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._ground = ground
+        self._wheel = wheel
         self._image = QImage()
-        self._full = QSize()
-        self._zoomed = False
-        self._offset = QPointF()
+        self.lens = Lens()
         self._pressed: QPoint | None = None
         self._box: QRect | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -38,12 +60,10 @@ class Canvas(QWidget):
 
     def show_picture(self, image: QImage, full: QSize) -> None:
         """Show an image of a picture that has ``full`` pixels; null: a quiet placeholder."""
-        same = full == self._full
-        self._image, self._full = image, full
-        if not same:
-            self._offset = QPointF()
+        self._image = image
+        if full != self.lens.full:
             self._box = None
-        self._clamp()
+            self._look(replace(self.lens, full=QSize(full), offset=QPointF()))
         self.update()
 
     @property
@@ -53,31 +73,64 @@ class Canvas(QWidget):
 
     @property
     def zoomed(self) -> bool:
-        """Whether one pixel of the picture is one of the screen."""
-        return self._zoomed
+        """Whether the picture is not fitted."""
+        return self.lens.zoom is not None
 
-    def zoom(self, *, full: bool) -> None:
-        """Fitted, or pixel by pixel around the middle."""
-        self._zoomed = full
-        self._offset = QPointF()
-        self._clamp()
+    def zoom_to(self, zoom: float | None) -> None:
+        """So many pixels of the screen for one of the picture, around the middle; None: fitted."""
+        self._look(self.lens.zoomed(zoom))
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Larger or smaller, around a point of the canvas or its middle."""
+        zoom = self.lens.scale * self.lens.ratio * factor
+        small = factor < 1 and zoom / self.lens.ratio <= self.lens.fit
+        self._look(self.lens.zoomed(None if small else zoom, at))
+
+    def turn(self, quarters: int) -> None:
+        """Turn clockwise, or back; the file stays as it is."""
+        self._box = None
+        self._look(self.lens.turned(quarters))
+
+    def face(self, turns: int) -> None:
+        """Show the picture fitted, and turned so far from upright."""
+        self._look(replace(self.lens, zoom=None, turns=turns, offset=QPointF()))
+
+    def _look(self, lens: Lens) -> None:
+        room, ratio = QSizeF(self.size()), self.devicePixelRatioF()
+        before, self.lens = self.lens.zoom, replace(lens, room=room, ratio=ratio).clamped()
         self.update()
+        if self.lens.zoom != before:
+            self.zoomed_to.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit it anew."""
+        super().resizeEvent(event)
+        self._look(self.lens)
 
     # --- drawing -----------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground, the picture, the box."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), QColor(getattr(self._theme.colours, self._ground)))
         area = self._area()
         if self._image.isNull():
             painter.fillRect(area.toRect(), QColor(self._theme.colours.skeleton))
         else:
-            painter.drawImage(area, self._image)
+            self._draw_picture(painter, area)
         if self._box is not None:
             self._draw_box(painter)
         painter.end()
+
+    def _draw_picture(self, painter: QPainter, area: QRectF) -> None:
+        smooth = self.lens.zoom is None or self.lens.zoom < _SHARP_FROM
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.save()
+        painter.translate(area.center())
+        painter.rotate(90 * self.lens.turns)
+        size = area.size().transposed() if self.lens.turns % 2 else area.size()
+        painter.drawImage(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size), self._image)
+        painter.restore()
 
     def _draw_box(self, painter: QPainter) -> None:
         box = self._box or QRect()
@@ -93,33 +146,11 @@ class Canvas(QWidget):
         painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
         painter.drawRect(box)
 
-    def _scale(self) -> float:
-        """Points of the screen for one pixel of the whole picture."""
-        if self._full.isEmpty():
-            return 1.0
-        if self._zoomed:
-            return 1.0 / self.devicePixelRatioF()
-        fit = min(self.width() / self._full.width(), self.height() / self._full.height())
-        return min(fit, 2.0)
-
     def _area(self) -> QRectF:
         """Where the picture lies."""
-        if self._full.isEmpty():
+        if self.lens.full.isEmpty():
             return QRectF(self.rect()).adjusted(GRID, GRID, -GRID, -GRID)
-        scale = self._scale()
-        width, height = self._full.width() * scale, self._full.height() * scale
-        left = (self.width() - width) / 2 + self._offset.x()
-        top = (self.height() - height) / 2 + self._offset.y()
-        return QRectF(left, top, width, height)
-
-    def _clamp(self) -> None:
-        """Do not let the picture be pushed out of sight."""
-        scale = self._scale()
-        beyond_x = max(0.0, (self._full.width() * scale - self.width()) / 2)
-        beyond_y = max(0.0, (self._full.height() * scale - self.height()) / 2)
-        self._offset = QPointF(
-            min(max(self._offset.x(), -beyond_x), beyond_x), min(max(self._offset.y(), -beyond_y), beyond_y)
-        )
+        return self.lens.area
 
     # --- mouse and keyboard ------------------------------------------------------------
 
@@ -136,9 +167,8 @@ class Canvas(QWidget):
             return
         here = event.position().toPoint()
         if self._pushes(event):
-            self._offset += QPointF(here - self._pressed)
+            self._look(self.lens.pushed(QPointF(here - self._pressed)))
             self._pressed = here
-            self._clamp()
         else:
             self._box = QRect(self._pressed, here).normalized().intersected(self._area().toRect())
         self.update()
@@ -152,11 +182,20 @@ class Canvas(QWidget):
             self._box = None
             self.update()
             return
-        self.boxed.emit(self._in_pixels(drawn))
+        self.boxed.emit(self.lens.box(QRectF(drawn)))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """The other zoom."""
         self.toggled.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Larger or smaller, where the pointer is."""
+        turned = event.angleDelta().y()
+        if not self._wheel or not turned or not self.has_picture:
+            super().wheelEvent(event)
+            return
+        self.zoom_by(_WHEEL_STEP ** (turned / _NOTCH), event.position())
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc takes the box away; other keys are the window's."""
@@ -171,12 +210,4 @@ class Canvas(QWidget):
         self.update()
 
     def _pushes(self, event: QMouseEvent) -> bool:
-        return self._zoomed and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-
-    def _in_pixels(self, drawn: QRect) -> Box:
-        area, scale = self._area(), self._scale()
-        left = max(0, round((drawn.left() - area.left()) / scale))
-        top = max(0, round((drawn.top() - area.top()) / scale))
-        width = min(self._full.width() - left, max(1, round(drawn.width() / scale)))
-        height = min(self._full.height() - top, max(1, round(drawn.height() / scale)))
-        return Box(left, top, width, height)
+        return self.zoomed and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier

@@ -78,4 +78,5 @@ class Choosers:
     name: Callable[[QWidget, str, str], str] = ask_name
     sure: Callable[[QWidget, str, str, str], bool] = ask_sure
     reveal: Callable[[str], None] = file_manager.reveal
+    open_file: Callable[[str], bool] = file_manager.open_file
     pictures: Callable[[], Path | None] = pictures_folder

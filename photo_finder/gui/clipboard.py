@@ -8,6 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from photo_finder.gui import wording
 
 
+def put_text(paths: Sequence[str]) -> None:
+    """The paths as text alone, one a line; without any, what was there stays."""
+    if paths:
+        QGuiApplication.clipboard().setText("\n".join(wording.printable(path) for path in paths))
+
+
 def put(paths: Sequence[str]) -> None:
     """The files at these paths, and the paths as text; without any, what was there stays."""
     if not paths:

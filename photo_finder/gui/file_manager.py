@@ -19,3 +19,8 @@ def reveal(path: str) -> None:
     else:
         folder = path if os.path.isdir(path) else os.path.dirname(path)
         QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+
+
+def open_file(path: str) -> bool:
+    """Open a file with the program that the system has for it. Returns: whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from photo_finder.core.by_hand import HandRemoval
 from photo_finder.core.carrying import Carried
 from photo_finder.core.duplicates import (
     Decided,
@@ -324,6 +325,14 @@ class Housekeeping(QObject):
                 cancel=cancel,
             )
             return _moved("remove", report)
+
+        self._act("remove", work)
+
+    def remove_by_hand(self, removals: Sequence[HandRemoval], what: str) -> None:
+        """Move what the user chose out of the way."""
+
+        def work(library: "Library", cancel: Cancel, progress: Progress) -> Outcome:
+            return _moved("remove", library.remove(removals, what, progress=progress, cancel=cancel))
 
         self._act("remove", work)
 

@@ -48,6 +48,11 @@ class GridPlace(QWidget):
             rows = [self.view.current_row()]
         return [self.model.photo_id(row) for row in rows]
 
+    def every_chosen_id(self) -> list[int]:
+        """Likewise, however many there are."""
+        runs = [self.model.ids[run.start : run.stop] for run in self.view.selected_runs()]
+        return np.concatenate(runs).tolist() if runs else self.chosen_ids()
+
     def chosen_photos(self) -> list[Photo]:
         """The same as photos, as far as their rows are there."""
         rows = self.model.rows_of(self.chosen_ids())
@@ -61,11 +66,22 @@ class GridPlace(QWidget):
         current = self.view.current_row()
         current_id = self.model.photo_id(current) if current >= 0 else None
         top, offset = self._top()
+        if current_id is not None:
+            current_id = self._nearest_left(current, ids)
         self.model.show(ids, sections, hits)
         self._select_again(selected, current_id)
         rows = self.model.rows_of([] if top is None else [top])
         first = self.view.tiles.rect(int(rows[0])).y - offset if len(rows) else 0
         self.view.verticalScrollBar().setValue(first)
+
+    def _nearest_left(self, current: int, ids: NDArray[np.int64]) -> int | None:
+        """The current photo, or where it is gone, the next one that is not, else the one before."""
+        after = self.model.ids[current:]
+        stays = after[np.isin(after, ids)] if len(after) else after
+        if not len(stays):
+            before = self.model.ids[:current]
+            stays = before[np.isin(before, ids)][::-1]
+        return int(stays[0]) if len(stays) else None
 
     def _top(self) -> tuple[int | None, int]:
         """The first visible photo and how far from the top it is; None at the very top."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from photo_finder.core.browsing import Facets, PhotoOrder, PhotoRow
 from photo_finder.core.errors import Cancelled, PhotoFinderError, UnreadablePhotoError
 from photo_finder.core.photo import Photo
 from photo_finder.core.progress import Cancel, Progress, Step
@@ -21,7 +22,6 @@ from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Folder, IndexReport, ModelEntry, Skipped, Status
 from photo_finder.gui import pictures
 from photo_finder.gui.tasks import Lane, Latest, Task, TaskRunner
-from photo_finder.gui.timeline import Timeline, timeline
 from photo_finder.settings import Settings
 
 if TYPE_CHECKING:
@@ -141,15 +141,17 @@ class Session(QObject):
         library = self._open_library()
         self._runner.submit(Lane.QUESTION, lambda _c, _p: _state(library), done=done, latest=latest)
 
-    def timeline(self, where: PhotoFilter, done: Callable[[Timeline], None], latest: Latest) -> None:
-        """The photos that count, newest first, with their months."""
+    def row(
+        self, where: PhotoFilter, order: PhotoOrder, done: Callable[[PhotoRow], None], latest: Latest
+    ) -> None:
+        """The photos that count, in an order, under headings."""
         library = self._open_library()
+        self._runner.submit(Lane.QUESTION, lambda _c, _p: library.row(where, order), done=done, latest=latest)
 
-        def work(_cancel: Cancel, _progress: Progress) -> Timeline:
-            ids = library.photo_ids(where)
-            return timeline(ids, library.moments(ids))
-
-        self._runner.submit(Lane.QUESTION, work, done=done, latest=latest)
+    def facets(self, done: Callable[[Facets], None], latest: Latest) -> None:
+        """What the photos can be narrowed down by."""
+        library = self._open_library()
+        self._runner.submit(Lane.QUESTION, lambda _c, _p: library.facets(), done=done, latest=latest)
 
     def photos(self, ids: Sequence[int], done: Callable[[list[Photo]], None]) -> Task[list[Photo]]:
         """The rows of these photos, for what is being looked at."""
@@ -223,6 +225,13 @@ class Session(QObject):
         """An example of a picture without a file; packing it may take longer than a frame."""
         self._runner.submit(
             Lane.QUESTION, lambda _c, _p: Example(pictures.to_png(image)), done=done, latest=latest
+        )
+
+    def place_name(self, where: tuple[float, float], done: Callable[[str], None], latest: Latest) -> None:
+        """What a place in degrees north and east is called; empty where that is not known."""
+        library = self._open_library()
+        self._runner.submit(
+            Lane.QUESTION, lambda _c, _p: library.place_name(*where), done=done, latest=latest
         )
 
     def unreadable(self, done: Callable[[tuple[Skipped, ...]], None], latest: Latest) -> None:

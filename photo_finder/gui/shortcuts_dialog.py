@@ -54,6 +54,12 @@ class ShortcutsDialog(QDialog):
                 [
                     (self.tr("Previous, next"), "← →"),
                     (self.tr("Fit or full size"), "Z"),
+                    (self.tr("Larger, smaller"), "+ −"),
+                    (self.tr("100, 200, 400, 800 %, fit"), "1 2 4 8 0"),
+                    (self.tr("Turn the view"), "R, ⇧R, [ ]"),
+                    (self.tr("Full screen"), "F"),
+                    (self.tr("Details"), "I"),
+                    (self.tr("Slide show"), "S"),
                     (self.tr("Close"), "Esc"),
                 ],
             ),

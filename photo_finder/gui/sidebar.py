@@ -212,6 +212,15 @@ class Sidebar(QFrame):
             if self.places.item(row).data(_KEY) == key:
                 self.places.setCurrentRow(row)
 
+    def show_folder(self, path: str) -> None:
+        """Mark the folder that is shown; where that is none of these, the place of all photos."""
+        for row in range(self.folders.count()):
+            if self.folders.item(row).data(_KEY) == path:
+                self.places.clearSelection()
+                self.folders.setCurrentRow(row)
+                return
+        self.show_place("photos")
+
     def _place_picked(self, item: QListWidgetItem) -> None:
         self.folders.clearSelection()
         self.place_chosen.emit(str(item.data(_KEY)))

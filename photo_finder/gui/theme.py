@@ -208,6 +208,10 @@ QToolButton[role="flat"]:hover {{ background: {c.hover}; }}
 QToolButton[role="flat"]:focus {{ border: 1px solid {c.accent}; }}
 QToolButton[role="menu"] {{ background: transparent; border: 1px solid {c.line}; padding: 4px 10px; }}
 QToolButton[role="menu"]:hover {{ background: {c.hover}; }}
+QToolButton[role="chip"] {{
+    background: {c.accent_soft}; border: 1px solid transparent; border-radius: 13px; padding: 4px 10px; }}
+QToolButton[role="chip"]:hover {{ border: 1px solid {c.muted}; }}
+QToolButton[role="chip"]:focus {{ border: 1px solid {c.accent}; }}
 QToolButton[role="choice"] {{ padding: 4px 6px; color: {c.muted}; }}
 QToolButton[role="choice"]:checked {{
     background: {c.accent_soft}; border: 1px solid {c.accent}; color: {c.text}; font-weight: 600; }}
@@ -251,7 +255,13 @@ QTableView::item:selected, QListWidget::item:selected {{ background: {c.accent_s
 #viewer {{ background: {c.backdrop}; border: none; }}
 #viewer QLabel {{ color: {c.on_backdrop}; }}
 #viewer QLabel[role="muted"] {{ color: {DARK.muted}; }}
+#viewer QLabel[role="small"], #viewer QLabel[role="heading"] {{ color: {DARK.muted}; }}
+#viewerBar {{ background: #b4{DARK.backdrop[1:]}; }}
+#viewerMessage {{ background: #c8{DARK.backdrop[1:]}; border-radius: 6px; padding: 8px 12px; }}
+#viewerFacts {{ background: {DARK.surface}; border: none; }}
+#viewer QToolButton:checked {{ background: {DARK.line}; }}
 #viewer QToolButton {{ background: transparent; border: 1px solid transparent; padding: 8px; }}
+#viewer QToolButton[role="step"] {{ background: #66{DARK.backdrop[1:]}; }}
 #viewer QToolButton:hover {{ background: {DARK.line}; }}
 #viewer QToolButton:focus {{ border: 1px solid {DARK.accent}; }}
 

@@ -1,150 +1,144 @@
-"""The full-window preview: one picture after another, zoomed, boxed. Lies over the window's content."""
+"""The full-window preview: one picture after another, zoomed, turned, boxed, as a slide show.
 
-from collections.abc import Callable
+Lies over the window's content.
+"""
+
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from photo_finder.core.photo import Photo
 from photo_finder.core.query import Box, Example
-from photo_finder.gui import wording
-from photo_finder.gui.canvas import Canvas
+from photo_finder.gui import viewer_keys, wording
+from photo_finder.gui.full_screen import FullScreen
 from photo_finder.gui.icons import Icons
+from photo_finder.gui.pictures_ahead import PicturesAhead
 from photo_finder.gui.session import FULL_SIDE, Session
+from photo_finder.gui.slide_show import SlideShow
 from photo_finder.gui.tasks import Latest
-from photo_finder.gui.theme import GRID, Theme
-
-_ICON = 22
+from photo_finder.gui.theme import Theme
+from photo_finder.gui.viewer_frame import ViewerFrame
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What is looked at: the picture, its name, its size in pixels (empty: not known yet)."""
+    """What is looked at.
+
+    Attributes:
+        source: the picture.
+        name: of its file.
+        size: in pixels; empty: not known yet.
+        place: in its row, in words (``3 of 120``).
+        photo: it is this one of the library.
+        ahead: photos beside it, that likely to be looked at next first.
+        is_last: none follows it.
+    """
 
     source: Path | int | bytes
     name: str
     size: QSize
     place: str = ""
+    photo: Photo | None = None
+    ahead: tuple[int, ...] = ()
+    is_last: bool = True
 
 
-def sight_of(photo: Photo, place: str = "") -> Sight:
-    """A photo of the library, ``place`` being its place in the row (``3 of 120``)."""
+def sight_of(photo: Photo, place: str = "", ahead: tuple[int, ...] = (), *, is_last: bool = True) -> Sight:
+    """A photo of the library that has a file."""
     size = QSize(photo.metadata.width, photo.metadata.height)
-    return Sight(photo.id, wording.printable(Path(photo.path).name), size, place)
+    name = wording.printable(Path(photo.path).name)
+    return Sight(photo.id, name, size, place, photo, ahead, is_last)
 
 
-class Viewer(QFrame):
+class Viewer(ViewerFrame):
     """Covers its parent.
 
     Attributes:
         stepped: the picture so many places further is wanted (-1 or 1).
         asked: the user wants photos like this (a list of one Example).
+        remove_wanted: the shown photo is to go to Removed (a list of its id).
+        file_shown: the path of a file to show in the file manager.
         closed: it was closed.
     """
 
     stepped = Signal(int)
     asked = Signal(list)
+    remove_wanted = Signal(list)
+    file_shown = Signal(str)
     closed = Signal()
 
-    def __init__(self, session: Session, theme: Theme, icons: Icons, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, session: Session, theme: Theme, icons: Icons, screen: FullScreen, parent: QWidget
+    ) -> None:
+        super().__init__(session, theme, icons, screen, parent)
         self._session = session
-        self._icons = icons
-        self._over = parent
-        self._latest = Latest()
-        self._thumbnail = Latest()
+        self._thumbnail, self._full = Latest(), Latest()
+        self._pictures = PicturesAhead(session)
         self._sight: Sight | None = None
         self._full_shown = False
-        self.canvas = Canvas(theme, ground="backdrop", parent=self)
-        self._title = QLabel(self)
-        self._place = QLabel(self)
-        self._message = QLabel(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Preview"))
-        self.setObjectName("viewer")
-        self._arrange()
-        self.hide()
-        self.canvas.boxed.connect(self._boxed)
+        self._turns: dict[int, int] = {}
+        self._entered_screen = False
+        self.slides = SlideShow(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.canvas.boxed.connect(self._leave_with)
         self.canvas.toggled.connect(self.toggle_zoom)
-        parent.installEventFilter(self)
-
-    def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GRID, GRID, GRID, GRID)
-        column.setSpacing(GRID)
-        column.addLayout(self._top())
-        middle = QHBoxLayout()
-        middle.addWidget(
-            self._button("chevron-left", self.tr("Previous (Left)"), lambda: self.stepped.emit(-1))
-        )
-        middle.addWidget(self.canvas, 1)
-        middle.addWidget(self._button("chevron-right", self.tr("Next (Right)"), lambda: self.stepped.emit(1)))
-        column.addLayout(middle, 1)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._message.hide()
-        column.addWidget(self._message)
-
-    def _top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addSpacing(GRID)
-        row.addWidget(self._title)
-        row.addWidget(self._place)
-        row.addStretch()
-        hint = QLabel(self.tr("Draw a box to search for that part"), self)
-        hint.setProperty("role", "muted")
-        row.addWidget(hint)
-        row.addSpacing(GRID)
-        row.addWidget(self._button("scan-search", self.tr("Find similar photos (M)"), self._whole))
-        row.addWidget(self._button("zoom-in", self.tr("Fit or full size (Z)"), self.toggle_zoom))
-        row.addWidget(self._button("x", self.tr("Close (Esc)"), self.close_view))
-        self._place.setProperty("role", "muted")
-        return row
-
-    def _button(self, icon: str, name: str, run: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(self._icons.icon(icon, "on_backdrop", _ICON))
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(run)
-        return button
+        self.canvas.zoomed_to.connect(self._zoomed)
+        self.before.clicked.connect(lambda: self.stepped.emit(-1))
+        self.after.clicked.connect(lambda: self.stepped.emit(1))
+        bar = self.bar
+        bar.similar.clicked.connect(lambda: self._leave_with(None))
+        bar.back_turn.clicked.connect(lambda: self.turn(-1))
+        bar.turn.clicked.connect(lambda: self.turn(1))
+        bar.zoom_wanted.connect(self.canvas.zoom_to)
+        bar.interval_wanted.connect(self.start_slides)
+        bar.full.clicked.connect(self._screen.toggle)
+        bar.facts.toggled.connect(lambda _shown: self._tell_facts(self._sight.photo if self._sight else None))
+        bar.leave.clicked.connect(self.close_view)
+        self.facts.file_shown.connect(self.file_shown)
+        self.slides.due.connect(self._go_on)
 
     # --- what is shown -----------------------------------------------------------------
 
     def show_sight(self, sight: Sight) -> None:
         """Show a picture, over everything."""
-        if self._sight != sight:
-            self._sight = sight
+        new = self._sight is None or self._sight.source != sight.source
+        self._sight = sight
+        if new:
             self._full_shown = False
-            self.canvas.zoom(full=False)
             self.canvas.clear_box()
-            self.canvas.show_picture(QImage(), sight.size)
+            self._tell("")
+            self.canvas.face(self._turns.get(sight.source, 0) if isinstance(sight.source, int) else 0)
             self._fetch(sight)
-        self._title.setText(sight.name)
-        self._place.setText(sight.place)
-        self._message.hide()
+        self.bar.title.set_text(sight.name)
+        self.bar.place.setText(sight.place)
+        self._tell_facts(sight.photo)
         self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
         self.setFocus()
+        self._pictures.fetch(sight.ahead, self._wanted_side())
+
+    def _wanted_side(self) -> int:
+        return round(max(self._over.width(), self._over.height()) * self.devicePixelRatioF())
 
     def _fetch(self, sight: Sight) -> None:
-        known = not sight.size.isEmpty()
+        side = FULL_SIDE if sight.size.isEmpty() else self._wanted_side()
+        self._thumbnail.replace(None)
+        self._full.replace(None)
+        held = self._pictures.held(sight.source, side)
+        if held is not None:
+            self._sharpen(held, sight)
+            return
+        self.canvas.show_picture(QImage(), sight.size)
         if isinstance(sight.source, int):
             self._session.thumbnail(sight.source, lambda image: self._show(image, sight), self._thumbnail)
-        side = round(max(self._over.width(), self._over.height()) * self.devicePixelRatioF())
-        self._ask(sight, side if known else FULL_SIDE)
-
-    def _ask(self, sight: Sight, side: int) -> None:
         self._full_shown = side == FULL_SIDE
-        self._session.picture(
-            sight.source, side, lambda image: self._sharpen(image, sight), self._fail, self._latest
-        )
+        self._pictures.ask(sight.source, side, lambda image: self._sharpen(image, sight), self._fail)
 
     def _show(self, image: QImage, sight: Sight) -> None:
         if not image.isNull():
@@ -153,54 +147,106 @@ class Viewer(QFrame):
     def _sharpen(self, image: QImage, sight: Sight) -> None:
         self._thumbnail.replace(None)
         self.canvas.show_picture(image, image.size() if sight.size.isEmpty() else sight.size)
+        self.slides.wait()
 
     def _fail(self, error: Exception) -> None:
-        self._message.setText(str(error))
-        self._message.show()
-
-    def toggle_zoom(self) -> None:
-        """Fitted, or pixel by pixel; that needs the whole picture."""
-        self.canvas.zoom(full=not self.canvas.zoomed)
-        if self.canvas.zoomed and not self._full_shown and self._sight is not None:
-            self._ask(self._sight, FULL_SIDE)
+        self._tell(wording.sentence(str(error)))
+        self.slides.wait()
 
     def close_view(self) -> None:
         """Back to the window."""
+        self.alone = False
+        self.slides.stop()
+        self._rest.stop()
+        if self._entered_screen:
+            self._screen.leave()
+        self._entered_screen = False
         self.hide()
+        self.unsetCursor()
         self._sight = None
-        self._latest.replace(None)
+        self._pictures.stop()
+        self._full.replace(None)
         self.canvas.show_picture(QImage(), QSize())
         self.closed.emit()
 
-    # --- keyboard ----------------------------------------------------------------------
+    # --- the view of it ----------------------------------------------------------------
+
+    def toggle_zoom(self) -> None:
+        """Fitted, or pixel by pixel."""
+        self.canvas.zoom_to(None if self.canvas.zoomed else 1.0)
+
+    def _zoomed(self) -> None:
+        """What is enlarged needs the whole picture."""
+        zoom = self.canvas.lens.zoom
+        self.bar.tell_zoom(zoom)
+        sight = self._sight
+        if zoom is not None and not self._full_shown and sight is not None:
+            self._full_shown = True
+            self._session.picture(
+                sight.source, FULL_SIDE, lambda image: self._sharpen(image, sight), self._fail, self._full
+            )
+
+    def turn(self, quarters: int) -> None:
+        """Turn the view; the file stays as it is, and the turn is remembered until the program ends."""
+        self.canvas.turn(quarters)
+        if self._sight is not None and isinstance(self._sight.source, int):
+            self._turns[self._sight.source] = self.canvas.lens.turns
+
+    # --- slide show --------------------------------------------------------------------
+
+    def start_slides(self, seconds: int | None = None) -> None:
+        """Go on by itself, on the whole screen, from here."""
+        if self._sight is None or self._sight.photo is None:
+            return
+        self._entered_screen = self._entered_screen or not self._screen.active
+        self._screen.enter()
+        self.alone = True
+        self.slides.start(seconds)
+        self.bar.seconds = self.slides.seconds
+        self._show_parts(shown=False)
+
+    def _go_on(self) -> None:
+        if self._sight is None or self._sight.is_last:
+            self._stop_slides()
+        else:
+            self.stepped.emit(1)
+
+    def _stop_slides(self) -> None:
+        self.alone = False
+        self.slides.stop()
+        if self._entered_screen:
+            self._screen.leave()
+        self._entered_screen = False
+        self._wake()
+
+    # --- keyboard and pointer ----------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrows walk, Esc and Space close, M asks, Z zooms."""
-        keys = {
-            Qt.Key.Key_Left: lambda: self.stepped.emit(-1),
-            Qt.Key.Key_Right: lambda: self.stepped.emit(1),
-            Qt.Key.Key_Escape: self.close_view,
-            Qt.Key.Key_Space: self.close_view,
-            Qt.Key.Key_M: self._whole,
-            Qt.Key.Key_Z: self.toggle_zoom,
-        }
-        run = keys.get(Qt.Key(event.key()))
-        if run is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        """Any key stops the slide show; else what ``viewer_keys`` says."""
+        if self.slides.running:
+            self._stop_slides()
+        elif not viewer_keys.press(self, event):
             super().keyPressEvent(event)
-            return
-        run()
+
+    def escape(self) -> None:
+        """Out of the full screen that was entered here, then back to the window."""
+        if self._entered_screen and self._screen.active:
+            self.toggle_screen()
+        else:
+            self.close_view()
+
+    def toggle_screen(self) -> None:
+        """Fill the screen, or no longer."""
+        self._entered_screen = not self._screen.active
+        self._screen.toggle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Stay as large as the window."""
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._over.rect())
+        """A click stops the slide show, and does nothing else."""
+        pressed = event.type() is QEvent.Type.MouseButtonPress and watched is not self._over
+        if pressed and self.alone:
+            self._stop_slides()
+            return True
         return super().eventFilter(watched, event)
-
-    def _boxed(self, box: Box) -> None:
-        self._leave_with(box)
-
-    def _whole(self) -> None:
-        self._leave_with(None)
 
     def _leave_with(self, box: Box | None) -> None:
         if self._sight is None:
@@ -208,3 +254,12 @@ class Viewer(QFrame):
         example = Example(self._sight.source, box)
         self.close_view()
         self.asked.emit([example])
+
+    def remove(self) -> None:
+        """The shown photo is to go."""
+        if self._sight is not None and self._sight.photo is not None:
+            self.remove_wanted.emit([self._sight.photo.id])
+
+    def ask_whole(self) -> None:
+        """Photos like this one are wanted."""
+        self._leave_with(None)

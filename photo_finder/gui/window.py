@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -14,22 +14,25 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from photo_finder.core.query import Example
 from photo_finder.core.reports import IndexReport
-from photo_finder.gui import about, clipboard, incoming, wording
+from photo_finder.gui import about, incoming, wording
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.activity_bar import ActivityBar
 from photo_finder.gui.banner import Banner
 from photo_finder.gui.choosers import Choosers
+from photo_finder.gui.chosen_photos import ChosenPhotos
 from photo_finder.gui.details import Details
 from photo_finder.gui.drop_hint import DropHint
 from photo_finder.gui.dropping import Dropping
 from photo_finder.gui.first_start import FirstStart
 from photo_finder.gui.folder_wishes import FolderWishes
 from photo_finder.gui.frame import Frame
+from photo_finder.gui.full_screen import FullScreen
 from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.incoming import Incoming
-from photo_finder.gui.photos_place import PhotosPlace
+from photo_finder.gui.photos.place import PhotosPlace
 from photo_finder.gui.place import GridPlace
+from photo_finder.gui.removing_by_hand import RemovingByHand
 from photo_finder.gui.search_well import SearchWell
 from photo_finder.gui.selection_bar import SelectionBar
 from photo_finder.gui.session import Session, State
@@ -90,7 +93,7 @@ class MainWindow(QMainWindow):
         session, theme, icons = self.session, self._theme, self._icons
         self.acts = Actions(icons, self)
         self.store = PhotoStore(session, self)
-        self.photos = PhotosPlace(session, self.store, theme, icons)
+        self.photos = PhotosPlace(session, self.store, theme=theme, icons=icons, choosers=self._choosers)
         self.similar = SimilarPlace(session, self.store, theme, icons)
         self.sidebar = Sidebar(theme, icons)
         self.well = SearchWell(theme, icons)
@@ -108,7 +111,7 @@ class MainWindow(QMainWindow):
         )
         self.first_start = FirstStart(icons, self._choosers.pictures())
         self.selection = SelectionBar(
-            [self.acts.more_like_this, self.acts.preview, self.acts.reveal, self.acts.copy],
+            [self.acts.more_like_this, self.acts.reveal, self.acts.copy, self.acts.remove_photos],
             self.acts.select_none,
         )
         self.frame = Frame(
@@ -129,12 +132,22 @@ class MainWindow(QMainWindow):
         self._add_place("duplicates", self.tr("Duplicates"), "layers", self.tidying.duplicates)
         self._add_place("groups", self.tr("Groups"), "folders", self.tidying.groups)
         self._add_place("removed", self.tr("Removed"), "rotate-ccw", self.tidying.removed)
-        self.viewer = Viewer(session, theme, icons, self)
+        self.screen_filler = FullScreen(self)
+        self.viewer = Viewer(session, theme, icons, self.screen_filler, self)
         self.walk = Walk(self.viewer, self.store, self)
+        self.chosen = ChosenPhotos(
+            *(lambda: self.place, session, self.acts), walk=self.walk, choosers=self._choosers, parent=self
+        )
+        self.by_hand = RemovingByHand(session, self.tidying.files, self.store, self)
+        for part in (self.chosen, self.viewer):
+            part.remove_wanted.connect(self.by_hand.remove)
+        self.chosen.told.connect(self.banner.tell)
         self.hint = DropHint(theme, icons, self)
         self.unreadable = UnreadableDialog(session, self)
         self.acts.fill(self)
         self.acts.give_letters([self.photos.view, self.similar.view])
+        for view in (self.photos.view, self.similar.view):
+            view.addAction(self.acts.remove_photos)
 
     def _add_place(self, key: str, name: str, icon: str, place: QWidget) -> None:
         self._places[key] = place
@@ -148,7 +161,7 @@ class MainWindow(QMainWindow):
         view.opened.connect(lambda row: self.walk.start(place, row))
         view.zoomed.connect(lambda step: self._set_size(self.frame.size_slider.value() + step * _TILE_STEP))
         view.chosen.connect(self._chosen)
-        view.customContextMenuRequested.connect(lambda where: self._open_menu(view, where))
+        view.customContextMenuRequested.connect(lambda where: self.chosen.open_menu(view, where))
 
     def _connect_session(self) -> None:
         session = self.session
@@ -197,9 +210,12 @@ class MainWindow(QMainWindow):
         self.similar.answered.connect(self._chosen)
         self.details.asked.connect(self.search_like)
         self.details.file_shown.connect(self._choosers.reveal)
-        self.details.opened.connect(self._preview)
+        self.details.opened.connect(self.chosen.preview)
         self.viewer.asked.connect(self.search_like)
-        self.unreadable.file_shown.connect(self._choosers.reveal)
+        self.viewer.file_shown.connect(self._choosers.reveal)
+        self.photos.folder_changed.connect(self.sidebar.show_folder)
+        for page in (self.unreadable.page, self.photos.unreadable):
+            page.file_shown.connect(self._choosers.reveal)
         self.activity.list_wanted.connect(self._list_unreadable)
         self.frame.size_slider.valueChanged.connect(self._set_size)
         self._keep_size = QTimer(self)
@@ -217,14 +233,9 @@ class MainWindow(QMainWindow):
             (acts.unreadable, self._list_unreadable),
             (acts.settings, self._open_settings),
             (acts.quit, self._quit),
-            (acts.copy, self._copy),
-            (acts.select_all, self._select_all),
-            (acts.select_none, self._select_none),
             (acts.more_like_this, self._more_like_this),
             (acts.add_like, lambda: self._add_chosen(like=True)),
             (acts.add_unlike, lambda: self._add_chosen(like=False)),
-            (acts.preview, self._preview),
-            (acts.reveal, self._reveal),
             (acts.show_photos, lambda: self._choose_place("photos")),
             (acts.show_similar, lambda: self._choose_place("similar")),
             (acts.show_duplicates, lambda: self._choose_place("duplicates")),
@@ -233,6 +244,7 @@ class MainWindow(QMainWindow):
             (acts.back, self._back),
             (acts.larger, lambda: self._set_size(self.frame.size_slider.value() + _TILE_STEP)),
             (acts.smaller, lambda: self._set_size(self.frame.size_slider.value() - _TILE_STEP)),
+            (acts.full_screen, self.screen_filler.toggle),
             (acts.shortcuts, lambda: ShortcutsDialog(acts, self).show()),
             (acts.about, lambda: about.show(self)),
         ]
@@ -270,6 +282,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_folders(status.folders)
         self.sidebar.set_count("photos", status.photos)
         self.similar.show_folders(status.folders)
+        self.photos.show_folders(status.folders)
         self.tidying.show_state(state)
         self.banner.tell_once(state.notices)
         self.acts.unreadable.setEnabled(status.unreadable > 0)
@@ -284,6 +297,7 @@ class MainWindow(QMainWindow):
         """Watch these folders and read them."""
         self.frame.show_work()
         self._choose_place("photos")
+        self.photos.show_all()
         self.session.index(folders)
 
     def _indexing(self) -> None:
@@ -399,17 +413,6 @@ class MainWindow(QMainWindow):
         if row >= 0 and self.place.model.photo_id(row) in ids:
             self.details.show_photo(self.place.current_photo())
 
-    def _select_all(self) -> None:
-        self.place.view.selectAll()
-
-    def _select_none(self) -> None:
-        self.place.view.clearSelection()
-
-    def _preview(self) -> None:
-        row = self.place.view.current_row()
-        if row >= 0:
-            self.walk.start(self.place, row)
-
     def _look_at(self, example: Example) -> None:
         """An example large, to draw a box on it."""
         photo = self.store.photo(example.source) if isinstance(example.source, int) else None
@@ -419,17 +422,6 @@ class MainWindow(QMainWindow):
 
     def _look_at_file(self, path: str, name: str) -> None:
         self.viewer.show_sight(Sight(Path(path), wording.printable(Path(name).name), QSize()))
-
-    def _reveal(self) -> None:
-        for photo in self.place.chosen_photos()[:1]:
-            self._choosers.reveal(photo.path)
-
-    def _copy(self) -> None:
-        clipboard.put([photo.path for photo in self.place.chosen_photos() if photo.files])
-
-    def _open_menu(self, view: QWidget, where: QPoint) -> None:
-        if self.place.view.indexAt(where).isValid():
-            self.acts.photo_menu(self).popup(view.mapToGlobal(where))
 
     def _toggle_details(self, shown: bool) -> None:
         self.details.setVisible(shown and self._in_grid)
@@ -441,7 +433,8 @@ class MainWindow(QMainWindow):
         """Only what would do something can be done."""
         acts, is_open = self.acts, self.session.is_open
         chosen = is_open and self._in_grid and self.place.view.current_row() >= 0
-        for action in (acts.more_like_this, acts.preview, acts.reveal, acts.copy, acts.add_like):
+        self.chosen.enable(chosen=chosen)
+        for action in (acts.more_like_this, acts.add_like):
             action.setEnabled(chosen)
         acts.add_unlike.setEnabled(chosen and bool(self.similar.question.like))
         acts.select_all.setEnabled(self._in_grid)

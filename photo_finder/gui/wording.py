@@ -155,6 +155,11 @@ def printable(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+def sentence(reason: str) -> str:
+    """A reason as the library gives it (``its drive is away``) as a sentence of its own."""
+    return f"{reason[:1].upper()}{reason[1:].rstrip('.')}."
+
+
 def relation(word: str) -> str:
     """What was done to a picture, as the library tells it, in the user's language where that is known."""
     number = "".join(character for character in word if character.isdigit())
@@ -227,6 +232,9 @@ CLEANED: dict[Kind, str] = {
 IMPORTED = "Imported new photos"
 """Likewise."""
 
+REMOVED = "Removed photos"
+"""Likewise: what the user chose without a rule."""
+
 _ARRANGED = re.compile(r"(Sorted|Copied) ([\d,]+) photos? into ([\d,]+) folders?")
 
 
@@ -245,6 +253,7 @@ def operation(what: str) -> str:
         CLEANED["copy"]: QCoreApplication.translate("Wording", "Cleaned up copies"),
         CLEANED["burst"]: QCoreApplication.translate("Wording", "Cleaned up bursts"),
         CLEANED["lookalike"]: QCoreApplication.translate("Wording", "Cleaned up look-alikes"),
+        REMOVED: QCoreApplication.translate("Wording", "Removed photos"),
         IMPORTED: QCoreApplication.translate("Wording", "Imported new photos"),
     }
     return known.get(what, what)

@@ -24,6 +24,7 @@ from photo_finder.library import Library
 from photo_finder.paths import AppPaths, paths_below
 from photo_finder.settings import Settings
 from tests.gui.pictures_made import make_photos
+from tests.gui.shared_window import Shared, shared_window
 from tests.tiny_model import write_tiny_model
 
 PLATFORM_CHATTER = ("propagateSizeHints", "does not support raise", "OpenType support missing")
@@ -88,6 +89,15 @@ class Answers:
     name: str = ""
     asked: list[str] = field(default_factory=list)
     revealed: list[str] = field(default_factory=list)
+    opened: list[str] = field(default_factory=list)
+
+    def forget(self) -> None:
+        """Nothing was asked or shown yet."""
+        for name, fresh in vars(Answers()).items():
+            if isinstance(fresh, list):
+                getattr(self, name).clear()
+            else:
+                setattr(self, name, fresh)
 
     def choosers(self) -> Choosers:
         def sure(_parent: QWidget, _title: str, question: str, _yes: str) -> bool:
@@ -102,6 +112,7 @@ class Answers:
             name=lambda *_: self.name,
             sure=sure,
             reveal=self.revealed.append,
+            open_file=lambda path: self.opened.append(path) or True,
             pictures=lambda: None,
         )
 
@@ -153,3 +164,22 @@ def full_window(open_window: OpenWindow, qtbot: QtBot, photo_folder: Path) -> Ma
         lambda: not window.session.indexing and window.photos.model.rowCount() == 24, timeout=30_000
     )
     return window
+
+
+@pytest.fixture(scope="module")
+def kept_window(application: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shared]:
+    """A window that the tests of a file share; not beside one of ``open_window``."""
+    top = tmp_path_factory.mktemp("shared")
+    write_tiny_model(top / "assets" / "model")
+    paths = replace(paths_below(top / "library"), assets=top / "assets")
+    answers = Answers()
+    with shared_window(paths, make_photos(top / "Holiday"), answers, answers.choosers()) as shared:
+        yield shared
+
+
+@pytest.fixture
+def shared(kept_window: Shared) -> Shared:
+    """The same, as it was when it was opened."""
+    kept_window.begin_anew()
+    kept_window.answers.forget()
+    return kept_window

@@ -5,12 +5,14 @@ It answers as the real one does, quickly and from other threads, but reads no fi
 
 import io
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from photo_finder.core.browsing import Facets, PhotoOrder, PhotoRow, Run
 from photo_finder.core.duplicates import (
     KINDS,
     DuplicateGroup,
@@ -29,7 +31,6 @@ from photo_finder.core.query import Hit, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Folder, IndexReport, Skipped, Status
 from photo_finder.settings import Settings
 
-_DAY = 86_400
 _COLOURS = 64
 GROUPED: tuple[Kind, ...] = ("identical", "copy")
 
@@ -78,8 +79,16 @@ class Crowd:
     def photo_ids(self, where: PhotoFilter = PhotoFilter()) -> NDArray[np.int64]:
         return self._ids
 
-    def moments(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
-        return 1_781_000_000 - (self._count - ids) * (_DAY // 3)
+    def row(self, where: PhotoFilter = PhotoFilter(), order: PhotoOrder = PhotoOrder()) -> PhotoRow:
+        month = 90
+        runs = [
+            Run(date(2026 - number // 12, 12 - number % 12, 1), min(month, self._count - number * month))
+            for number in range(-(-self._count // month))
+        ]
+        return PhotoRow(self._ids, tuple(runs))
+
+    def facets(self) -> Facets:
+        return Facets((("JPEG", self._count),), (("", self._count),), ((2026, self._count),))
 
     def photos(self, ids: Sequence[int]) -> list[Photo]:
         return [self._photo(number) for number in ids]
@@ -91,6 +100,9 @@ class Crowd:
             for copy in range(copies)
         )
         return Photo(number, number.to_bytes(20, "big"), PhotoMetadata(4032, 3024, "JPEG"), files)
+
+    def place_name(self, north: float, east: float) -> str:
+        return ""
 
     def thumbnail(self, photo_id: int) -> bytes | None:
         return self._jpegs[photo_id % _COLOURS]

@@ -246,10 +246,43 @@ class Stage:
         self._until(lambda: window.viewer.isVisible() and window.viewer.canvas.has_picture)
         self._settle(300)
         self._keep("viewer")
+        window.viewer.bar.facts.setChecked(True)
+        window.viewer.turn(1)
+        self._keep("viewer-facts")
+        window.viewer.bar.facts.setChecked(False)
+        window.viewer.turn(-1)
         window.viewer.close_view()
+        self._filtered()
         window.hint.offer(folder=False)
         self._keep("drop")
         window.hint.hide()
+
+    def _filtered(self) -> None:
+        from datetime import date
+
+        from photo_finder.core.browsing import PhotoOrder
+        from photo_finder.core.query import PhotoFilter
+        from photo_finder.gui.photos.narrowing import Narrowed
+        from photo_finder.gui.remove_dialog import RemoveDialog
+
+        window = self._window
+        year = PhotoFilter(formats=("JPEG",), after=date(2025, 1, 1), before=date(2025, 12, 31))
+        window.photos.sort(PhotoOrder("folder"))
+        window.photos.narrow(Narrowed(year))
+        self._settle(600)
+        self._keep("photos-filtered")
+        window.photos.narrow(Narrowed(PhotoFilter(cameras=("Nikon D70",))))
+        self._until(window.photos.empty.isVisible)
+        self._keep("photos-none")
+        window.photos.sort(PhotoOrder())
+        window.photos.show_all()
+        self._until(window.photos.view.isVisible)
+        self._tiles(window.photos)
+        window.photos.view.select_rows([2, 5, 6], keep=5)
+        window.acts.remove_photos.trigger()
+        self._until(lambda: window.findChild(RemoveDialog) is not None)
+        self._keep("remove", window.findChild(RemoveDialog))
+        window.findChild(RemoveDialog).reject()
 
     def _similar_place(self) -> None:
         from photo_finder.core.query import Example, PhotoFilter
@@ -384,7 +417,7 @@ class Stage:
         window = self._window
         self._card()
         window.acts.unreadable.trigger()
-        self._until(lambda: window.unreadable.model.rowCount() == 2)
+        self._until(lambda: window.unreadable.page.model.rowCount() == 2)
         self._keep("unreadable", window.unreadable)
         window.unreadable.close()
         window.acts.settings.trigger()

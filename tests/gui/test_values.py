@@ -1,8 +1,7 @@
 """The parts of the window that are plain reckoning."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QRect
 
@@ -16,7 +15,6 @@ from photo_finder.gui.groups.card_painter import mosaic
 from photo_finder.gui.groups.editing import explained, rows_like
 from photo_finder.gui.likeness import NEAREST, Nearness, Question, strata
 from photo_finder.gui.pace import Pace
-from photo_finder.gui.timeline import timeline
 
 MEASURES = Measures(tile=100, gap=10, heading=40, caption=0, margin=20)
 
@@ -28,29 +26,6 @@ def _hit(
     photo = Photo(number, bytes(20), PhotoMetadata(4, 3, "JPEG"), (file,))
     is_copy = copy is not None and copy >= COPY_FROM
     return Hit(photo, similarity, probability, identical, copy, copy, is_copy)
-
-
-# --- months ---
-
-
-def test_months_are_cut_where_the_month_changes():
-    moments = [datetime(2026, 6, 30), datetime(2026, 6, 1), datetime(2026, 5, 31), datetime(2025, 5, 1)]
-    seconds = np.array([int((m - datetime(1970, 1, 1)).total_seconds()) for m in moments], np.int64)
-    found = timeline(np.array([9, 8, 7, 6], np.int64), seconds)
-    assert [(month.first, month.count, month.day) for month in found.months] == [
-        (0, 2, date(2026, 6, 1)),
-        (2, 1, date(2026, 5, 1)),
-        (3, 1, date(2025, 5, 1)),
-    ]
-
-
-def test_no_photos_have_no_months():
-    assert timeline(np.empty(0, np.int64), np.empty(0, np.int64)).months == ()
-
-
-def test_photos_before_1970_have_months_too():
-    found = timeline(np.array([1], np.int64), np.array([-86_400], np.int64))
-    assert found.months[0].day == date(1969, 12, 1)
 
 
 # --- geometry ---

@@ -276,12 +276,12 @@ def test_a_stale_answer_is_never_shown(full_window, photo_folder, qtbot):
 def test_the_models_keep_their_promises_to_qt(full_window, photo_folder, qtbot):
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
     testers = [QAbstractItemModelTester(place.model, fatal) for place in full_window._places.values()]
-    testers.append(QAbstractItemModelTester(full_window.unreadable.model, fatal))
+    testers.append(QAbstractItemModelTester(full_window.unreadable.page.model, fatal))
     full_window.search_like([Example(photo_folder / "red-3.jpg")])
     _answered(full_window, qtbot)
     full_window.photos.show_folder(str(photo_folder / "copies"))
     full_window._list_unreadable()
-    qtbot.waitUntil(lambda: full_window.unreadable.model.rowCount() == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: full_window.unreadable.page.model.rowCount() == 2, timeout=10_000)
     full_window.unreadable.close()
     assert len(testers) == 6
 
@@ -289,7 +289,8 @@ def test_the_models_keep_their_promises_to_qt(full_window, photo_folder, qtbot):
 def test_copies_are_one_tile_with_a_count_and_all_their_files(full_window, answers, qtbot):
     row = _select(full_window, qtbot, "red-0.jpg")
     assert full_window.photos.model.copies(row) == 2
-    files = [full_window.details._files.itemAt(n).widget() for n in range(full_window.details._files.count())]
+    links = full_window.details.facts.files
+    files = [links.itemAt(n).widget() for n in range(links.count())]
     assert files[0].text() == "2 files hold this picture"
     qtbot.mouseClick(files[1], _LEFT)
     assert len(answers.revealed) == 1
@@ -297,7 +298,7 @@ def test_copies_are_one_tile_with_a_count_and_all_their_files(full_window, answe
 
 def test_details_tell_what_the_file_says(full_window, qtbot):
     _select(full_window, qtbot, "red-1.jpg")
-    told = full_window.details._facts.text()
+    told = full_window.details.facts.facts.text()
     assert "96 × 64" in told
     assert "Test camera" in told
     assert "March" in told
@@ -341,15 +342,15 @@ def test_space_opens_the_preview_arrows_walk_and_escape_closes(full_window, qtbo
     view.select_rows([2], keep=2)
     qtbot.keyClick(view, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: viewer.isVisible() and viewer.canvas.has_picture, timeout=10_000)
-    assert viewer._place.text() == "3 of 24"
+    assert viewer.bar.place.text() == "3 of 24"
     assert viewer.size() == full_window.size()
     qtbot.keyClick(viewer, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: viewer._place.text() == "4 of 24", timeout=10_000)
+    qtbot.waitUntil(lambda: viewer.bar.place.text() == "4 of 24", timeout=10_000)
     assert view.current_row() == 3
     qtbot.keyClick(viewer, Qt.Key.Key_Z)
     assert viewer.canvas.zoomed
     qtbot.keyClick(viewer, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: viewer._place.text() == "3 of 24", timeout=10_000)
+    qtbot.waitUntil(lambda: viewer.bar.place.text() == "3 of 24", timeout=10_000)
     assert not viewer.canvas.zoomed
     qtbot.keyClick(viewer, Qt.Key.Key_Escape)
     assert not viewer.isVisible()
@@ -469,7 +470,7 @@ def test_quitting_while_indexing_leaves_nothing_behind(open_window, tmp_path, qt
 
 
 def test_unreadable_files_are_listed_with_reasons_and_tried_again(full_window, photo_folder, answers, qtbot):
-    activity, dialog = full_window.activity, full_window.unreadable
+    activity, dialog = full_window.activity, full_window.unreadable.page
     qtbot.waitUntil(activity.skipped.isVisible, timeout=5_000)
     assert activity.skipped.text() == "2 files could not be read"
     qtbot.mouseClick(activity.skipped, _LEFT)
@@ -483,9 +484,9 @@ def test_unreadable_files_are_listed_with_reasons_and_tried_again(full_window, p
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=20_000)
     assert full_window.photos.model.rowCount() in (24, 25)
     qtbot.waitUntil(lambda: full_window.photos.model.rowCount() == 25, timeout=5_000)
-    dialog._show_file()
+    dialog.show_file()
     assert answers.revealed == [str(photo_folder / "broken.jpg")]
-    dialog.close()
+    full_window.unreadable.close()
 
 
 def test_a_folder_that_is_none_is_told_in_a_sentence(full_window, tmp_path, qtbot):

@@ -111,6 +111,10 @@ class PhotoModel(QAbstractListModel):
                 ids.append(photo_id)
         self._store.want(ids, side_pixels)
 
+    def know(self, rows: Sequence[int]) -> None:
+        """These rows are chosen: something may be done with their files before they are looked at."""
+        self._store.know([self.photo_id(row) for row in rows])
+
     # --- Qt's side ---------------------------------------------------------------------
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name

@@ -27,6 +27,8 @@ class TilePainter:
         baseline = area.bottom() - GRID - 4
         painter.setFont(strong)
         painter.setPen(QColor(colours.text))
+        room = area.width() - 8 * GRID
+        title = QFontMetrics(strong).elidedText(title, Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(QPoint(area.left(), baseline), title)
         after = area.left() + QFontMetrics(strong).horizontalAdvance(title) + GRID + 2
         painter.setFont(font(BODY))

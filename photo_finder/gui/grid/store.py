@@ -99,6 +99,10 @@ class PhotoStore(QObject):
                 self._tiles.move_to_end(photo_id)
         self._pump()
 
+    def know(self, ids: Sequence[int]) -> None:
+        """Fetch the rows of these, without their pictures."""
+        self._want_rows(ids)
+
     def _want_rows(self, ids: Sequence[int]) -> None:
         missing = [photo_id for photo_id in ids if self._lacks_row(photo_id)]
         if not missing:

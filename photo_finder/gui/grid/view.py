@@ -38,6 +38,10 @@ from photo_finder.gui.icons import Icons
 from photo_finder.gui.theme import GRID, Theme
 
 SMALLEST_TILE, LARGEST_TILE = 88, 320
+
+MOST_DRAGGED = 200
+"""More files than this are not dragged out at once."""
+
 _HEADING = 5 * GRID
 _CAPTION = 3 * GRID
 _MARGIN = 2 * GRID
@@ -79,6 +83,7 @@ class GridView(QAbstractItemView):
         self.setModel(model)
         model.modelReset.connect(self.relayout)
         self.selectionModel().selectionChanged.connect(self.chosen)
+        self.selectionModel().selectionChanged.connect(lambda: model.know(self.selected_rows(MOST_DRAGGED)))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def _dress(self, theme: Theme) -> None:
@@ -282,7 +287,7 @@ class GridView(QAbstractItemView):
 
     def startDrag(self, supported: Qt.DropAction) -> None:  # noqa: N802
         """Carry the selected photos' files, under the picture of the current one."""
-        indexes = [self._photos.index(row) for row in self.selected_rows(200)]
+        indexes = [self._photos.index(row) for row in self.selected_rows(MOST_DRAGGED)]
         if not indexes:
             return
         drag = QDrag(self)

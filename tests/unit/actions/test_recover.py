@@ -9,6 +9,8 @@ import pytest
 from photo_finder.actions.empty import Way, empty
 from photo_finder.actions.put_back import put_back
 from photo_finder.actions.remove import remove
+from photo_finder.core.by_hand import HandRemoval
+from photo_finder.core.duplicates import Removal
 from photo_finder.core.operations import JournalItem
 from tests.unit.actions.power_cut import WAYS, Fuse, PowerCut, fused_desk
 from tests.unit.actions.workshop import Workshop, removal
@@ -49,9 +51,11 @@ def _settled(shop: Workshop, contents: object) -> None:
         assert (photo in held) == (companion in held)
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_removing_that_is_cut_off_at_any_step(shop: Workshop, way) -> None:
-    plan = [removal(*pair) for pair in _fill(shop)]
+@pytest.mark.parametrize(("way", "by_hand"), [*((way, False) for way in WAYS), (WAYS[0], True)])
+def test_removing_that_is_cut_off_at_any_step(shop: Workshop, way, by_hand) -> None:
+    plan: list[Removal | HandRemoval] = [removal(*pair) for pair in _fill(shop)]
+    if by_hand:
+        plan = [HandRemoval(one.path, one.digest, one.size_bytes) for one in plan]
     contents, there = shop.contents(), shop.there()
 
     def check() -> None:

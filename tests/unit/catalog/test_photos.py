@@ -4,8 +4,6 @@ import os
 from datetime import date, datetime
 from pathlib import Path
 
-import numpy as np
-
 from photo_finder.catalog import Catalog
 from photo_finder.core.query import PhotoFilter
 from tests.unit.catalog.rows import add_file, prepared
@@ -43,12 +41,6 @@ def test_ids_are_newest_first_by_capture_time_else_by_file_time(catalog: Catalog
     middle = add_file(catalog, b"/p", b"b", "y", modified_ns=15_000 * day)
     new = add_file(catalog, b"/p", b"c", "z", modified_ns=0, taken=datetime(2030, 1, 1))
     assert catalog.photos.ids(PhotoFilter()).tolist() == [new, middle, old]
-    moments = catalog.photos.moments(np.array([old, new, 999]))
-    assert moments.tolist() == [
-        int((datetime(1999, 1, 1) - datetime(1970, 1, 1)).total_seconds()),
-        int((datetime(2030, 1, 1) - datetime(1970, 1, 1)).total_seconds()),
-        0,
-    ]
 
 
 def test_a_file_time_beyond_any_calendar_does_no_harm(catalog: Catalog) -> None:

@@ -1,0 +1,1 @@
+"""The place Photos: everything, in an order, narrowed down."""

@@ -1,0 +1,58 @@
+"""Photos that the user chose go to Removed: at once, or after a question where something could be lost."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from photo_finder.core.by_hand import HandOffer, HandPlan
+from photo_finder.gui import wording
+from photo_finder.gui.grid.store import PhotoStore
+from photo_finder.gui.housekeeping import Housekeeping
+from photo_finder.gui.remove_dialog import MOST_PICTURES, RemoveDialog
+from photo_finder.gui.session import Session
+from photo_finder.gui.tasks import Lane, Latest
+
+
+class RemovingByHand(QObject):
+    """Asks the library what would be left, then the user, then lets it act.
+
+    Args:
+        session: to ask.
+        files: acts, tells how far it is, and undoes.
+        store: has the pictures.
+        parent: the window.
+    """
+
+    def __init__(self, session: Session, files: Housekeeping, store: PhotoStore, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._files, self._store = session, files, store
+        self._window = parent
+        self._latest = Latest()
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """These photos are to go."""
+        if not ids or self._files.acting or not self._session.is_open:
+            return
+        self._session.ask(
+            Lane.QUESTION,
+            lambda library, cancel, _progress: library.plan_removing(ids, cancel=cancel),
+            done=lambda offer: self._offer(offer, ids),
+            latest=self._latest,
+        )
+
+    def _offer(self, offer: HandOffer, ids: Sequence[int]) -> None:
+        plan = offer.every
+        if not offer.photos:
+            return
+        if plan.removals and not (plan.last or plan.left or offer.differ):
+            self._act(plan)
+            return
+        tiles = (self._store.tile(photo_id) for photo_id in ids[:MOST_PICTURES])
+        pictures = [tile for tile in tiles if tile is not None and not tile.isNull()]
+        dialog = RemoveDialog(offer, pictures, self._window)
+        dialog.agreed.connect(self._act)
+        dialog.open()
+
+    def _act(self, plan: HandPlan) -> None:
+        self._files.remove_by_hand(plan.removals, wording.REMOVED)
