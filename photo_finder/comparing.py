@@ -156,13 +156,14 @@ class Comparing:
         made = dict(self._made(missing, pool, cancel))
         if self._kept is not None:
             own = [photo for photo in missing if photo.id in made and photo.id >= 0]
-            self._kept.put([(photo.digest, made[photo.id].to_bytes()) for photo in own])
-        return found | made
+            self._kept.put([(photo.digest, made[photo.id]) for photo in own])
+        # As they are kept, rounded: what pairs are must not depend on when their features were made.
+        return found | {content: from_bytes(data) for content, data in made.items()}
 
     def _made(
         self, photos: Sequence[Photo], pool: ThreadPoolExecutor, cancel: Cancel
-    ) -> Iterator[tuple[int, LocalFeatures]]:
-        def make(photo: Photo) -> LocalFeatures | Skipped | None:
+    ) -> Iterator[tuple[int, bytes]]:
+        def make(photo: Photo) -> bytes | Skipped | None:
             return None if cancel.is_set() else self._read(photo)
 
         for photo, made in zip(photos, pool.map(make, photos), strict=True):
@@ -171,7 +172,7 @@ class Comparing:
             elif made is not None:
                 yield photo.id, made
 
-    def _read(self, photo: Photo) -> LocalFeatures | Skipped:
+    def _read(self, photo: Photo) -> bytes | Skipped:
         """By the first of its files that can be read."""
         reason = Skipped(photo.path, AWAY)
         for file in photo.files:
@@ -181,9 +182,8 @@ class Comparing:
                 data = read_within(file.path, self._max_pixels)
                 if digest(data) != photo.digest:
                     raise UnreadablePhotoError(CHANGED)
-                return features_of_bytes(
-                    data, (photo.metadata.width, photo.metadata.height), self._max_pixels
-                )
+                size = photo.metadata.width, photo.metadata.height
+                return features_of_bytes(data, size, self._max_pixels).to_bytes()
             except UnreadablePhotoError as error:
                 reason = Skipped(file.path, str(error))
         return reason
