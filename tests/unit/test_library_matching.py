@@ -62,6 +62,12 @@ def names(group: DuplicateGroup) -> list[str]:
     return [os.path.basename(member.file.path) for member in group.members]
 
 
+def grouped(library: Library) -> dict[str, set[str]]:
+    """Files of groups of copies by their keepers."""
+    groups = library.duplicates(COPIES).groups
+    return {group.keeper.file.path: {member.file.path for member in group.members} for group in groups}
+
+
 def only(library: Library, query: DuplicateQuery = COPIES) -> DuplicateGroup:
     (group,) = library.duplicates(query).groups
     return group
@@ -94,6 +100,32 @@ def test_what_was_compared_once_is_not_compared_again_and_new_photos_are(
     report = library.match()
     assert (report.photos, report.pairs) == (1, 6)
     assert len(library.duplicates(COPIES).groups) == 2
+
+
+def test_photos_that_come_later_end_in_the_groups_they_would_have_been_in_from_the_start(
+    sandbox: Sandbox, tmp_path: Path, copy_assets: Path
+) -> None:
+    later = tmp_path / "later"
+    for number in range(3):
+        smaller(number, sandbox.photos / f"small{number}.jpg")
+        write(ImageOps.mirror(photo(number)), later / f"mirrored{number}.jpg")
+        write(photo(number).crop((40, 30, 250, 250)), later / f"cropped{number}.jpg")
+    library = opened(sandbox)
+    library.match()
+    for file in later.iterdir():
+        file.rename(sandbox.photos / file.name)
+    library.index()
+    assert library.match().photos == 6
+    grown = grouped(library)
+    fresh = Sandbox(tmp_path / "fresh", copy_assets)
+    try:
+        anew = fresh.open()
+        anew.index([sandbox.photos])
+        anew.match()
+        assert grouped(anew) == grown
+    finally:
+        fresh.close_all()
+    assert sorted(len(files) for files in grown.values()) == [4, 4, 4]
 
 
 def test_groups_stay_while_another_model_names_likely_copies_anew(library: Library, sandbox: Sandbox) -> None:

@@ -1,5 +1,7 @@
 """Pairs: what is to be compared, and what is known of it."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -78,3 +80,25 @@ def test_links_are_told_between_photos_that_have_a_sure_copy(catalog: Catalog, i
     catalog.pairs.put_likely("m", [a], likely((a, b), (b, c), (a, c), (c, d)))
     catalog.pairs.put([compared(a, b), compared(b, c), compared(a, c, sure=False)])
     assert sorted(catalog.pairs.linked(0.95)) == [(a, b, True), (a, c, False), (b, c, True)]
+
+
+def test_links_among_twice_as_many_photos_cost_about_twice_as_much(catalog: Catalog) -> None:
+    photos = [add_file(catalog, b"/p", f"{i}".encode(), f"photo {i}") for i in range(800)]
+    costs = []
+    for part in (photos[:400], photos):
+        pairs = list(zip(part[::2], part[1::2], strict=True))
+        catalog.pairs.put_likely("m", part, likely(*pairs))
+        catalog.pairs.put([compared(*pair) for pair in pairs])
+        costs.append(_steps(catalog, lambda: catalog.pairs.linked(0.95)))
+        assert len(catalog.pairs.linked(0.95)) == len(pairs)
+    assert costs[1] < 3 * costs[0]
+
+
+def _steps(catalog: Catalog, work: Callable[[], object]) -> int:
+    """Instructions that SQLite takes, in hundreds."""
+    told: list[None] = []
+    with catalog.database.read() as connection:
+        connection.set_progress_handler(lambda: told.append(None), 100)
+        work()
+        connection.set_progress_handler(None, 100)
+    return len(told)
