@@ -38,6 +38,7 @@ from photo_finder.core.duplicates import (
     HaveReport,
     Kind,
     MatchReport,
+    Overlay,
     Removal,
     Verdict,
 )
@@ -76,6 +77,7 @@ from photo_finder.imaging.prepare import SUFFIXES, load_picture, prepare_bytes, 
 from photo_finder.imaging.reader import PhotoReader
 from photo_finder.indexing.run import IndexOptions, IndexRun
 from photo_finder.keep_sets import keep_sets_of, with_keep_set, without_keep_set
+from photo_finder.laying import Laying
 from photo_finder.matching import Matching, Reading
 from photo_finder.neighbourhood import Neighbourhood
 from photo_finder.paths import AppPaths
@@ -561,6 +563,13 @@ class Library:
     def remove_keep_set(self, name: str) -> None:
         """Forget a set. Raises UsageError if there is none of that name, LibraryError."""
         self.change_settings(without_keep_set(self._settings, name))
+
+    def overlay(self, first: bytes, second: bytes) -> Overlay | None:
+        """Where one photo lies in another, by their digests; None if they have nothing in common.
+
+        Reads both files, as far as they are there.
+        """
+        return Laying(self._catalog, self._features, self._max_pixels).overlay(first, second)
 
     def say_not_duplicates(self, first: bytes | Path, others: Sequence[bytes | Path]) -> None:
         """From now on, the first photo and each of the others are in no group together, for good.

@@ -20,7 +20,7 @@ SAME_PIXELS = 0.9
 
 def are_resaved(first: Photo, second: Photo, *, max_pixels: int) -> bool:
     """Whether one of two photos is surely the other one saved anew; False when their files don't tell."""
-    one, other = _data(first, max_pixels), _data(second, max_pixels)
+    one, other = content_of(first, max_pixels), content_of(second, max_pixels)
     if one is None or other is None:
         return False
     try:
@@ -39,8 +39,8 @@ def _same_exposure(one: bytes, other: bytes, max_pixels: int) -> bool:
     return float(np.mean((pixels[0] == pixels[1]).all(axis=2))) >= SAME_PIXELS
 
 
-def _data(photo: Photo, max_pixels: int) -> bytes | None:
-    """By the first of its files that can be read and still has this content."""
+def content_of(photo: Photo, max_pixels: int) -> bytes | None:
+    """By the first of its files that can be read and still has this content; None if none can."""
     for file in photo.files:
         if file.offline:
             continue

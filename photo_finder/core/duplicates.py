@@ -20,6 +20,12 @@ DOUBTS_BELOW = 0.99
 """A precision below this shows doubtful pairs too."""
 
 
+Overlay = tuple[tuple[float, float, float], ...]
+"""Three rows of three: from places in one photo to places in another, in shares of width and height of each.
+
+Acts on columns (x, y, 1)."""
+
+
 @dataclass(frozen=True, slots=True)
 class ComparedPair:
     """Two contents that were compared by their pixels.

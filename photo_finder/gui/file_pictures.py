@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTransform
 
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.photo import THUMBNAIL_SIDE
@@ -68,10 +68,36 @@ class FilePictures:
 
         return self._session.ask(Lane.VISIBLE, work, done=done)
 
+    def overlay(self, first: bytes, second: bytes, done: Callable[[QTransform | None], None]) -> None:
+        """Where one photo lies in another, in shares of width and height; None if it is not told."""
+
+        def work(library: "Library", _cancel: Cancel, _progress: Progress) -> QTransform | None:
+            rows = library.overlay(first, second)
+            return None if rows is None else pictures.transform(rows)
+
+        self._session.ask(Lane.QUESTION, work, done=done)
+
+    def laid_over(
+        self,
+        first: QImage,
+        second: QImage,
+        overlay: QTransform,
+        *,
+        done: Callable[[QImage], None],
+        latest: Latest,
+    ) -> None:
+        """The first picture where it lies in the second one."""
+        self._session.ask(
+            Lane.VISIBLE,
+            lambda _library, _c, _p: pictures.laid_over(first, second.size(), overlay),
+            done=done,
+            latest=latest,
+        )
+
     def difference(
         self, first: QImage, second: QImage, done: Callable[[tuple[QImage, float]], None], latest: Latest
     ) -> None:
-        """Where two pictures of one shape differ, and in how much of them."""
+        """Where two pictures of one shape differ, and in how much of what both show."""
         self._session.ask(
             Lane.QUESTION,
             lambda _library, _c, _p: pictures.difference(first, second),

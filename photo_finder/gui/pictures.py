@@ -1,9 +1,12 @@
 """Pixels to what Qt draws. Plain functions that may run on any thread; they know no widget."""
 
+import math
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPolygon, QTransform
 
 from photo_finder.core.query import Box
 
@@ -12,6 +15,11 @@ _ALL = 1 << 20
 """A longer side than any picture has."""
 
 _COMPARED_SIDE = 2_400
+
+_OPAQUE = 255
+
+_ASIDE = 56
+"""Grey of what is not compared."""
 
 _NOTICED = 24
 """Levels of 255 by which a pixel may differ after it was saved again."""
@@ -67,28 +75,96 @@ def cut(image: QImage, box: Box) -> QImage:
     return image.copy(QRect(box.x, box.y, box.width, box.height).intersected(image.rect()))
 
 
+def transform(rows: Sequence[Sequence[float]]) -> QTransform:
+    """Three rows that act on columns (x, y, 1), as Qt writes them."""
+    (a, b, c), (d, e, f), (g, h, i) = rows
+    return QTransform(a, d, g, b, e, h, c, f, i)
+
+
+def laid_over(image: QImage, below: QSize, overlay: QTransform) -> QImage:
+    """A picture where it lies in another one of this size; transparent where it shows nothing.
+
+    Larger or smaller than that size as the picture is finer or coarser than the other one, up to a point.
+
+    Args:
+        image: the picture.
+        below: width and height of the other one in pixels.
+        overlay: from places in the picture to places in the other, in shares of width and height.
+    """
+    shares = QTransform.fromScale(1 / image.width(), 1 / image.height()) * overlay
+    # A picture of n pixels is finer if it covers fewer than n of the other one's.
+    covered = (shares * QTransform.fromScale(below.width(), below.height())).mapToPolygon(image.rect())
+    finer = math.sqrt(image.width() * image.height() / max(1.0, _area(covered)))
+    longest = max(below.width(), below.height())
+    size = (below * min(finer, _COMPARED_SIDE / longest)).expandedTo(QSize(1, 1))
+    made = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setTransform(shares * QTransform.fromScale(size.width(), size.height()))
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return made
+
+
+def _area(polygon: QPolygon) -> float:
+    points = [polygon.at(number) for number in range(polygon.count())]
+    pairs = zip(points, points[1:] + points[:1], strict=True)
+    return abs(sum(a.x() * b.y() - b.x() * a.y() for a, b in pairs)) / 2
+
+
 def difference(first: QImage, second: QImage, gain: int = 6) -> tuple[QImage, float]:
     """Where two pictures of one shape differ: black where they are equal, the brighter the more they differ.
 
-    Both are brought to the size of the smaller one.
+    Both are brought to the size of the smaller one. Where the first is transparent, nothing is compared,
+    and a quiet grey stands there; what was laid over another one is a little soft, and so are both then.
 
     Returns:
-        The picture, and the share of its pixels that differ by more than re-saving explains.
+        The picture, and the share of the compared pixels that differ by more than re-saving explains.
     """
     size = first.size() if first.width() <= second.width() else second.size()
     if max(size.width(), size.height()) > _COMPARED_SIDE:
         size.scale(_COMPARED_SIDE, _COMPARED_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
-    apart = np.abs(_grid(first, size) - _grid(second, size)).max(axis=2)
-    shown = np.minimum(apart.astype(np.int32) * gain, 255).astype(np.uint8)
-    return from_pixels(np.repeat(shown[:, :, np.newaxis], 3, axis=2)), float((apart > _NOTICED).mean())
+    one, other = _grid(first, size), _grid(second, size)
+    softened = _softened if first.hasAlphaChannel() else _as_it_is
+    apart = np.abs(softened(one[:, :, :3]) - softened(other[:, :, :3])).max(axis=2)
+    both = _inner(one[:, :, 3] == _OPAQUE)
+    shown = np.where(both, np.minimum(apart.astype(np.int32) * gain, 255), _ASIDE).astype(np.uint8)
+    share = float((apart[both] > _NOTICED).mean()) if both.any() else 0.0
+    return from_pixels(np.repeat(shown[:, :, np.newaxis], 3, axis=2)), share
+
+
+def _softened(colours: NDArray[np.int16]) -> NDArray[np.int16]:
+    """Each pixel as the mean of itself and the eight around it; the edge stays as it is."""
+    soft = colours.copy()
+    high, wide = colours.shape[:2]
+    parts = [colours[y : high - 2 + y, x : wide - 2 + x] for y in range(3) for x in range(3)]
+    if high > 2 and wide > 2:
+        soft[1:-1, 1:-1] = sum(part.astype(np.int16) for part in parts) // len(parts)
+    return soft
+
+
+def _as_it_is(colours: NDArray[np.int16]) -> NDArray[np.int16]:
+    return colours
+
+
+def _inner(shown: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Without a pixel's width along the edges of what is shown, where pictures are mixed with nothing."""
+    if shown.all():
+        return shown
+    inner = shown.copy()
+    for axis in (0, 1):
+        for step in (-1, 1):
+            inner &= np.roll(shown, step, axis)
+    return inner
 
 
 def _grid(image: QImage, size: QSize) -> NDArray[np.int16]:
     fitted = image.scaled(
         size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    ).convertToFormat(QImage.Format.Format_RGB32)
+    ).convertToFormat(QImage.Format.Format_ARGB32)
     pixels = np.frombuffer(fitted.constBits(), np.uint8).reshape(fitted.height(), fitted.width(), 4)
-    return pixels[:, :, :3].astype(np.int16)
+    return pixels.astype(np.int16)
 
 
 def from_bytes(encoded: bytes) -> QImage:

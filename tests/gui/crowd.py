@@ -20,6 +20,7 @@ from photo_finder.core.duplicates import (
     DuplicateReport,
     Kind,
     Member,
+    Overlay,
 )
 from photo_finder.core.group_editing import group_id
 from photo_finder.core.grouping import By, GroupMember, GroupPlan, GroupQuery, PhotoGroup
@@ -63,6 +64,9 @@ class Crowd:
             size_bytes=0,
             last_indexed=None,
         )
+
+    def overlay(self, first: bytes, second: bytes) -> Overlay | None:
+        return None
 
     def keep_sets(self) -> dict[str, str]:
         return {}

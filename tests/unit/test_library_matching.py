@@ -19,6 +19,7 @@ from photo_finder import comparing
 from photo_finder.core.duplicates import DuplicateGroup, DuplicateQuery, Scope
 from photo_finder.core.errors import UsageError
 from photo_finder.core.progress import Cancel, Step
+from photo_finder.imaging.reading import digest as content_digest
 from photo_finder.library import Library
 from tests.tiny_model import write_tiny_model
 from tests.unit.sample_copies import NAMES, SAMPLE, photo, smaller, write
@@ -296,6 +297,22 @@ def test_a_photo_saved_anew_under_another_name_is_a_copy_and_the_next_frame_is_n
     loosened = only(library, replace(COPIES, precision=0.95))
     assert "photo9.jpg" in names(loosened)
     assert next(one.doubtful for one in loosened.members if one.file.path.endswith("photo9.jpg"))
+
+
+def test_where_a_photo_lies_in_another_is_told_also_of_files_that_are_gone(
+    library: Library, sandbox: Sandbox
+) -> None:
+    library.match()
+    group = only(library)
+    digests = {Path(member.file.path).name: member.digest for member in group.members}
+    mirror = [[-1, 0, 1], [0, 1, 0], [0, 0, 1]]
+    first, mirrored = digests["photo0.jpg"], digests["mirrored.jpg"]
+    assert np.allclose(library.overlay(first, mirrored), mirror, atol=1e-3)
+    (sandbox.photos / "photo0.jpg").unlink()
+    assert np.allclose(library.overlay(first, mirrored), mirror, atol=1e-2)
+    other = sandbox.photos / "photo1.jpg"
+    assert library.overlay(first, content_digest(other.read_bytes())) is None
+    assert library.overlay(first, b"nothing") is None
 
 
 def test_look_alikes_are_shown_and_never_go(library: Library) -> None:

@@ -4,6 +4,8 @@
 files, the catalog or groups, and is the only user of OpenCV.
 """
 
+from photo_finder.duplicates.verification.aligning import ALIGNED_SIDE, aligned
+from photo_finder.duplicates.verification.arrangement import Rows
 from photo_finder.duplicates.verification.features import (
     VERSION,
     WORKING_SIDE,
@@ -13,4 +15,15 @@ from photo_finder.duplicates.verification.features import (
 )
 from photo_finder.duplicates.verification.verdict import Verdict, verify
 
-__all__ = ["VERSION", "WORKING_SIDE", "LocalFeatures", "Verdict", "features_of", "from_bytes", "verify"]
+__all__ = [
+    "ALIGNED_SIDE",
+    "VERSION",
+    "WORKING_SIDE",
+    "LocalFeatures",
+    "Rows",
+    "Verdict",
+    "aligned",
+    "features_of",
+    "from_bytes",
+    "verify",
+]

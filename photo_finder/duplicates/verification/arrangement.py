@@ -83,12 +83,12 @@ def _relative(first: Picture, second: Picture, compared: Comparison) -> Matrix:
     matrix = compared.laid.matrix
     if compared.variant in MIRRORED:
         matrix = matrix @ np.array([[-1.0, 0, first.shape[1] - 1], [0, 1, 0], [0, 0, 1]])
-    moved = _shares(second) @ matrix @ inverse(_shares(first))
+    moved = to_shares(second) @ matrix @ inverse(to_shares(first))
     made: Matrix = moved / moved[2, 2]
     return made
 
 
-def _shares(picture: Picture) -> Matrix:
+def to_shares(picture: Picture) -> Matrix:
     """From middles of pixels to shares of width and height."""
     height, width = picture.shape[:2]
     return np.array([[1 / width, 0, 0.5 / width], [0, 1 / height, 0.5 / height], [0, 0, 1]])

@@ -1,10 +1,52 @@
 """Zoom and place that several panes share, so that all show the same part. Knows no widget."""
 
+import math
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QTransform
 
 LARGEST_ZOOM = 32.0
 STEP = 1.25
 """Zoom of one notch of the wheel."""
+
+
+_STEP_ASIDE = 1e-3
+
+
+@dataclass(frozen=True, slots=True)
+class Through:
+    """How a picture is seen that shows another one's content in another place.
+
+    Attributes:
+        overlay: from places in that other one to places in this one, in shares of width and height.
+        full: pixels of that other one.
+    """
+
+    overlay: QTransform
+    full: QSize
+
+    def there(self, place: QPointF) -> QPointF:
+        """A place of the other picture in this one."""
+        return self.overlay.map(place)
+
+    def back(self, place: QPointF) -> QPointF:
+        """A place of this picture in the other one."""
+        inverse, _can = self.overlay.inverted()
+        return inverse.map(place)
+
+    def larger(self, own: QSize, room: QRectF, place: QPointF) -> float:
+        """How much larger things are seen in this picture than in the other, both fitted into one room."""
+        steps = [
+            self._step(own, room, place, by) for by in (QPointF(_STEP_ASIDE, 0), QPointF(0, _STEP_ASIDE))
+        ]
+        stretch = abs(steps[0].x() * steps[1].y() - steps[0].y() * steps[1].x())
+        fitted = _fitted(self.full, room)
+        return math.sqrt(stretch / (fitted.width() * fitted.height())) / _STEP_ASIDE
+
+    def _step(self, own: QSize, room: QRectF, place: QPointF, by: QPointF) -> QPointF:
+        moved, fitted = self.there(place + by) - self.there(place), _fitted(own, room)
+        return QPointF(moved.x() * fitted.width(), moved.y() * fitted.height())
 
 
 class Camera(QObject):
@@ -36,18 +78,37 @@ class Camera(QObject):
         """Push the picture, by shares of its shown size."""
         self._look(self.centre - by, self.zoom)
 
-    def area(self, full: QSize, room: QRectF) -> QRectF:
-        """Where the whole of a picture with ``full`` pixels lies around a pane's room."""
-        fitted = QSizeF(full).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio) * self.zoom
-        left = _placed(room.left(), room.width(), fitted.width(), self.centre.x())
-        top = _placed(room.top(), room.height(), fitted.height(), self.centre.y())
+    def area(self, full: QSize, room: QRectF, through: Through | None = None) -> QRectF:
+        """Where the whole of a picture with ``full`` pixels lies around a pane's room.
+
+        Args:
+            full: width and height in pixels.
+            room: of the pane.
+            through: how the picture lies to the one that the camera looks at, if it is another one.
+        """
+        centre = self.centre if through is None else through.there(self.centre)
+        fitted = _fitted(full, room) * self.zoom_of(full, room, through)
+        left = _placed(room.left(), room.width(), fitted.width(), centre.x())
+        top = _placed(room.top(), room.height(), fitted.height(), centre.y())
         return QRectF(left, top, fitted.width(), fitted.height())
+
+    def zoom_of(self, full: QSize, room: QRectF, through: Through | None = None) -> float:
+        """How much larger than fitted it is shown: fitted at first, soon as large as the other one is."""
+        if through is None or self.zoom <= 1:
+            return self.zoom
+        soon = min(1.0, self.zoom - 1)
+        larger: float = through.larger(full, room, self.centre) ** soon
+        return max(1.0, self.zoom / larger)
 
     def _look(self, centre: QPointF, zoom: float) -> None:
         least = 0.5 / zoom
         self.zoom = zoom
         self.centre = QPointF(min(max(centre.x(), least), 1 - least), min(max(centre.y(), least), 1 - least))
         self.changed.emit()
+
+
+def _fitted(full: QSize, room: QRectF) -> QSizeF:
+    return QSizeF(full).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
 
 
 def _placed(start: float, room: float, length: float, centre: float) -> float:

@@ -122,6 +122,7 @@ class Card(QFrame):
         self._latest.replace(None)
         self._name.set_text(wording.printable(Path(member.file.path).name))
         self.pane.show_instead(None)
+        self.pane.look_through(None, QSize())
         self.pane.show_picture(QImage(), self._full())
         self._take_thumbnail()
         self._rest.start()
@@ -156,6 +157,11 @@ class Card(QFrame):
 
     # --- its picture -------------------------------------------------------------------
 
+    @property
+    def sharp(self) -> bool:
+        """Whether its picture was read from its file."""
+        return self._side > 0
+
     def _full(self) -> QSize:
         member = self.member
         return QSize() if member is None else QSize(member.metadata.width, member.metadata.height)
@@ -173,7 +179,7 @@ class Card(QFrame):
 
     def _wanted_side(self) -> int:
         """Pixels of the longer side that are seen, up to those that there are."""
-        shown = max(self.pane.width(), self.pane.height()) * self.devicePixelRatioF() * self._camera.zoom
+        shown = max(self.pane.width(), self.pane.height()) * self.devicePixelRatioF() * self.pane.zoom
         full = max(self._full().width(), self._full().height(), 1)
         return min(round(shown), full, NEAR_SIDE)
 
@@ -184,7 +190,7 @@ class Card(QFrame):
         side = self._wanted_side()
         if side <= self._side:
             return
-        near = side if self._camera.zoom <= 1 else min(NEAR_SIDE, max(self._full().toTuple()))
+        near = side if self.pane.zoom <= 1 else min(NEAR_SIDE, max(self._full().toTuple()))
         self._session.picture(
             Path(member.file.path),
             near,

@@ -1,4 +1,8 @@
-"""Blink and difference: the current member against the keeper, in the same place."""
+"""Blink and difference: the current member against the keeper, in the same place.
+
+A copy that is cropped, turned, mirrored or framed is covered by the keeper where it shows the same: by a
+transform that the library tells (``overlays``). The panes look at the same place by it, too.
+"""
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -6,6 +10,7 @@ from PySide6.QtGui import QImage
 from photo_finder.core.duplicates import Member
 from photo_finder.gui import wording
 from photo_finder.gui.duplicates.card import Card
+from photo_finder.gui.duplicates.keeper_over import KeeperOver
 from photo_finder.gui.duplicates.member_row import MemberRow
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.tasks import Latest
@@ -21,6 +26,7 @@ class Comparing(QObject):
     Attributes:
         blinking: the toggle is on or off.
         differing: the difference is shown or not.
+        over: the keeper's picture over a member's.
     """
 
     blinking = Signal(bool)
@@ -29,6 +35,7 @@ class Comparing(QObject):
     def __init__(self, pictures: FilePictures, row: MemberRow, parent: QObject) -> None:
         super().__init__(parent)
         self._pictures, self._row = pictures, row
+        self.over = KeeperOver(pictures, row, self)
         self._latest = Latest()
         self._difference = False
         self._card: Card | None = None
@@ -36,6 +43,7 @@ class Comparing(QObject):
         self._beat = QTimer(self)
         self._beat.setInterval(BLINK_MS)
         self._beat.timeout.connect(self._alternate)
+        self.over.changed.connect(self.renew)
         row.chosen.connect(self.renew)
         for card in row.cards:
             card.sharpened.connect(self.renew)
@@ -66,18 +74,19 @@ class Comparing(QObject):
         card, keeper = self._current(), self._row.cards[0]
         self._clear(card)
         if card is not None and card is not keeper and shown:
-            card.pane.show_instead(keeper.pane.image, self.tr("the keeper"))
+            self.over.prepare(card)
+            card.pane.show_instead(self.over.image(card), self.tr("the keeper"))
             self._card = card
 
     # --- difference --------------------------------------------------------------------
 
     @property
     def can_differ(self) -> bool:
-        """Whether the current member has the keeper's shape."""
+        """Whether the current member can be laid over the keeper, as far as is known."""
         card, keeper = self._current(), self._row.cards[0]
         if card is None or card is keeper or card.member is None or keeper.member is None:
             return False
-        return same_shape(card.member, keeper.member)
+        return self.over.is_possible(card) or same_shape(card.member, keeper.member)
 
     def differ(self, on: bool) -> None:
         """Show where the current member differs from the keeper."""
@@ -91,17 +100,25 @@ class Comparing(QObject):
         self.differing.emit(self._difference)
 
     def _ask(self) -> None:
-        card, keeper = self._current(), self._row.cards[0]
-        if card is not None and not card.pane.image.isNull() and not keeper.pane.image.isNull():
-            self._pictures.difference(
-                keeper.pane.image, card.pane.image, lambda found: self._show(card, *found), self._latest
-            )
+        card, keeper = self._current(), self._row.cards[0].pane.image
+        if card is None or card.pane.image.isNull() or keeper.isNull():
+            return
+        self.over.prepare(card)
+        if self.over.waits(card):
+            return  # the difference comes with what is waited for
+        over = self.over.image(card)
+        whole = over.cacheKey() == keeper.cacheKey()
+        self._pictures.difference(
+            over, card.pane.image, lambda found: self._show(card, *found, whole=whole), self._latest
+        )
 
-    def _show(self, card: Card, image: QImage, share: float) -> None:
-        if share:
+    def _show(self, card: Card, image: QImage, share: float, *, whole: bool) -> None:
+        if not share:
+            note = self.tr("looks the same everywhere")
+        elif whole:
             note = self.tr("differs in {0}").format(wording.share(share))
         else:
-            note = self.tr("looks the same everywhere")
+            note = self.tr("differs in {0} of what both show").format(wording.share(share))
         card.pane.show_instead(image, note)
         self._card = card
 
@@ -109,10 +126,16 @@ class Comparing(QObject):
 
     def renew(self) -> None:
         """Another member, or a sharper picture: what is shown follows."""
+        self.over.look()
+        card = self._current()
+        if card is not None and card.sharp and self._row.cards[0].sharp:
+            self.over.prepare(card)
         if self._difference:
             self.differ(True)
         elif self._beat.isActive():
             self._show_keeper(self._other)
+        elif self._other and self._card is self._current():
+            self._show_keeper(True)
         else:
             self._clear(None)
 

@@ -85,6 +85,11 @@ class MemberRow(QWidget):
 
     # --- what is shown -----------------------------------------------------------------
 
+    @property
+    def group(self) -> DuplicateGroup | None:
+        """The group that is shown."""
+        return self._group
+
     def show_group(self, group: DuplicateGroup | None, texts: Sequence[CardText], why: str = "") -> None:
         """Show a group; of another one the first file beside the keeper is the current one."""
         other = group is None or self._group is None or group.id != self._group.id

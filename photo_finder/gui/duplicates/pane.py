@@ -1,10 +1,20 @@
 """One member's picture: fitted or zoomed as the shared camera says, with its fate on it."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from photo_finder.gui.duplicates.camera import STEP, Camera
+from photo_finder.gui.duplicates.camera import STEP, Camera, Through
 from photo_finder.gui.theme import GRID, PHOTO_RADIUS, RING, SMALL, Theme, font
 
 _NOTCH = 120
@@ -27,6 +37,7 @@ class Pane(QWidget):
         self._image = QImage()
         self._instead: QImage | None = None
         self._full = QSize()
+        self._through: Through | None = None
         self._note = ""
         self._badge, self._strong = "", False
         self._current = False
@@ -50,6 +61,28 @@ class Pane(QWidget):
         """Show another image in its place and say what it is; None: no longer."""
         self._instead, self._note = image, note
         self.update()
+
+    @property
+    def full(self) -> QSize:
+        """Pixels of the picture itself."""
+        return self._full if self._full.isValid() and not self._full.isEmpty() else QSize(4, 3)
+
+    @property
+    def zoom(self) -> float:
+        """How much larger than fitted it is shown."""
+        return self._camera.zoom_of(self.full, self._room(), self._through)
+
+    def look_through(self, overlay: QTransform | None, full: QSize) -> None:
+        """Look at what the camera sees in a picture of ``full`` pixels, which lies so in this one.
+
+        Args:
+            overlay: from places in that one to places in this one, in shares; None: they lie alike.
+            full: width and height of that one.
+        """
+        through = None if overlay is None else Through(overlay, full)
+        if through != self._through:
+            self._through = through
+            self.update()
 
     def show_badge(self, text: str, *, strong: bool) -> None:
         """What becomes of it, in a word."""
@@ -115,8 +148,7 @@ class Pane(QWidget):
         return QRectF(self.rect())
 
     def _area(self) -> QRectF:
-        full = self._full if self._full.isValid() and not self._full.isEmpty() else QSize(4, 3)
-        return self._camera.area(full, self._room())
+        return self._camera.area(self.full, self._room(), self._through)
 
     # --- mouse -------------------------------------------------------------------------
 
@@ -132,8 +164,11 @@ class Pane(QWidget):
             return
         by = event.position() - self._grabbed
         self._grabbed = event.position()
-        area = self._area()
-        self._camera.push(QPointF(by.x() / max(1.0, area.width()), by.y() / max(1.0, area.height())))
+        area, through = self._area(), self._through
+        push = QPointF(by.x() / max(1.0, area.width()), by.y() / max(1.0, area.height()))
+        if through is not None:
+            push = self._camera.centre - through.back(through.there(self._camera.centre) - push)
+        self._camera.push(push)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """The push ends."""
@@ -154,7 +189,11 @@ class Pane(QWidget):
         event.accept()
 
     def _share(self, point: QPointF) -> QPointF:
+        """The place under a point, in the picture that the camera looks at."""
         area = self._area()
         across = (point.x() - area.left()) / max(1.0, area.width())
         down = (point.y() - area.top()) / max(1.0, area.height())
-        return QPointF(min(max(across, 0.0), 1.0), min(max(down, 0.0), 1.0))
+        share = QPointF(across, down)
+        if self._through is not None:
+            share = self._through.back(share)
+        return QPointF(min(max(share.x(), 0.0), 1.0), min(max(share.y(), 0.0), 1.0))

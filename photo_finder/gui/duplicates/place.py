@@ -155,6 +155,7 @@ class DuplicatesPlace(QWidget):
         acts.part.triggered.connect(self.reviewing.part)
         acts.blink.toggled.connect(self.comparing.blink)
         acts.difference.toggled.connect(self.comparing.differ)
+        self.comparing.over.changed.connect(self._enable)
         self.comparing.blinking.connect(acts.blink.setChecked)
         self.comparing.differing.connect(acts.difference.setChecked)
         for action in (acts.keep, acts.remove, acts.accept, acts.part, acts.blink, acts.difference):
