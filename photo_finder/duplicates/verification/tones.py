@@ -37,18 +37,19 @@ def tone_words(first: Picture, second: Picture, transform: Rows) -> list[str]:
 
 
 def _words(one: NDArray[np.float64], two: NDArray[np.float64]) -> list[str]:
-    levels = [float(np.median(colours.mean(axis=1))) for colours in (one, two)]
-    brighter = min(_MOST_GAIN, max(1 / _MOST_GAIN, (levels[1] + 1) / (levels[0] + 1)))
+    before, after = one.mean(axis=1), two.mean(axis=1)
+    level, lighter = float(np.median(before)), float(np.median(after - before))
+    brighter = min(_MOST_GAIN, max(1 / _MOST_GAIN, (level + lighter + 1) / (level + 1)))
     tints = one - one.mean(axis=1, keepdims=True), two - two.mean(axis=1, keepdims=True)
-    before, after = (float(np.abs(tint).mean()) for tint in tints)
+    colour, other = (float(np.abs(tint).mean()) for tint in tints)
     words = []
-    if after <= _GREY * min(1.0, brighter) and before >= _COLOURED:
+    if other <= _GREY * min(1.0, brighter) and colour >= _COLOURED:
         words.append("black and white")
-    elif before <= _GREY * min(1.0, 1 / brighter) and after >= _COLOURED:
+    elif colour <= _GREY * min(1.0, 1 / brighter) and other >= _COLOURED:
         words.append("coloured")
     elif float(np.median(np.abs(tints[1] / brighter - tints[0]).max(axis=1))) >= _OTHER_COLOURS:
         words.append("recoloured")
-    if abs(levels[1] - levels[0]) >= _OTHER_LIGHT:
+    if abs(lighter) >= _OTHER_LIGHT:
         words.append("brighter" if brighter > 1 else "darker")
     return words
 

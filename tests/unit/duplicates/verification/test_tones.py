@@ -41,3 +41,13 @@ def test_only_what_both_show_is_compared() -> None:
 def test_nothing_is_told_of_pictures_that_do_not_overlap() -> None:
     aside: Rows = ((1.0, 0.0, 5.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
     assert tone_words(np.asarray(PHOTO), np.asarray(PHOTO) // 3, aside) == []
+
+
+def test_pictures_of_dark_and_bright_parts_are_not_darker_for_a_few_pixels() -> None:
+    """The middle of all their levels lies between both and jumps, though hardly any of them is another one."""
+    levels = np.full((120, 160), 210, np.uint8)
+    levels[:, :79] = 40
+    shifted = np.full((120, 160), 210, np.uint8)
+    shifted[:, :83] = 40
+    one, other = (np.repeat(grey[:, :, None], 3, axis=2) for grey in (levels, shifted))
+    assert tone_words(one, other, WHOLE) == tone_words(other, one, WHOLE) == []
