@@ -168,11 +168,17 @@ ALTER TABLE journal_item ADD COLUMN aside BLOB;
 CREATE INDEX journal_item_made ON journal_item (operation_id) WHERE state = 'made';
 """
 
+_EDITORS = """
+-- editor: the program for pictures that wrote it; null too for what was read before this was known.
+ALTER TABLE content ADD COLUMN editor TEXT;
+"""
+
 MIGRATIONS: tuple[tuple[str, str], ...] = (
     ("tables", _TABLES),
     ("journal", _JOURNAL),
     ("pairs", _PAIRS),
     ("steps", _STEPS),
+    ("editors", _EDITORS),
 )
 """Names and scripts; the schema's version is the number of those that ran (``user_version``)."""
 

@@ -5,10 +5,10 @@ IN, NEVER = "in", "never"
 KEEP_RULES: dict[str, str] = {
     "in:FOLDER": "a file in this folder or below it",
     "never:FOLDER": "nothing in this folder or below it ever goes; where it has the same bytes, it is kept",
-    "least-edited": "of copies: cropped, framed, turned, recoloured … against fewest of the others",
+    "least-edited": "of copies: cropped, framed, recoloured … against fewest of the others, by no program",
     "largest": "most pixels",
     "least-compressed": "no lossy compression, else most bytes a pixel, weighed by what the format needs",
-    "original": "camera and capture time are told, and the name has no mark of a copy or an edit",
+    "original": "camera and capture time are told, no program for pictures, and no mark in the name",
     "most-names": "the file with most names in the library (hard links), so that fewest places go",
     "plain-name": "no mark of a copy or an edit in the name: (1), copy, Kopie, -edited, IMG-...-WA0001",
     "format": "RAW, then TIFF, PNG, BMP, JPEG XL, HEIC or AVIF, JPEG, WebP, GIF",

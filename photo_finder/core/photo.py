@@ -27,6 +27,7 @@ class PhotoMetadata:
         taken: capture time by the camera's own clock, without a time zone; None if not told.
         camera: maker and model, None if not told.
         latitude, longitude: degrees, None if not told.
+        editor: the program for pictures that wrote the file, None if not told; cameras are none.
     """
 
     width: int
@@ -41,6 +42,7 @@ class PhotoMetadata:
     focal_length_mm: float | None = None
     latitude: float | None = None
     longitude: float | None = None
+    editor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from photo_finder.duplicates.within import Within
 Scores = Callable[[Sequence[Member]], Sequence[float]]
 
 _TOLD = tuple(
-    field.name for field in fields(PhotoMetadata) if field.name not in {"width", "height", "format"}
+    field.name for field in fields(PhotoMetadata) if field.name not in {"width", "height", "format", "editor"}
 )
 _CLOCKS_BEGIN_NS = 315_619_200_000_000_000  # 1980-01-02: what is older is a clock that was never set
 _TWO_SECONDS_NS = 2_000_000_000
@@ -58,10 +58,25 @@ def told(member: Member) -> float:
     return sum(getattr(member.metadata, name) is not None for name in _TOLD)
 
 
+def is_by_camera(member: Member) -> bool:
+    """Whether the file tells camera and capture time, and no program for pictures."""
+    facts = member.metadata
+    return facts.camera is not None and facts.taken is not None and facts.editor is None
+
+
 def originality(member: Member) -> float:
     """One for camera and capture time, one for a name without marks."""
-    by_camera = member.metadata.camera is not None and member.metadata.taken is not None
-    return by_camera + plainness(member)
+    return is_by_camera(member) + plainness(member)
+
+
+def fewness_of_edits(members: Sequence[Member]) -> list[float]:
+    """Higher for what was edited against fewer of the others.
+
+    A program for pictures counts as one edit more, beside a file of the camera's own: messengers take its
+    name away together with everything else.
+    """
+    shot = any(is_by_camera(member) for member in members)
+    return [-float(len(m.relation) + (shot and m.metadata.editor is not None)) for m in members]
 
 
 def plainness(member: Member) -> float:
@@ -93,7 +108,7 @@ def _name_length(member: Member) -> float:
 
 
 PLAIN_RULES: Mapping[str, Rule] = {
-    "least-edited": Rule("the least edited of {0}", _each(lambda m: -float(len(m.relation)))),
+    "least-edited": Rule("the least edited of {0}", fewness_of_edits),
     "largest": Rule("the largest of {0}", _each(pixels)),
     "least-compressed": Rule("the least compressed of {0}", _each(bytes_a_pixel)),
     "original": Rule("looks like the camera's original", _each(originality)),

@@ -1,6 +1,7 @@
 """EXIF to ``PhotoMetadata``. It must not know pixels; whatever is nonsense is left out."""
 
 import math
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -10,10 +11,18 @@ from PIL import Image
 
 from photo_finder.core.photo import PhotoMetadata
 
-_MAKE, _MODEL, _CHANGED = 0x010F, 0x0110, 0x0132
+_MAKE, _MODEL, _CHANGED, _SOFTWARE = 0x010F, 0x0110, 0x0132, 0x0131
 EXIF_IFD, GPS_IFD = 0x8769, 0x8825
 TAKEN, DIGITISED = 0x9003, 0x9004
 _EXPOSURE, _F_NUMBER, _ISO, _FOCAL_LENGTH, _LENS = 0x829A, 0x829D, 0x8827, 0x920A, 0xA434
+
+_EDITORS = re.compile(
+    r"photoshop|lightroom|camera raw|gimp|snapseed|affinity|darktable|rawtherapee|paint|picasa|pixelmator|"
+    r"luminar|capture one|dxo|on1 |imagemagick|photoscape|picsart|vsco|canva|facetune|polarr|pixlr|fotor|"
+    r"photopea|acdsee|corel|krita|skylum|topaz|beautyplus|meitu|prisma",
+    re.IGNORECASE,
+)
+"""Programs that make another picture of one. Most cameras name their own software in the same place."""
 
 Tags = Mapping[int, Any]
 
@@ -38,6 +47,7 @@ def read_metadata(exif: Image.Exif, width: int, height: int, picture_format: str
         focal_length_mm=_positive(shot.get(_FOCAL_LENGTH)),
         latitude=latitude,
         longitude=longitude,
+        editor=_editor(text_of(shot.get(_SOFTWARE))),
     )
 
 
@@ -69,6 +79,10 @@ def _camera(make: str, model: str) -> str | None:
     if make and model.casefold().startswith(make.split(maxsplit=1)[0].casefold()):
         return model
     return f"{make} {model}".strip() or None
+
+
+def _editor(software: str) -> str | None:
+    return software if _EDITORS.search(software) else None
 
 
 def _number(value: Any) -> float | None:

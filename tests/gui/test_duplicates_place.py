@@ -432,12 +432,16 @@ def test_of_copies_nothing_goes_before_the_user_agrees(copies, qtbot):
     assert place.model.judgement(0).fates == (Fate.KEEP, Fate.SUGGESTED, Fate.SUGGESTED)
     assert not place.parts.clean.isEnabled()
     place.rows.go(0)
+    assert place.parts.accept_all.text() == "Accept all 5"
     _key(place, qtbot, _KEY.Key_A)
     assert place.parts.clean.text() == "Clean up 2 files…"
+    assert place.parts.accept_all.isVisible()
+    assert place.parts.accept_all.text() == "Accept all 4"
     _key(place, qtbot, _KEY.Key_U)
     assert not place.parts.clean.isEnabled()
     qtbot.mouseClick(place.parts.accept_all, _LEFT)
     qtbot.waitUntil(lambda: place.parts.clean.text() == "Clean up 10 files…", timeout=5_000)
+    assert not place.parts.accept_all.isVisible()
     _key(place, qtbot, _KEY.Key_U)
     qtbot.waitUntil(lambda: not place.parts.clean.isEnabled(), timeout=5_000)
 

@@ -342,8 +342,8 @@ class DuplicatesPlace(QWidget):
         self.parts.summary.setText(self.tr("{0} could be freed").format(freed) if tally.files else "")
         clean = self.tr("Clean up %Ln file(s)…", "", tally.files)
         self.parts.clean.setText(clean if tally.files else self.tr("Clean up…"))
-        self.parts.accept_all.setText(self.tr("Accept all %Ln", "", tally.waiting))
-        self.parts.accept_all.setVisible(self.kind == "copy" and tally.waiting > 0 and not tally.files)
+        self.parts.accept_all.setText(self.tr("Accept all %Ln", "", tally.open))
+        self.parts.accept_all.setVisible(self.kind == "copy" and tally.open > 0)
         self.enable_cleaning()
         self.asking.count()
 

@@ -7,6 +7,8 @@ import pytest
 
 from photo_finder.core.duplicates import Member
 from photo_finder.core.keep_rules import KEEP_RULES, PRESETS
+from photo_finder.duplicates.choosing import choose
+from photo_finder.duplicates.rule_text import AMONG_COPIES, parse_rules
 from photo_finder.duplicates.rules import PLAIN_RULES
 from tests.unit.duplicates.members import group_of, member, paths
 
@@ -104,6 +106,17 @@ def test_the_default_decides_as_people_expect(kept, others, why) -> None:
     old = why.startswith("the oldest")
     group = group_of(member(kept, year=2000 if old else 2020), *map(member, others))
     assert (group.keeper.file.path, group.why, group.decided) == (kept, why, True)
+
+
+def test_a_file_of_the_cameras_own_goes_before_what_a_program_made_of_it_however_large() -> None:
+    camera, edited = member("/p/b.jpg", **CAMERA), member("/p/a.jpg", width=80, editor="GIMP 2.10", **CAMERA)
+    sent = member("/p/IMG-20240504-WA0001.jpg", width=20)
+    rules = parse_rules(["default"], AMONG_COPIES).rules
+    kept = lambda *members: choose(members, rules, stays=lambda _: "", may_keep=lambda _: True)  # noqa: E731
+    assert kept(edited, camera).keeper is camera
+    assert kept(edited, camera).why == "the least edited of 2"
+    # Messengers leave no trace of a program: that makes nothing of theirs an original.
+    assert kept(sent, edited).keeper is edited
 
 
 def test_the_default_does_not_draw_lots() -> None:

@@ -93,6 +93,23 @@ def test_the_makers_name_is_not_told_twice(make: str, model: str, camera: str | 
     assert told(exif).camera == camera
 
 
+@pytest.mark.parametrize(
+    ("software", "editor"),
+    [
+        ("Adobe Lightroom 7.2 (Macintosh)", "Adobe Lightroom 7.2 (Macintosh)"),
+        ("GIMP 2.10.36", "GIMP 2.10.36"),
+        ("17.4.1", None),
+        ("HDR+ 1.0.345618096zd", None),
+        ("Ver.1.01", None),
+        ("digiKam-7.10", None),
+    ],
+)
+def test_programs_that_make_another_picture_are_told_and_cameras_are_none(software, editor) -> None:
+    exif = Image.Exif()
+    exif[0x0131] = software
+    assert told(exif).editor == editor
+
+
 def test_numbers_that_are_none_are_left_out() -> None:
     exif = Image.Exif()
     exif[0x0110] = "X"

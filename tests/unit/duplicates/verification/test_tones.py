@@ -44,7 +44,7 @@ def test_nothing_is_told_of_pictures_that_do_not_overlap() -> None:
 
 
 def test_pictures_of_dark_and_bright_parts_are_not_darker_for_a_few_pixels() -> None:
-    """The middle of all their levels lies between both and jumps, though hardly any of them is another one."""
+    """The middle of all their levels jumps, though hardly any of them is another one."""
     levels = np.full((120, 160), 210, np.uint8)
     levels[:, :79] = 40
     shifted = np.full((120, 160), 210, np.uint8)
