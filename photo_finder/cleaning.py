@@ -112,12 +112,14 @@ class Cleaning:
         material = self._material(kind, query, progress, cancel)
         grouping = self._stars(kind, query, material)
         groups = grouping.of(material.contents, material.bonds)
-        grouped = {member.digest for group in groups for member in group.members}
-        sets = [material.contents[digest] for digest in sorted(grouped)]
+        # What is in no group counts too where it is decided which one is kept.
+        bonded = {digest for bond in material.bonds for digest in (bond.first, bond.second)}
+        sets = [material.contents[digest] for digest in sorted(bonded & material.contents.keys())]
         checked = look_at(sets, progress=progress, cancel=cancel)
         there: dict[bytes, Sequence[Member]] = {found[0].digest: found for found in checked.sets if found}
         bonds = [bond for bond in material.bonds if bond.first in there and bond.second in there]
-        return grouping.of(there, bonds), checked.changed
+        shown = {member.file.path for group in groups for member in group.members}
+        return grouping.of(there, bonds), [each for each in checked.changed if each.path in shown]
 
     def _material(self, kind: Kind, query: DuplicateQuery, progress: Progress, cancel: Cancel) -> Material:
         if kind == "copy":

@@ -97,7 +97,7 @@ class _Making:
         compared = {digest: boundaries.compared(members) for digest, members in contents.items()}
         self._inside = {digest: members for digest, members in compared.items() if members}
         self._bonds: dict[tuple[bytes, bytes], Bond] = {}
-        self._edits: defaultdict[bytes, list[str]] = defaultdict(list)
+        self._edits: defaultdict[bytes, dict[bytes, list[str]]] = defaultdict(dict)
         self._best: dict[bytes, Choice] = {}
 
     # --- what is known -------------------------------------------------------------------------
@@ -109,8 +109,8 @@ class _Making:
             return False
         self._bonds[bond.first, bond.second] = bond
         if not bond.doubtful:
-            self._edits[bond.second] += first_edit(bond.forward)
-            self._edits[bond.first] += first_edit(bond.backward)
+            self._edits[bond.second][bond.first] = first_edit(bond.forward)
+            self._edits[bond.first][bond.second] = first_edit(bond.backward)
         return True
 
     def _bond(self, one: bytes, other: bytes) -> Bond | None:
@@ -134,11 +134,20 @@ class _Making:
             self._best[content] = self._choose(self._inside[content], protect=False)
         return self._best[content]
 
-    def _chosen(self, contents: Iterable[bytes]) -> Choice:
-        """Between contents: each with its best file, and an edit for each other that it is edited against."""
+    def _chosen(self, contents: Collection[bytes], among: Collection[bytes] | None = None) -> Choice:
+        """Between contents: each with its best file, and an edit for each other that it is edited against.
+
+        Args:
+            contents: one of these is chosen.
+            among: the others that count; None: all with which they were compared.
+        """
         best = (self._best_file(content).keeper for content in contents)
-        told = [replace(member, relation=tuple(self._edits[member.digest])) for member in best]
+        told = [replace(member, relation=self._edits_of(member.digest, among)) for member in best]
         return self._choose(told, protect=False)
+
+    def _edits_of(self, content: bytes, among: Collection[bytes] | None) -> tuple[str, ...]:
+        edits = self._edits[content].items()
+        return tuple(word for other, words in edits if among is None or other in among for word in words)
 
     def _choose(self, members: Sequence[Member], *, protect: bool) -> Choice:
         stays = self._protection.stays if protect else _nothing_stays
@@ -150,7 +159,7 @@ class _Making:
         rivals = [content for content in star.others if self._is_linked_with_all(content, star)]
         if not rivals:
             return Choice(file.keeper, "all others were compared with it", file.decided)
-        between = self._chosen([star.hub, *rivals])
+        between = self._chosen([star.hub, *rivals], {star.hub, *star.others})
         wins = between.decided and between.keeper.digest == star.hub
         return Choice(file.keeper, between.why if wins else "", wins and file.decided)
 

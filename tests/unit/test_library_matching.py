@@ -210,6 +210,19 @@ def test_a_plan_removes_the_copies_for_the_keeper_and_they_come_back(
     assert len(only(library).members) == 3
 
 
+def test_a_plan_decides_as_the_groups_do_also_beside_shots_that_are_in_none(sandbox: Sandbox) -> None:
+    """Both frames are parts of the first, and no copies of each other: one of them is in its group."""
+    noon = datetime(2024, 5, 4, 12)
+    for number in range(2):
+        part = photo(0).crop((10 + 4 * number, 8, 230 + 4 * number, 200)).rotate(1 + number)
+        write(part, sandbox.photos / f"IMG_{number}.jpg", taken=noon + timedelta(seconds=2 * number))
+    library = opened(sandbox)
+    library.match()
+    group, plan = only(library), library.plan_cleaning(COPIES)
+    assert [removal.path for removal in plan.removals] == [member.file.path for member in group.going]
+    assert plan.undecided_groups == (not group.decided)
+
+
 def test_copies_and_the_same_bytes_are_cleaned_in_one_go(library: Library, sandbox: Sandbox) -> None:
     shutil.copyfile(sandbox.photos / "small.jpg", sandbox.photos / "small (1).jpg")
     library.index()

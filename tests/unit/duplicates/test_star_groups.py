@@ -55,6 +55,14 @@ def groups(
     return grouping.of(contents, linked)
 
 
+def test_edits_against_what_is_in_another_group_or_none_do_not_count() -> None:
+    """The large one is tilted against all three; that they are three shots of it is not its fault."""
+    tilted = bonds("ab ac ad", forward=("tilted 1°",), backward=("tilted 1°",))
+    members = [member("/a", content="a", **LARGE), *(member(f"/{name}", content=name) for name in "bcd")]
+    (group,) = groups(members, tilted, apart="bc bd cd")
+    assert (group.keeper.file.path, group.decided, group.why) == ("/a", True, "the largest of 2")
+
+
 def test_the_largest_is_kept_and_the_others_go() -> None:
     (group,) = groups([member("/a", content="a"), member("/b", content="b", **LARGE)], bonds("ab"))
     assert (group.keeper.file.path, paths(group.going)) == ("/b", ["/a"])
