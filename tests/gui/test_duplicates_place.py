@@ -134,6 +134,18 @@ def test_the_notice_undoes_too(reviewed, twice, qtbot):
     assert reviewed.tidying.bar.text.text() == "5 files are back where they were."
 
 
+def test_what_could_be_freed_is_told_in_whole_or_not_at_all(reviewed):
+    summary = _place(reviewed).parts.summary
+    assert summary.text().endswith("could be freed")
+    said = []
+    for width in (summary.sizeHint().width(), summary.sizeHint().width() - 4):
+        summary.setFixedWidth(width)
+        picture = summary.grab().toImage()
+        places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+        said.append(len({picture.pixel(x, y) for x, y in places}) > 1)
+    assert said == [True, False]
+
+
 def test_thinking_better_of_a_plan_moves_nothing(reviewed, twice, qtbot):
     before = _files(twice)
     dialog = _plan(reviewed, qtbot)

@@ -1,6 +1,7 @@
 """The parts of the place Duplicates and how they stand together; nothing here reacts to anything."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +26,15 @@ from photo_finder.gui.theme import GRID
 from photo_finder.gui.wrapping_row import WrappingRow
 
 _LIST_WIDTH = 28 * GRID
+
+
+class WholeLabel(QLabel):
+    """Takes what room is left, and says nothing where that is too short: half a sentence tells nothing."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw all or nothing."""
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
 
 
 class Parts(QWidget):
@@ -58,7 +68,7 @@ class Parts(QWidget):
         self.scope = scope
         self.precision = precision
         self.accept_all = QPushButton(self)
-        self.summary = QLabel(self)
+        self.summary = WholeLabel(self)
         self.hint = QLabel(self)
         self.message = QLabel(self)
         self.retry = QPushButton(self.tr("Try again"), self)
