@@ -16,6 +16,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from tests.gui.edits_made import make_burst, make_edits
+
 SCALES = (1, 2)
 THEMES = ("light", "dark")
 TARGET = Path("build/screenshots")
@@ -97,26 +99,6 @@ def lived_in(source: Path, target: Path) -> Path:
     return target
 
 
-def as_copies(group):  # type: ignore[no-untyped-def]
-    """A group of identical files as it would look if the others were made of the first."""
-    first, *others = group.members
-    words = (("resized",), ("cropped to 80 %", "re-saved"), ("black and white",))
-    made = tuple(
-        replace(
-            member,
-            digest=bytes([number]) + member.digest[1:],
-            relation=words[number % len(words)],
-            probability=0.997 - number / 500,
-            similarity=0.97 - number / 50,
-            metadata=replace(
-                member.metadata, width=member.metadata.width // 2, height=member.metadata.height // 2
-            ),
-        )
-        for number, member in enumerate(others)
-    )
-    return replace(group, kind="copy", members=(first, *made), going=made)
-
-
 OUTINGS = (
     ("2024-04-06 15:10", (52.52, 13.405), 14),
     ("2024-04-27 10:30", (52.52, 13.405), 9),
@@ -175,6 +157,7 @@ class Stage:
         self._folder, self._into, self._name = folder, into, f"{theme}-{scale}x"
         os.environ["HOME"] = str(folder)
         source = photos or assets_folder() / "sample"
+        self._source = source
         self._photos = lived_in(source, folder / "Pictures")
         self._phone = phone(source, folder / "Phone")
         self._paths = paths_below(folder / "library")
@@ -217,6 +200,7 @@ class Stage:
         self._dialogs()
         self._narrow()
         self._groups_place()
+        self._copies()
         window.close()
         window.deleteLater()
 
@@ -344,28 +328,62 @@ class Stage:
         self._keep("duplicates-failed")
         place.rules.changed.emit(())
         self._until(lambda: place.model.rowCount() > 1)
-        self._copies()
+        self._no_copies_yet()
 
-    def _copies(self) -> None:
-        """The same pictures, as if they were copies: this model cannot be counted on to find some."""
-        from photo_finder.gui.duplicates.tally import found_of
-
+    def _no_copies_yet(self) -> None:
         place = self._window.tidying.duplicates
-        groups = [as_copies(group) for group in place.found.groups]
         place.show_kind("copy")
         self._until(lambda: place.asking.knows("copy"))
         self._settle(600)
         self._keep("copies-none")
-        place.asking._found["copy"] = found_of(groups, {})
-        place.asking.answered.emit("copy", True)
-        self._sharp()
-        self._keep("copies")
-        self._window.acts.difference.trigger()
-        self._settle(600)
-        self._keep("copies-difference")
-        self._window.acts.difference.trigger()
         place.show_kind("identical")
         self._until(lambda: place.model.rowCount() > 1)
+
+    def _copies(self) -> None:
+        """Copies that are really found, one laid over its original, and bursts."""
+        window, place = self._window, self._window.tidying.duplicates
+        shared = make_edits(self._source, self._folder / "Shared")
+        window.add_folders([shared, make_burst(self._source, self._folder / "Camera")])
+        self._until(lambda: not window.session.indexing)
+        window.acts.show_duplicates.trigger()
+        place.show_kind("copy")
+        self._until(lambda: place.strip.waiting > 0)
+        place.strip.button.click()
+        self._until(lambda: place.model.rowCount() > 1 and not place.strip.waiting)
+        window.activity.hide()
+        priced = next(row for row in range(place.model.rowCount()) if self._member(row, "dress for sale"))
+        place.rows.go(priced)
+        self._sharp()
+        self._keep("copies")
+        place.show_kind("burst")
+        self._until(lambda: place.model.rowCount() > 0)
+        self._sharp()
+        self._keep("bursts")
+        place.show_kind("copy")
+        self._until(lambda: place.model.rowCount() > 1)
+        place.rows.go(priced)
+        place.members.choose(self._member(priced, "dress for sale"))
+        self._sharp()
+        window.acts.difference.trigger()
+        self._settle(900)
+        self._keep("copies-difference")
+        window.acts.difference.trigger()
+        place.members.camera.zoom_by(2.5)
+        self._settle(900)
+        self._keep("copies-zoom")
+        place.parts.accept_all.click()
+        self._settle(300)
+        window.tidying.plan()
+        plan = self._dialog("PlanDialog")
+        self._until(plan.agree.isEnabled)
+        self._settle(900)
+        self._keep("copies-plan", plan)
+        plan.reject()
+
+    def _member(self, row: int, name: str) -> int:
+        """The number of the member of this name in a group, 0 if there is none."""
+        members = self._window.tidying.duplicates.model.group(row).members
+        return next((number for number, one in enumerate(members) if name in one.file.path), 0)
 
     def _sharp(self) -> None:
         """Until the members are there as large as they are shown."""
