@@ -781,6 +781,10 @@
         <translation>anders auf {0}</translation>
     </message>
     <message>
+        <source>differs in {0} of what both show</source>
+        <translation>anders auf {0} von dem, was beide zeigen</translation>
+    </message>
+    <message>
         <source>looks the same everywhere</source>
         <translation>sieht überall gleich aus</translation>
     </message>
