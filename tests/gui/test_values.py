@@ -16,6 +16,9 @@ from photo_finder.gui.groups.editing import explained, rows_like
 from photo_finder.gui.likeness import NEAREST, Nearness, Question, strata
 from photo_finder.gui.pace import Pace
 
+# Numbers are worded by the language of the program.
+pytestmark = pytest.mark.usefixtures("application")
+
 MEASURES = Measures(tile=100, gap=10, heading=40, caption=0, margin=20)
 
 
