@@ -8,7 +8,7 @@ import logging
 import os
 import shutil
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -66,6 +66,7 @@ from photo_finder.core.placing import PlacingPlan, as_import
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Check, Folder, IndexReport, ModelEntry, Skipped, Status
+from photo_finder.core.watching import ChangedFolder, Watch
 from photo_finder.doctor import examine
 from photo_finder.embedding.embedder import Embedder
 from photo_finder.embedding.shelf import ModelShelf
@@ -75,6 +76,7 @@ from photo_finder.gathering import Gathering
 from photo_finder.grouping.gazetteer import Gazetteer
 from photo_finder.imaging.prepare import SUFFIXES, load_picture, prepare_bytes, read_within
 from photo_finder.imaging.reader import PhotoReader
+from photo_finder.indexing.exclusions import Exclusions
 from photo_finder.indexing.run import IndexOptions, IndexRun
 from photo_finder.keep_sets import keep_sets_of, with_keep_set, without_keep_set
 from photo_finder.laying import Laying
@@ -87,6 +89,8 @@ from photo_finder.removing import Removing, way_of_emptying
 from photo_finder.removing_by_hand import RemovingByHand
 from photo_finder.settings import Settings
 from photo_finder.verdicts import Verdicts
+from photo_finder.watching.observer import Interest
+from photo_finder.watching.watcher import Watcher
 from photo_finder.write_lock import WriteLock
 
 log = logging.getLogger(__name__)
@@ -145,6 +149,7 @@ class Library:
         self._removing = Removing(catalog, paths.library, self._writing)
         self._gazetteer = Gazetteer(paths.assets / "places")
         self._arranging = Arranging(self._gazetteer)
+        self._watcher: Watcher | None = None
         self._recover()
 
     def _recover(self) -> None:
@@ -244,22 +249,58 @@ class Library:
         """
         added = [self.add_folder(folder).path for folder in folders]
         watched = self._catalog.folders.paths()
-        report = self._run(self._engine.model, progress, cancel, added or watched)
+        report = self._run(self._engine.model, progress, cancel, lambda run: run.update(added or watched))
+        if not report.cancelled:
+            self._catalog.remember("last_indexed", datetime.now().isoformat(timespec="seconds"))
         if self.needs_rebuild and not report.cancelled and set(added or watched) >= set(watched):
             self._catalog.remember(REBUILD, "")
         return report
 
-    def _run(
-        self, model: ModelInfo, progress: Progress, cancel: Cancel, roots: Sequence[str] | None
+    def watch(self) -> Watch:
+        """Notice from now on what changes in the folders, those that are added later included.
+
+        What it hands out is to be given to ``index_changed``. It ends with the library at the latest.
+        """
+        self.stop_watching()
+        suffixes = frozenset(os.fsencode(suffix) for suffix in SUFFIXES)
+        interest = Interest(
+            lambda name: os.path.splitext(name)[1].lower() in suffixes,
+            Exclusions(self._settings.excluded).leave_out,
+        )
+        self._watcher = Watcher(self._catalog.folders.paths, interest)
+        return self._watcher
+
+    def stop_watching(self) -> None:
+        """Notice nothing any more."""
+        watcher, self._watcher = self._watcher, None
+        if watcher is not None:
+            watcher.stop()
+
+    def index_changed(
+        self, changed: Sequence[ChangedFolder], *, progress: Progress = silent, cancel: Cancel = NEVER
     ) -> IndexReport:
-        """Index these folders, or (None) embed what the model has not embedded yet."""
+        """Bring these folders alone up to date, where they are in watched ones; quick in any library.
+
+        Steps reported and errors: as of ``index``.
+        """
+        watched = self._catalog.folders.paths()
+        return self._run(self._engine.model, progress, cancel, lambda run: run.update_parts(changed, watched))
+
+    def _run(
+        self,
+        model: ModelInfo,
+        progress: Progress,
+        cancel: Cancel,
+        work: Callable[[IndexRun], IndexReport],
+    ) -> IndexReport:
+        """Let one run work, and settle what it leaves to be done."""
         if not self._indexing.acquire(blocking=False):
             raise LibraryBusyError("The library is being brought up to date already.")
         try:
             with self._writing.held():
                 run = self._index_run(model, progress, cancel)
                 try:
-                    report = run.embed_missing() if roots is None else run.update(roots)
+                    report = work(run)
                 except Cancelled:
                     return _cancelled_early()
                 self._finish(report, model, progress, cancel)
@@ -309,8 +350,6 @@ class Library:
             if report.gone or report.moved or report.copies:
                 self._engine.neighbourhood.reload()
             self._engine.neighbourhood.settle(progress, cancel)
-        if not report.cancelled:
-            self._catalog.remember("last_indexed", datetime.now().isoformat(timespec="seconds"))
 
     @property
     def revision(self) -> int:
@@ -864,7 +903,7 @@ class Library:
     def use_model(self, model_id: str, *, progress: Progress = silent, cancel: Cancel = NEVER) -> IndexReport:
         """Embed all photos with another model, then switch; search uses the old one until then."""
         model = self._shelf.find(model_id)
-        report = self._run(model, progress, cancel, None)
+        report = self._run(model, progress, cancel, IndexRun.embed_missing)
         if not report.cancelled:
             bundled = model.id == self._shelf.bundled().id
             self.change_settings(replace(self._settings, model="" if bundled else model.id))
@@ -937,6 +976,7 @@ class Library:
 
     def close(self) -> None:
         """Save and let go of everything; further calls are a fault of the caller."""
+        self.stop_watching()
         self._engine.neighbourhood.save()
         if self._thumbnails is not None:
             self._thumbnails.close()

@@ -59,6 +59,22 @@ class FileTable:
                 directories.update(_known_below(connection, os.fsencode(root)))
         return directories
 
+    def known_in(self, folders: Sequence[bytes]) -> dict[bytes, KnownDirectory]:
+        """Those of these directories that are known, each with the files in itself."""
+        directories: dict[bytes, KnownDirectory] = {}
+        with self._database.read() as connection:
+            for path in folders:
+                row = connection.execute(
+                    "SELECT id, device FROM directory WHERE path = ?", (path,)
+                ).fetchone()
+                if row is not None:
+                    files = connection.execute(
+                        "SELECT name, size_bytes, modified_ns, inode FROM file WHERE directory_id = ?",
+                        row[:1],
+                    )
+                    directories[path] = KnownDirectory(row[1], {one[0]: one[1:] for one in files})
+        return directories
+
     def offline(self) -> set[Place]:
         """Places whose drive was away."""
         with self._database.read() as connection:

@@ -15,15 +15,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photo_finder.catalog import Catalog, ThumbnailStore
-from photo_finder.catalog.files import NO_STAMP, FileRecord
+from photo_finder.catalog.files import NO_STAMP, FileRecord, KnownDirectory
 from photo_finder.core.errors import UnreadablePhotoError
 from photo_finder.core.photo import KnownPhoto, PreparedPhoto
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.core.reports import IndexReport, Skipped
+from photo_finder.core.watching import ChangedFolder
 from photo_finder.indexing.changes import Changes, compare
 from photo_finder.indexing.exclusions import Exclusions
 from photo_finder.indexing.in_flight import leftovers
 from photo_finder.indexing.isolation import read_alone
+from photo_finder.indexing.parts import roots_of, scan_parts
 from photo_finder.indexing.pipeline import Pipeline, embed_outcomes
 from photo_finder.indexing.reading import Embed, Job, Outcome, ReadPhoto
 from photo_finder.indexing.scan import Seen, scan
@@ -119,15 +121,45 @@ class IndexRun:
             progress=self._progress,
             cancel=self._cancel,
         )
-        known = self._catalog.files.known(roots)
-        changes = compare(encoded, known, seen, self._catalog.files.offline())
-        self._apply(changes)
-        jobs = [Job(os.fsdecode(os.path.join(*place)), place, stamp) for place, stamp in changes.to_read]
-        self._read_all(jobs)
+        changes = self._take_in(encoded, self._catalog.files.known(roots), seen)
         if not self._cancel.is_set():
             self._embed_missing()
             self._clear_stale_suspects(encoded)
         return self._report(roots, changes, seen, time.perf_counter() - started)
+
+    def update_parts(self, changed: Sequence[ChangedFolder], roots: Sequence[str]) -> IndexReport:
+        """Bring these folders up to date, and as little else as possible.
+
+        Args:
+            changed: folders in watched ones; others are passed over.
+            roots: all watched folders.
+
+        Raises: Cancelled while scanning (nothing was changed); LibraryError.
+        """
+        started = time.perf_counter()
+        parts = scan_parts(
+            changed,
+            roots,
+            suffixes=frozenset(os.fsencode(suffix) for suffix in self._options.suffixes),
+            exclusions=Exclusions(self._options.excluded),
+        )
+        if parts is None:
+            return self.update(roots_of(changed, roots))
+        self._note_suspects()
+        files = self._catalog.files
+        known = files.known([os.fsdecode(path) for path in parts.deep]) | files.known_in(parts.shallow)
+        changes = self._take_in([os.fsencode(root) for root in roots], known, parts.seen)
+        folders = [os.fsdecode(path) for path in (*parts.deep, *parts.shallow)]
+        return self._report(folders, changes, parts.seen, time.perf_counter() - started)
+
+    def _take_in(self, roots: Sequence[bytes], known: Mapping[bytes, KnownDirectory], seen: Seen) -> Changes:
+        """Note what came, went and moved, and read what has to be read."""
+        changes = compare(roots, known, seen, self._catalog.files.offline())
+        self._apply(changes)
+        self._read_all(
+            [Job(os.fsdecode(os.path.join(*place)), place, stamp) for place, stamp in changes.to_read]
+        )
+        return changes
 
     def embed_missing(self) -> IndexReport:
         """Embed every content that has no vector of the model yet."""

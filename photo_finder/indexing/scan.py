@@ -74,7 +74,7 @@ def scan(
         cancel: looked at after each folder.
     """
     seen = Seen()
-    walk = _Walk(seen, suffixes, exclusions.leave_out)
+    walk = Walk(seen, suffixes, exclusions.leave_out)
     done = 0
     for number, count in enumerate(walk.run(roots)):
         done += count
@@ -86,7 +86,9 @@ def scan(
     return seen
 
 
-class _Walk:
+class Walk:
+    """Lists folders into what was seen, each real folder once."""
+
     def __init__(self, seen: Seen, suffixes: frozenset[bytes], leave_out: Callable[[bytes], bool]) -> None:
         self._seen = seen
         self._suffixes = suffixes
@@ -94,6 +96,22 @@ class _Walk:
         self._visited: set[tuple[int, int]] = set()
         self._linked_folders: list[bytes] = []
         self._linked_files: list[tuple[bytes, bytes]] = []
+
+    @property
+    def has_links(self) -> bool:
+        """Whether links were met, which are followed once all else is listed."""
+        return bool(self._linked_folders or self._linked_files)
+
+    def shallow(self, path: bytes) -> bool:
+        """List this folder alone. False: it is not there."""
+        self._list(path)
+        return path in self._seen.directories
+
+    def deep(self, path: bytes) -> bool:
+        """List this folder and all below it, but for what links lead to. False: it is not there."""
+        for _count in self._below(path):
+            pass
+        return path in self._seen.directories
 
     def run(self, roots: Sequence[bytes]) -> Iterator[int]:
         """List everything; yields the number of photos in each folder."""

@@ -1,0 +1,95 @@
+"""What lies in single folders now, where something is said to have changed: a scan of parts of the trees."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from photo_finder.core.watching import ChangedFolder
+from photo_finder.indexing.exclusions import Exclusions
+from photo_finder.indexing.scan import Seen, Walk
+
+_SEPARATOR = os.fsencode(os.sep)
+
+
+@dataclass(slots=True)
+class Parts:
+    """Folders that were looked at.
+
+    Attributes:
+        deep: those looked at with all that is, or was, below them.
+        shallow: those of which only their own files were looked at.
+        seen: what is there now. A folder above each that is gone is among it.
+    """
+
+    deep: list[bytes] = field(default_factory=list)
+    shallow: list[bytes] = field(default_factory=list)
+    seen: Seen = field(default_factory=Seen)
+
+
+def roots_of(changed: Sequence[ChangedFolder], roots: Sequence[str]) -> list[str]:
+    """The watched folders that these are, or lie in."""
+    return [
+        root
+        for root in roots
+        if any(_inside(os.fsencode(folder.path), os.fsencode(root)) is not None for folder in changed)
+    ]
+
+
+def scan_parts(
+    changed: Sequence[ChangedFolder],
+    roots: Sequence[str],
+    *,
+    suffixes: frozenset[bytes],
+    exclusions: Exclusions,
+) -> Parts | None:
+    """Look at the changed folders alone.
+
+    Returns None where only a look at the whole trees tells what is so: when a watched folder itself is
+    gone, may have changed in all its depth, or when links lead elsewhere.
+
+    Args:
+        changed: folders in watched ones; others, and those that are left out, are passed over.
+        roots: the watched folders.
+        suffixes: as for a scan.
+        exclusions: as for a scan.
+    """
+    tops = [os.fsencode(root) for root in roots]
+    wanted = [(os.fsencode(one.path), one.deep) for one in changed if _is_wanted(one.path, tops, exclusions)]
+    if any(path in tops for path, deep in wanted if deep):
+        return None
+    parts = Parts()
+    walk = Walk(parts.seen, suffixes, exclusions.leave_out)
+    for path, deep in sorted(wanted, key=lambda part: (not part[1], part[0])):
+        if path not in parts.seen.directories and not _look(path, tops, walk, parts, deep=deep):
+            return None
+    return None if walk.has_links else parts
+
+
+def _look(path: bytes, tops: Sequence[bytes], walk: Walk, parts: Parts, *, deep: bool) -> bool:
+    """Look at a folder; if it is gone, at the nearest one above it. False: a watched one is gone."""
+    there = walk.deep(path) if deep else walk.shallow(path)
+    (parts.deep if deep or not there else parts.shallow).append(path)
+    while not there:
+        if path in tops or path in parts.seen.unlisted:
+            return path not in tops
+        path = os.path.dirname(path)
+        if path in parts.seen.directories:
+            return True
+        there = walk.shallow(path)
+        if there:
+            parts.shallow.append(path)
+    return True
+
+
+def _inside(path: bytes, top: bytes) -> list[bytes] | None:
+    """The names that lead from a watched folder to one in it; None if it is in none."""
+    if path == top:
+        return []
+    start = top.rstrip(_SEPARATOR) + _SEPARATOR
+    return path[len(start) :].split(_SEPARATOR) if path.startswith(start) else None
+
+
+def _is_wanted(path: str, tops: Sequence[bytes], exclusions: Exclusions) -> bool:
+    """Whether it lies in a watched folder, and on the way from it nothing is left out."""
+    ways = (_inside(os.fsencode(path), top) for top in tops)
+    return any(way is not None and not any(map(exclusions.leave_out, way)) for way in ways)
