@@ -60,6 +60,7 @@ from photo_finder.core.operations import (
     Operation,
     OperationReport,
     RemovedItem,
+    Standing,
 )
 from photo_finder.core.photo import Photo, PreparedPhoto
 from photo_finder.core.placing import PlacingPlan, as_import
@@ -826,6 +827,10 @@ class Library:
     def history(self) -> tuple[Operation, ...]:
         """What was done to files, the latest first."""
         return self._removing.history()
+
+    def standings(self) -> tuple[Standing, ...]:
+        """What was done to files, the latest first, and where the files of each operation stand now."""
+        return self._removing.standings()
 
     def undo(
         self, operation: int | None = None, *, progress: Progress = silent, cancel: Cancel = NEVER

@@ -7,6 +7,7 @@ import contextlib
 import logging
 import os
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -27,7 +28,14 @@ from photo_finder.actions.undoable import is_there, to_restore, undoable
 from photo_finder.catalog import Catalog
 from photo_finder.core.errors import LibraryBusyError, LibraryError, PhotoFinderError, UsageError
 from photo_finder.core.incoming import ImportPlan
-from photo_finder.core.operations import EmptyReport, JournalItem, Operation, OperationReport, RemovedItem
+from photo_finder.core.operations import (
+    EmptyReport,
+    JournalItem,
+    Operation,
+    OperationReport,
+    RemovedItem,
+    Standing,
+)
 from photo_finder.core.placing import PlacingPlan
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.imaging.formats import RAW_SUFFIXES, SUFFIXES
@@ -117,6 +125,22 @@ class Removing:
         self._catch_up()
         return self._catalog.journal.operations()
 
+    def standings(self) -> tuple[Standing, ...]:
+        """All operations, the latest first, and where their files stand."""
+        operations = self.history()
+        states, held = self._catalog.journal.states(), Counter(item.operation for item in self._held())
+        standing = {item.operation for item in self._catalog.journal.items(states=("held", "made"))}
+        return tuple(
+            Standing(
+                one,
+                held=held[one.id],
+                restored=states[one.id].get("restored", 0),
+                emptied=states[one.id].get("emptied", 0),
+                can_be_undone=one.id in standing and self._can_be_undone(one.id),
+            )
+            for one in operations
+        )
+
     def removed(self) -> tuple[RemovedItem, ...]:
         """All held files, the latest first; those on a drive that is away too."""
         self._catch_up()
@@ -184,10 +208,13 @@ class Removing:
     def _last(self) -> int:
         standing = self._catalog.journal.items(states=("held", "made"))
         for operation in sorted({item.operation for item in standing}, reverse=True):
-            found = undoable(self._catalog.journal.items(operation=operation))
-            if any(is_there(item) for item in found if item.step != "folder"):
+            if self._can_be_undone(operation):
                 return operation
         raise PhotoFinderError("There is nothing to undo.")
+
+    def _can_be_undone(self, operation: int) -> bool:
+        found = undoable(self._catalog.journal.items(operation=operation))
+        return any(is_there(item) for item in found if item.step != "folder")
 
     def _of_operation(self, operation: int) -> tuple[JournalItem, ...]:
         """What of it can be undone."""

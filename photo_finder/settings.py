@@ -45,6 +45,7 @@ class Settings:
         copy_precision: share of the copies shown in the window that are expected to be right.
         hard_links: whether the window leaves a hard link in the place of each removed identical file.
         carry_metadata: whether the window carries over what copies that go tell and kept photos lack.
+        watch: whether the window notices by itself what changes in the folders.
     """
 
     excluded: tuple[str, ...] = DEFAULT_EXCLUDED
@@ -60,6 +61,7 @@ class Settings:
     copy_precision: float = 0.995
     hard_links: bool = False
     carry_metadata: bool = False
+    watch: bool = True
 
     @property
     def workers(self) -> int:

@@ -116,6 +116,20 @@ class JournalTable:
             Operation(row[0], row[1], datetime.fromisoformat(row[2]), row[3], bool(row[4])) for row in rows
         )
 
+    def states(self) -> dict[int, dict[ItemState, int]]:
+        """How many files of each operation stand how; links, sidecars and folders are none."""
+        if not self._kept:
+            return {}
+        counts: dict[int, dict[ItemState, int]] = {}
+        with self._database.read() as connection:
+            files = "step IN ('move', 'place', 'copy')" if _has_steps(connection) else "1"
+            for operation, state, count in connection.execute(
+                f"SELECT operation_id, state, count(*) FROM journal_item WHERE {files} "
+                "GROUP BY operation_id, state"
+            ):
+                counts.setdefault(operation, {})[state] = count
+        return counts
+
     def decided(self) -> int:
         """Number of keepers for which files of other bytes were moved out and not put back."""
         if not self._kept:

@@ -76,6 +76,24 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """An operation, and where its files stand now.
+
+    Attributes:
+        held: files that lie among the removed ones.
+        restored: files that were put back, or taken away again where they had been copied.
+        emptied: files that are gone for good.
+        can_be_undone: whether anything of it can be taken back.
+    """
+
+    operation: Operation
+    held: int
+    restored: int
+    emptied: int
+    can_be_undone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OperationReport:
     """What an operation, or its undoing, did.
 

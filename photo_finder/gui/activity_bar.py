@@ -13,6 +13,9 @@ from photo_finder.gui.pace import Pace
 from photo_finder.gui.session import Session
 from photo_finder.gui.theme import GRID, PATIENCE_MS
 
+QUIET_PATIENCE_MS = 3_000
+"""What the window began by itself is told of once it takes so long."""
+
 NOTICE_MS = 8_000
 """A notice without anything to do about it goes by itself."""
 
@@ -22,9 +25,15 @@ class ActivityBar(QFrame):
 
     Attributes:
         list_wanted: the list of unreadable files is to be opened.
+        all_wanted: all that runs and happened is to be shown.
+        told: another text is shown.
+        said: what came of a run, in a sentence.
     """
 
     list_wanted = Signal()
+    all_wanted = Signal()
+    told = Signal(str)
+    said = Signal(str)
 
     def __init__(self, session: Session, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +44,8 @@ class ActivityBar(QFrame):
         self.text = QLabel(self)
         self.bar = QProgressBar(self)
         self.skipped = QPushButton(self)
+        self.more = QPushButton(self.tr("Activity"), self)
+        self.pause = QPushButton(self.tr("Pause"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.close_button = QToolButton(self)
         self._patience = QTimer(self)
@@ -51,12 +62,16 @@ class ActivityBar(QFrame):
         row.addWidget(self.bar, 1)
         row.addStretch(0)
         row.addWidget(self.skipped)
+        row.addWidget(self.more)
+        row.addWidget(self.pause)
         row.addWidget(self.cancel)
         row.addWidget(self.close_button)
         self.setMinimumHeight(6 * GRID)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.skipped.setProperty("role", "link")
+        self.more.setProperty("role", "link")
+        self.more.setToolTip(self.tr("All that runs and that was done"))
         self.cancel.setToolTip(self.tr("Stop; what is done is kept"))
         self.close_button.setProperty("role", "flat")
         self.close_button.setToolTip(self.tr("Close this notice"))
@@ -73,6 +88,8 @@ class ActivityBar(QFrame):
         self._session.indexing_started.connect(self._start)
         self._session.indexing_step.connect(self._step)
         self._session.indexing_ended.connect(self._end)
+        self.more.clicked.connect(self.all_wanted)
+        self.pause.clicked.connect(self._pause)
         self.cancel.clicked.connect(self._stop)
         self.skipped.clicked.connect(self.list_wanted)
         self.close_button.clicked.connect(self.hide)
@@ -80,24 +97,37 @@ class ActivityBar(QFrame):
     def _start(self) -> None:
         self._pace = Pace()
         self._leave.stop()
-        self.text.setText(self.tr("Looking for photos …"))
+        self._say(self.tr("Looking for photos …"))
         self.bar.setRange(0, 0)
         self._show_parts(running=True)
         self.skipped.hide()
         self.cancel.setEnabled(True)
-        if not self.isVisible():
-            self._patience.start()
+        self.pause.setEnabled(True)
+        self.pause.setText(self.tr("Pause"))
+        self.pause.setToolTip(self.tr("Stop for now; it goes on where it was"))
+        if not self.isVisible() or self._patience.isActive():
+            self._patience.start(QUIET_PATIENCE_MS if self._session.quiet else PATIENCE_MS)
 
-    def _show_parts(self, *, running: bool) -> None:
+    @property
+    def running(self) -> bool:
+        """Whether it tells of something that runs or is paused, or will once that takes long enough."""
+        return self._session.indexing or self._session.paused
+
+    def _say(self, text: str) -> None:
+        self.text.setText(text)
+        self.told.emit(text)
+
+    def _show_parts(self, *, running: bool, paused: bool = False) -> None:
         self.bar.setVisible(running)
-        self.cancel.setVisible(running)
-        self.close_button.setVisible(not running)
+        self.pause.setVisible(running or paused)
+        self.cancel.setVisible(running or paused)
+        self.close_button.setVisible(not running and not paused)
 
     def _step(self, step: Step) -> None:
         if step.activity != self._activity:
             self._activity, self._pace = step.activity, Pace()
         self._pace.add(time.monotonic(), step.done)
-        self.text.setText(self._told(step))
+        self._say(self._told(step))
         self.bar.setRange(0, step.total or 0)
         self.bar.setValue(step.done)
         if step.skipped:
@@ -119,18 +149,47 @@ class ActivityBar(QFrame):
         return " · ".join(parts)
 
     def _stop(self) -> None:
-        self.cancel.setEnabled(False)
-        self.text.setText(self.tr("Stopping …"))
+        if not self._session.indexing:
+            self._session.cancel_indexing()
+            self.hide()
+            return
+        self._stopping()
         self._session.cancel_indexing()
+
+    def _pause(self) -> None:
+        if self._session.indexing:
+            self._stopping()
+            self._session.pause_indexing()
+        else:
+            self._session.resume_indexing()
+
+    def _stopping(self) -> None:
+        self.cancel.setEnabled(False)
+        self.pause.setEnabled(False)
+        self._say(self.tr("Stopping …"))
+
+    def _rest(self) -> None:
+        """It stopped to be gone on with."""
+        self._show_parts(running=False, paused=True)
+        self._say(self.tr("Paused. What has been read can be searched."))
+        self.pause.setText(self.tr("Continue"))
+        self.pause.setToolTip("")
+        for button in (self.pause, self.cancel):
+            button.setEnabled(True)
+        self.show()
 
     def _end(self, report: IndexReport | None) -> None:
         self._patience.stop()
+        if self._session.paused:
+            self._rest()
+            return
         self._show_parts(running=False)
         told = self._outcome(report)
         if not told:
             self.hide()
             return
-        self.text.setText(told)
+        self._say(told)
+        self.said.emit(told)
         count = len(report.skipped) if report else 0
         self.skipped.setText(self.tr("%Ln file(s) could not be read", "", count))
         self.skipped.setVisible(count > 0)
@@ -152,6 +211,6 @@ class ActivityBar(QFrame):
             parts.append(self.tr("%Ln file(s) moved", "", report.moved))
         if report.gone:
             parts.append(self.tr("%Ln file(s) gone", "", report.gone))
-        if not parts and report.skipped:
+        if not parts and report.skipped and not self._session.quiet:
             return self.tr("Everything is up to date.")
         return " · ".join(parts)

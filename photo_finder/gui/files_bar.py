@@ -19,9 +19,11 @@ class FilesBar(QFrame):
 
     Attributes:
         undo_wanted: the operation of this number is to be undone.
+        said: what came of an act that cannot be undone, in a sentence.
     """
 
     undo_wanted = Signal(int)
+    said = Signal(str)
 
     def __init__(self, files: Housekeeping, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +125,8 @@ class FilesBar(QFrame):
             self.hide()
             return
         self.text.setText(self._told(outcome))
+        if not outcome.can_be_undone:
+            self.said.emit(self.text.text())
         self.left.setVisible(bool(outcome.left))
         self.undo.setVisible(outcome.can_be_undone)
         self.show()

@@ -21,7 +21,14 @@ from photo_finder.core.duplicates import (
     Verdict,
 )
 from photo_finder.core.errors import PhotoFinderError
-from photo_finder.core.operations import EmptyReport, ItemStep, Operation, OperationReport, RemovedItem
+from photo_finder.core.operations import (
+    EmptyReport,
+    ItemStep,
+    Operation,
+    OperationReport,
+    RemovedItem,
+    Standing,
+)
 from photo_finder.core.placing import PlacingPlan
 from photo_finder.core.progress import Cancel, Progress, Step
 from photo_finder.core.reports import Skipped
@@ -258,6 +265,12 @@ class Housekeeping(QObject):
         """The removed files, and the operations that moved them."""
         self._session.ask(
             Lane.QUESTION, lambda library, _c, _p: _held(library), done=done, failed=failed, latest=latest
+        )
+
+    def standings(self, done: Callable[[tuple[Standing, ...]], None], latest: Latest) -> None:
+        """All operations, and where their files stand."""
+        self._session.ask(
+            Lane.QUESTION, lambda library, _c, _p: library.standings(), done=done, latest=latest
         )
 
     def would_empty(

@@ -20,6 +20,7 @@ from photo_finder.core.photo import Photo
 from photo_finder.core.progress import Cancel, Progress, Step
 from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Folder, IndexReport, ModelEntry, Skipped, Status
+from photo_finder.core.watching import ChangedFolder
 from photo_finder.gui import pictures
 from photo_finder.gui.tasks import Lane, Latest, Task, TaskRunner
 from photo_finder.settings import Settings
@@ -38,6 +39,7 @@ FULL_SIDE = 20_000
 """A longer side than that of any picture that is read."""
 
 Failed = Callable[[Exception], None]
+IndexWork = Callable[[Cancel, Progress], IndexReport]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,10 @@ class Session(QObject):
         self._runner = runner
         self._library: Library | None = None
         self._closed = False
+        self._quiet = False
         self._revision = -1
-        self._runs: list[Task[IndexReport]] = []
+        self._runs: list[tuple[Task[IndexReport], IndexWork]] = []
+        self._paused: list[IndexWork] = []
         self._polling: Task[int] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -266,6 +270,20 @@ class Session(QObject):
         library = self._open_library()
         self._start(lambda cancel, progress: library.index(folders, progress=progress, cancel=cancel))
 
+    def index_changed(self, changed: Sequence[ChangedFolder], failed: Failed) -> None:
+        """Bring these folders alone up to date, without a word before there is something to tell."""
+        library = self._open_library()
+        self._start(
+            lambda cancel, progress: library.index_changed(changed, progress=progress, cancel=cancel),
+            failed,
+            quiet=True,
+        )
+
+    def use_model(self, model_id: str) -> None:
+        """Embed all photos with another model, then search by it."""
+        library = self._open_library()
+        self._start(lambda cancel, progress: library.use_model(model_id, progress=progress, cancel=cancel))
+
     def retry_unreadable(self) -> None:
         """Try the unreadable files again."""
         library = self._open_library()
@@ -278,8 +296,31 @@ class Session(QObject):
 
     def cancel_indexing(self) -> None:
         """Stop reading; what is done is kept."""
-        for run in self._runs:
-            run.cancel()
+        self._paused = []
+        for task, _work in self._runs:
+            task.cancel()
+
+    @property
+    def quiet(self) -> bool:
+        """Whether what is read now was noticed by the window itself, so that nobody waits for it."""
+        return self._quiet
+
+    @property
+    def paused(self) -> bool:
+        """Whether reading was stopped to be gone on with."""
+        return bool(self._paused)
+
+    def pause_indexing(self) -> None:
+        """Stop reading, and let go of all that it holds; ``resume_indexing`` goes on where it was."""
+        works = [work for _task, work in self._runs]
+        self.cancel_indexing()
+        self._paused = works
+
+    def resume_indexing(self) -> None:
+        """Go on with what was stopped."""
+        works, self._paused = self._paused, []
+        for work in works:
+            self._start(work)
 
     def remove_folder(self, path: Path) -> None:
         """Watch a folder no longer."""
@@ -327,28 +368,32 @@ class Session(QObject):
         else:
             self.report(error)
 
-    def _start(self, work: Callable[[Cancel, Progress], IndexReport]) -> None:
+    def _start(self, work: IndexWork, failed: Failed | None = None, *, quiet: bool = False) -> None:
+        to_tell = not self._runs or (self._quiet and not quiet)
+        self._quiet = quiet and (self._quiet or not self._runs)
         task = self._runner.submit(
             Lane.LONG,
             work,
             done=lambda report: self._ended(task, report),
-            failed=lambda error: self._broke(task, error),
+            failed=lambda error: self._broke(task, error, failed or self.report),
             cancelled=lambda: self._ended(task, None),
             progress=self.indexing_step.emit,
         )
-        self._runs.append(task)
-        if len(self._runs) == 1:
+        self._runs.append((task, work))
+        if to_tell:
             self.indexing_started.emit()
+        if not quiet:
+            self.resume_indexing()
 
     def _ended(self, task: Task[IndexReport], report: IndexReport | None) -> None:
-        self._runs.remove(task)
+        self._runs = [run for run in self._runs if run[0] is not task]
         self.announce()
         if not self._runs:
             self.indexing_ended.emit(report)
 
-    def _broke(self, task: Task[IndexReport], error: Exception) -> None:
+    def _broke(self, task: Task[IndexReport], error: Exception, failed: Failed) -> None:
         self._ended(task, None)
-        self.report(error)
+        failed(error)
 
     def announce(self) -> None:
         """What the library shows may have changed."""

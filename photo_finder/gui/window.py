@@ -16,6 +16,7 @@ from photo_finder.core.query import Example
 from photo_finder.core.reports import IndexReport
 from photo_finder.gui import about, incoming, wording
 from photo_finder.gui.actions import Actions
+from photo_finder.gui.activity.desk import ActivityDesk
 from photo_finder.gui.activity_bar import ActivityBar
 from photo_finder.gui.banner import Banner
 from photo_finder.gui.choosers import Choosers
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         self.chosen.told.connect(self.banner.tell)
         self.hint = DropHint(theme, icons, self)
         self.unreadable = UnreadableDialog(session, self)
+        self.desk = ActivityDesk(session, self.tidying.files, (self.activity, self.tidying.bar), theme, self)
         self.acts.fill(self)
         self.acts.give_letters([self.photos.view, self.similar.view])
         for view in (self.photos.view, self.similar.view):
@@ -217,6 +219,9 @@ class MainWindow(QMainWindow):
         for page in (self.unreadable.page, self.photos.unreadable):
             page.file_shown.connect(self._choosers.reveal)
         self.activity.list_wanted.connect(self._list_unreadable)
+        self.activity.all_wanted.connect(self.desk.open)
+        self.desk.unreadable_wanted.connect(self._list_unreadable)
+        self.desk.removed_wanted.connect(lambda: self._choose_place("removed"))
         self.frame.size_slider.valueChanged.connect(self._set_size)
         self._keep_size = QTimer(self)
         self._keep_size.setSingleShot(True)
@@ -231,6 +236,7 @@ class MainWindow(QMainWindow):
             (acts.paste, self._paste),
             (acts.update, self.session.index),
             (acts.unreadable, self._list_unreadable),
+            (acts.activity, self.desk.open),
             (acts.settings, self._open_settings),
             (acts.quit, self._quit),
             (acts.more_like_this, self._more_like_this),
@@ -284,6 +290,7 @@ class MainWindow(QMainWindow):
         self.similar.show_folders(status.folders)
         self.photos.show_folders(status.folders)
         self.tidying.show_state(state)
+        self.desk.follow(state)
         self.banner.tell_once(state.notices)
         self.acts.unreadable.setEnabled(status.unreadable > 0)
         empty = not status.folders and status.photos == 0 and not self.session.indexing
@@ -489,4 +496,5 @@ class MainWindow(QMainWindow):
         self.hide()
         self.stopped = self.session.close()
         self.tidying.close()
+        self.desk.close()
         event.accept()

@@ -24,12 +24,13 @@ from photo_finder.core.duplicates import (
 )
 from photo_finder.core.group_editing import group_id
 from photo_finder.core.grouping import By, GroupMember, GroupPlan, GroupQuery, PhotoGroup
-from photo_finder.core.operations import Operation, RemovedItem
+from photo_finder.core.operations import Operation, RemovedItem, Standing
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
 from photo_finder.core.placing import Placement, PlacingPlan
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import Hit, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Folder, IndexReport, Skipped, Status
+from photo_finder.core.watching import ChangedFolder, WatchState
 from photo_finder.settings import Settings
 
 _COLOURS = 64
@@ -222,6 +223,20 @@ class Crowd:
 
     def removed(self) -> tuple[RemovedItem, ...]:
         return ()
+
+    def standings(self) -> tuple[Standing, ...]:
+        return ()
+
+    def watch(self) -> "Crowd":
+        """Nothing ever changes."""
+        return self
+
+    def take(self) -> tuple[ChangedFolder, ...]:
+        return ()
+
+    @property
+    def state(self) -> WatchState:
+        return WatchState(watched=("/crowd",))
 
     def history(self) -> tuple[Operation, ...]:
         return ()

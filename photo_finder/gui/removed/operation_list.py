@@ -14,7 +14,9 @@ from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font
 
 _Index = QModelIndex | QPersistentModelIndex
 
-_DETAIL = Qt.ItemDataRole.UserRole + 1
+DETAIL = Qt.ItemDataRole.UserRole + 1
+"""The second line of a row."""
+
 ROW = 7 * GRID
 
 
@@ -68,7 +70,7 @@ class OperationModel(QAbstractListModel):
         readers: dict[int, Callable[[Entry], str]] = {
             Qt.ItemDataRole.DisplayRole: lambda entry: wording.operation(entry.operation.what),
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
-            _DETAIL: self._detail,
+            DETAIL: self._detail,
         }
         reader = readers.get(role)
         return reader(self._entries[index.row()]) if reader else None
@@ -107,7 +109,7 @@ class _Line(QStyledItemDelegate):
         for number, (text, face, colour) in enumerate(
             (
                 (str(index.data()), font(BODY, strong=selected), colours.text),
-                (str(index.data(_DETAIL)), font(SMALL), colours.muted),
+                (str(index.data(DETAIL)), font(SMALL), colours.muted),
             )
         ):
             line = QRect(area.left() + 2 * GRID, area.top() + 9 + 19 * number, area.width() - 4 * GRID, 19)
@@ -121,7 +123,7 @@ class _Line(QStyledItemDelegate):
 class OperationList(QListView):
     """Rows of operations."""
 
-    def __init__(self, model: OperationModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: QAbstractListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rows")
         self.setItemDelegate(_Line(theme, self))

@@ -1,0 +1,1 @@
+"""What happens and what happened: notices, operations with the way back, the end of long work."""

@@ -1,0 +1,135 @@
+"""What runs can be paused; what was done is listed, and can be undone from there."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from photo_finder.gui.activity import long_work
+from photo_finder.gui.activity.notices import Notices, load, save
+from photo_finder.gui.removed.empty_dialog import EmptyDialog
+from photo_finder.gui.removed.operation_list import DETAIL
+from tests.gui.pictures_made import make_many
+from tests.gui.test_removed_place import _clean
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+def _rows(window):
+    model = window.desk.dialog.model
+    return [(model.index(row).data(), model.index(row).data(DETAIL)) for row in range(model.rowCount())]
+
+
+def _row(window, start):
+    for row, (text, _detail) in enumerate(_rows(window)):
+        if text.startswith(start):
+            return row
+    return -1
+
+
+def test_reading_can_be_paused_and_goes_on_where_it_was(open_window, tmp_path, qtbot):
+    folder = make_many(tmp_path / "Many", 160)
+    window = open_window(folders=(folder,))
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() > 0, timeout=30_000)
+    bar = window.activity
+    with qtbot.waitSignal(window.session.indexing_ended, timeout=20_000) as ended:
+        qtbot.mouseClick(bar.pause, _LEFT)
+    kept = ended.args[0].indexed
+    assert 0 < kept < 160
+    assert bar.isVisible()
+    assert bar.text.text().startswith("Paused.")
+    assert bar.pause.text() == "Continue"
+    assert not bar.close_button.isVisible()
+    window.acts.activity.trigger()
+    assert window.desk.dialog.now.text() == bar.text.text()
+    with qtbot.waitSignal(window.session.indexing_started, timeout=5_000):
+        qtbot.mouseClick(bar.pause, _LEFT)
+    qtbot.waitUntil(lambda: not window.session.indexing, timeout=60_000)
+    assert window.session._library.status().photos == 160
+    assert window.desk.dialog.now.text() == "Nothing is running."
+
+
+def test_a_pause_that_is_cancelled_is_none_any_more(open_window, tmp_path, qtbot):
+    folder = make_many(tmp_path / "Many", 160)
+    window = open_window(folders=(folder,))
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() > 0, timeout=30_000)
+    with qtbot.waitSignal(window.session.indexing_ended, timeout=20_000):
+        qtbot.mouseClick(window.activity.pause, _LEFT)
+    qtbot.mouseClick(window.activity.cancel, _LEFT)
+    assert not window.session.paused
+    assert not window.activity.isVisible()
+
+
+@pytest.fixture
+def cleaned(full_window, qtbot):
+    """One operation: a file of red-0."""
+    qtbot.waitUntil(lambda: full_window.tidying.duplicates.model.rowCount() == 1, timeout=20_000)
+    _clean(full_window, qtbot)
+    full_window.acts.activity.trigger()
+    qtbot.waitUntil(lambda: _row(full_window, "Cleaned up") >= 0, timeout=5_000)
+    return full_window
+
+
+def test_an_operation_is_listed_in_words_and_undone_from_the_list(cleaned, photo_folder, qtbot):
+    dialog = cleaned.desk.dialog
+    QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    row = _row(cleaned, "Cleaned up identical files")
+    assert _rows(cleaned)[row][1].endswith("1 file · 1 in Removed")
+    dialog.rows.setCurrentIndex(dialog.model.index(row))
+    assert dialog.undo.isEnabled()
+    assert dialog.removed.isEnabled()
+    with qtbot.waitSignal(cleaned.tidying.files.ended, timeout=20_000):
+        qtbot.mouseClick(dialog.undo, _LEFT)
+    qtbot.waitUntil(lambda: _rows(cleaned)[_row(cleaned, "Cleaned up")][1].endswith("undone"), timeout=5_000)
+    assert not dialog.undo.isEnabled()
+    assert (photo_folder / "copies" / "red-0 again.jpg").exists()
+    assert _row(cleaned, "1 file is back where it was.") >= 0
+    qtbot.mouseClick(dialog.removed, _LEFT)
+
+
+def test_what_was_emptied_is_gone_for_good_and_says_so(cleaned, qtbot):
+    dialog = cleaned.desk.dialog
+    dialog.rows.setCurrentIndex(dialog.model.index(_row(cleaned, "Cleaned up")))
+    qtbot.mouseClick(dialog.removed, _LEFT)
+    assert cleaned.tidying.removed.isVisible()
+    cleaned.tidying.ask_to_empty()
+    empty = cleaned.findChildren(EmptyDialog)[-1]
+    qtbot.waitUntil(empty.agree.isEnabled, timeout=10_000)
+    empty.delete.setChecked(True)
+    with qtbot.waitSignal(cleaned.tidying.files.ended, timeout=20_000):
+        qtbot.mouseClick(empty.agree, _LEFT)
+    qtbot.waitUntil(
+        lambda: _rows(cleaned)[_row(cleaned, "Cleaned up")][1].endswith("1 gone for good"), timeout=5_000
+    )
+    assert not dialog.undo.isEnabled()
+    assert _row(cleaned, "1 file deleted") >= 0
+
+
+def test_notices_are_there_on_the_next_day(cleaned, open_window, qtbot):
+    library = cleaned.session._library._paths.library
+    cleaned.desk.notices.add("Something was said.")
+    cleaned.close()
+    assert [notice.text for notice in load(library / "notices.json")][-1] == "Something was said."
+    window = open_window()
+    window.acts.activity.trigger()
+    qtbot.waitUntil(lambda: _row(window, "Something was said.") >= 0, timeout=5_000)
+    qtbot.waitUntil(lambda: _row(window, "Cleaned up") >= 0, timeout=5_000)
+
+
+def test_notices_that_cannot_be_read_or_kept_cost_nothing(tmp_path):
+    file = tmp_path / "notices.json"
+    file.write_text('[["yesterday", "x"]]')
+    assert load(file) == []
+    save(tmp_path / "none" / "notices.json", Notices().all())
+    assert load(tmp_path / "none" / "notices.json") == []
+
+
+def test_the_desktop_is_told_of_the_end_of_long_work_only_if_nobody_looks(full_window, qtbot, monkeypatch):
+    work, told, looks = full_window.desk.long_work, [], []
+    work.notify = lambda title, sentence: told.append((title, sentence))
+    work.is_looked_at = lambda: bool(looks)
+    for seconds, looking in ((0.0, False), (1e9, False), (0.0, True)):
+        monkeypatch.setattr(long_work, "LONG_SECONDS", seconds)
+        looks[:] = [True] * looking
+        with qtbot.waitSignal(full_window.session.indexing_ended, timeout=20_000):
+            full_window.session.retry_unreadable()
+    assert told == [("Photo Finder", full_window.activity.text.text())]
