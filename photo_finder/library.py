@@ -66,7 +66,7 @@ from photo_finder.core.photo import Photo, PreparedPhoto
 from photo_finder.core.placing import PlacingPlan, as_import
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
-from photo_finder.core.reports import Check, Folder, IndexReport, ModelEntry, Skipped, Status
+from photo_finder.core.reports import Check, Folder, IndexReport, LibrarySizes, ModelEntry, Skipped, Status
 from photo_finder.core.watching import ChangedFolder, Watch
 from photo_finder.doctor import examine
 from photo_finder.embedding.embedder import Embedder
@@ -900,6 +900,10 @@ class Library:
         """The embedder whose vectors are searched."""
         return self._engine.model
 
+    def model_card(self, model_id: str) -> str:
+        """What its makers tell of a model, in Markdown. Raises ModelError if there is no such model."""
+        return self._shelf.card(model_id)
+
     def install_model(self, folder: Path) -> ModelEntry:
         """Copy a model folder into the library after re-running its golden vectors."""
         with self._writing.held():
@@ -939,9 +943,19 @@ class Library:
         )
 
     def _size_bytes(self) -> int:
-        thumbnails = 0 if self._thumbnails is None else self._thumbnails.size_bytes
-        features = 0 if self._features is None else self._features.size_bytes
-        return self._catalog.size_bytes + thumbnails + features + self._engine.neighbourhood.size_bytes
+        sizes = self.sizes()
+        return sizes.catalog + sizes.thumbnails + sizes.features + sizes.neighbours
+
+    def sizes(self) -> LibrarySizes:
+        """What the library's own files take, and where they lie."""
+        return LibrarySizes(
+            catalog=self._catalog.size_bytes,
+            models=self._shelf.size_bytes,
+            thumbnails=0 if self._thumbnails is None else self._thumbnails.size_bytes,
+            features=0 if self._features is None else self._features.size_bytes,
+            neighbours=self._engine.neighbourhood.size_bytes,
+            library=self._paths.library,
+        )
 
     def doctor(self, *, progress: Progress = silent, cancel: Cancel = NEVER) -> tuple[Check, ...]:
         """Whether program, model, database, index and disk are sound."""

@@ -80,6 +80,27 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
+class LibrarySizes:
+    """What the library's own files take, in bytes, and where they lie.
+
+    Attributes:
+        catalog: what cannot be made again cheaply.
+        models: embedders that were installed.
+        thumbnails: can be made again, as the next two can.
+        features: by which copies are compared.
+        neighbours: by which is searched.
+        library: folder of the catalog.
+    """
+
+    catalog: int
+    models: int
+    thumbnails: int
+    features: int
+    neighbours: int
+    library: Path
+
+
+@dataclass(frozen=True, slots=True)
 class ModelEntry:
     """An embedder that is there to be used."""
 

@@ -51,6 +51,20 @@ class ModelShelf:
             raise ModelError(f'There is {problem} whose id starts with "{model_id}" (see model list).')
         return found[0]
 
+    def card(self, model_id: str) -> str:
+        """The text of its MODEL_CARD.md. Raises ModelError if there is no such model, or it has none."""
+        file = self.find(model_id).folder / "MODEL_CARD.md"
+        try:
+            return file.read_text(encoding="utf-8")
+        except (OSError, ValueError) as error:
+            raise ModelError(f"Nothing is told of this model: {file} cannot be read.") from error
+
+    @property
+    def size_bytes(self) -> int:
+        """Length of all files of the installed ones."""
+        files = self._installed.rglob("*") if self._installed.is_dir() else ()
+        return sum(file.stat().st_size for file in files if file.is_file())
+
     def install(self, folder: Path) -> ModelInfo:
         """Copy a model folder here after re-running its golden vectors.
 

@@ -7,7 +7,7 @@ know any widget.
 import logging
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -348,7 +348,11 @@ class Session(QObject):
             if look_again and self.is_open:
                 self.index()
 
-        self._runner.submit(Lane.QUESTION, lambda _c, _p: library.change_settings(settings), done=kept)
+        def work(_cancel: Cancel, _progress: Progress) -> None:
+            # The model is chosen by ``use_model`` alone, which may have ended since these were shown.
+            library.change_settings(replace(settings, model=library.settings().model))
+
+        self._runner.submit(Lane.QUESTION, work, done=kept)
 
     # --- inside ------------------------------------------------------------------------
 

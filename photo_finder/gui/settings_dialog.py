@@ -1,24 +1,32 @@
-"""The settings: looks, language, indexing, and which folders are left out."""
+"""The settings: looks, folders, indexing, duplicates, models, and what the library takes."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from photo_finder.gui.grid.view import LARGEST_TILE, SMALLEST_TILE
+from photo_finder.gui.settings.fields import KeepField, ThreadsField
+from photo_finder.gui.settings.folders import FoldersField
+from photo_finder.gui.settings.models import ModelsField
+from photo_finder.gui.settings.row import Row, Section
+from photo_finder.gui.settings.storage import StorageField
 from photo_finder.gui.theme import GRID
 from photo_finder.gui.translations import LANGUAGES
 from photo_finder.settings import DEFAULT_EXCLUDED, Settings
@@ -26,6 +34,8 @@ from photo_finder.settings import DEFAULT_EXCLUDED, Settings
 
 class SettingsDialog(QDialog):
     """Shows settings and tells other ones.
+
+    Folders and models are no settings that wait for OK: what is wanted of them is told at once.
 
     Attributes:
         changed: the user wants these Settings.
@@ -38,13 +48,21 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(68 * GRID)
+        self.resize(88 * GRID, 76 * GRID)
+        self.search = QLineEdit(self)
         self.theme = QComboBox(self)
         self.language = QComboBox(self)
-        self.threads = QSpinBox(self)
         self.tile = QSlider(Qt.Orientation.Horizontal, self)
+        self.folders = FoldersField(self)
+        self.watch = QCheckBox(self.tr("Show by itself what changes in them"), self)
         self.excluded = QPlainTextEdit(self)
+        self.threads = ThreadsField(self)
+        self.keep = KeepField(self)
+        self.models = ModelsField(self)
+        self.storage = StorageField(self)
+        self._nothing = QLabel(self)
         self._fill()
+        self._sections = self._make_sections()
         self._arrange()
         self._show(settings)
 
@@ -57,71 +75,115 @@ class SettingsDialog(QDialog):
             self.theme.addItem(name, key)
         for code, name in LANGUAGES:
             self.language.addItem(name or self.tr("As the system"), code)
-        self.threads.setRange(0, 256)
-        self.threads.setSpecialValueText(self.tr("All"))
         self.tile.setRange(SMALLEST_TILE, LARGEST_TILE)
-        self.excluded.setMinimumHeight(16 * GRID)
+        self.excluded.setMinimumHeight(14 * GRID)
         self.excluded.setTabChangesFocus(True)
+        self.search.setPlaceholderText(self.tr("Search in the settings"))
+        self.search.setAccessibleName(self.tr("Search in the settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._search)
 
-    def _arrange(self) -> None:
-        form = QFormLayout()
-        form.setSpacing(2 * GRID)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Colours"), self.theme)
-        form.addRow(self.tr("Language"), self._with_note(self.language, self.tr("From the next start on.")))
-        form.addRow(self.tr("Size of thumbnails"), self.tile)
-        form.addRow(
-            self.tr("Processor cores for indexing"),
-            self._with_note(self.threads, self.tr("Fewer leave the computer quieter.")),
+    def _make_sections(self) -> list[Section]:
+        dark = self.tr("theme dark light mode")
+        cores = self.tr("threads processor speed performance background")
+        return [
+            Section(
+                self.tr("Looks"),
+                [
+                    Row(self.tr("Colours"), self.theme, words=dark),
+                    Row(self.tr("Language"), self.language, self.tr("From the next start on.")),
+                    Row(self.tr("Size of thumbnails"), self.tile),
+                ],
+            ),
+            Section(
+                self.tr("Folders"),
+                [
+                    Row(self.tr("Folders of photos"), self.folders),
+                    Row(
+                        self.tr("Changes"),
+                        self.watch,
+                        self.tr("Photos that come, go or move show within seconds, and drives too."),
+                    ),
+                    Row(self.tr("Folders that are left out"), self._exclusion(), self._about_exclusion()),
+                ],
+            ),
+            Section(self.tr("Reading photos"), [Row(self.tr("Processor"), self.threads, words=cores)]),
+            Section(
+                self.tr("Duplicates"),
+                [
+                    Row(
+                        self.tr("What is kept"),
+                        self.keep,
+                        self.tr("Rules of your own are put together in the place Duplicates."),
+                    )
+                ],
+            ),
+            Section(
+                self.tr("Model"),
+                [
+                    Row(
+                        self.tr("What finds similar photos"),
+                        self.models,
+                        self.tr(
+                            "Another model reads all photos once; you can go on working, and search by the "
+                            "present one until it is done."
+                        ),
+                    )
+                ],
+            ),
+            Section(self.tr("Disk"), [Row(self.tr("What Photo Finder takes"), self.storage)]),
+        ]
+
+    def _about_exclusion(self) -> str:
+        return self.tr(
+            "One name a line; * stands for any letters, ? for one. A folder of such a name, at any "
+            "depth, is not searched for photos. Photos of it that are in the library already leave "
+            "it when you look for changes; the files stay where they are."
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addLayout(form)
-        column.addLayout(self._exclusion())
-        column.addWidget(self._buttons())
 
-    def _with_note(self, field: QWidget, note: str) -> QWidget:
+    def _exclusion(self) -> QWidget:
         both = QWidget(self)
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(field)
-        label = QLabel(note, both)
-        label.setProperty("role", "small")
-        row.addWidget(label)
-        row.addStretch()
-        return both
-
-    def _exclusion(self) -> QVBoxLayout:
-        title = QLabel(self.tr("Folders that are left out"), self)
-        title.setBuddy(self.excluded)
-        reset = QPushButton(self.tr("As in the beginning"), self)
+        self.excluded.setAccessibleName(self.tr("Folders that are left out"))
+        reset = QPushButton(self.tr("As in the beginning"), both)
         reset.setProperty("role", "link")
         reset.setAutoDefault(False)
         reset.clicked.connect(lambda: self._show_excluded(DEFAULT_EXCLUDED))
-        head = QHBoxLayout()
-        head.addWidget(title)
-        head.addStretch()
-        head.addWidget(reset)
-        note = QLabel(
-            self.tr(
-                "One name a line; * stands for any letters, ? for one. A folder of such a name, at any "
-                "depth, is not searched for photos. Photos of it that are in the library already leave "
-                "it when you look for changes; the files stay where they are."
-            ),
-            self,
-        )
-        note.setWordWrap(True)
-        note.setProperty("role", "small")
-        self.excluded.setAccessibleName(title.text())
-        column = QVBoxLayout()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
-        column.addLayout(head)
         column.addWidget(self.excluded)
-        column.addWidget(note)
-        return column
+        column.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
+        return both
+
+    def _arrange(self) -> None:
+        inside = QWidget(self)
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
+        rows.setSpacing(0)
+        for section in self._sections:
+            rows.addWidget(section)
+        self._nothing.setProperty("role", "muted")
+        self._nothing.hide()
+        rows.addWidget(self._nothing)
+        rows.addStretch()
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        head = QHBoxLayout()
+        head.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        head.addWidget(self.search)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        foot.addWidget(self._buttons())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 3 * GRID, 0, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addLayout(head)
+        column.addWidget(area, 1)
+        column.addLayout(foot)
 
     def _buttons(self) -> QDialogButtonBox:
         kinds = QDialogButtonBox.StandardButton
@@ -130,12 +192,24 @@ class SettingsDialog(QDialog):
         box.rejected.connect(self.reject)
         return box
 
+    def _search(self, text: str) -> None:
+        wanted = text.casefold().split()
+        found = [section.search(wanted) for section in self._sections]
+        self._nothing.setText(self.tr("No setting speaks of “{0}”.").format(text.strip()))
+        self._nothing.setVisible(not any(found))
+
     def _show(self, settings: Settings) -> None:
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
-        self.threads.setValue(settings.threads)
+        self.threads.number.setValue(settings.threads)
         self.tile.setValue(settings.thumbnail_points)
+        self.watch.setChecked(settings.watch)
+        self.keep.show_rules(settings.keep, {})
         self._show_excluded(settings.excluded)
+
+    def show_sets(self, sets: Mapping[str, str]) -> None:
+        """The user's own sets of keep rules."""
+        self.keep.show_rules(self.keep.chosen(), sets)
 
     def _show_excluded(self, names: tuple[str, ...]) -> None:
         self.excluded.setPlainText("\n".join(names))
@@ -147,8 +221,10 @@ class SettingsDialog(QDialog):
             self._settings,
             theme=self.theme.currentData(),
             language=self.language.currentData(),
-            threads=self.threads.value(),
+            threads=self.threads.number.value(),
             thumbnail_points=self.tile.value(),
+            watch=self.watch.isChecked(),
+            keep=self.keep.chosen(),
             excluded=tuple(dict.fromkeys(line for line in lines if line)),
         )
 

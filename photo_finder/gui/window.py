@@ -37,7 +37,7 @@ from photo_finder.gui.removing_by_hand import RemovingByHand
 from photo_finder.gui.search_well import SearchWell
 from photo_finder.gui.selection_bar import SelectionBar
 from photo_finder.gui.session import Session, State
-from photo_finder.gui.settings_dialog import SettingsDialog
+from photo_finder.gui.settings.desk import SettingsDesk
 from photo_finder.gui.shortcuts_dialog import ShortcutsDialog
 from photo_finder.gui.sidebar import Sidebar
 from photo_finder.gui.similar_place import SimilarPlace
@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.chosen.told.connect(self.banner.tell)
         self.hint = DropHint(theme, icons, self)
         self.unreadable = UnreadableDialog(session, self)
+        self.preferences = SettingsDesk(session, self.wishes, self._choosers, self)
         self.desk = ActivityDesk(session, self.tidying.files, (self.activity, self.tidying.bar), theme, self)
         self.acts.fill(self)
         self.acts.give_letters([self.photos.view, self.similar.view])
@@ -219,6 +220,7 @@ class MainWindow(QMainWindow):
         for page in (self.unreadable.page, self.photos.unreadable):
             page.file_shown.connect(self._choosers.reveal)
         self.activity.list_wanted.connect(self._list_unreadable)
+        self.preferences.changed.connect(self._change)
         self.activity.all_wanted.connect(self.desk.open)
         self.desk.unreadable_wanted.connect(self._list_unreadable)
         self.desk.removed_wanted.connect(lambda: self._choose_place("removed"))
@@ -457,11 +459,7 @@ class MainWindow(QMainWindow):
     # --- settings ----------------------------------------------------------------------
 
     def _open_settings(self) -> None:
-        dialog = SettingsDialog(
-            replace(self._settings, thumbnail_points=self.frame.size_slider.value()), self
-        )
-        dialog.changed.connect(self._change)
-        dialog.open()
+        self.preferences.open(replace(self._settings, thumbnail_points=self.frame.size_slider.value()))
 
     def _change(self, settings: Settings) -> None:
         rules_changed = settings.excluded != self._settings.excluded

@@ -1,0 +1,1 @@
+"""The rows of the settings that are more than a single field."""
