@@ -40,7 +40,13 @@ def open_window(paths: AppPaths, folders: Sequence[Path], photos: Sequence[Path]
         ) from error
     # Qt's loop never comes back to Python's own handler; what is done is kept, however the window ends.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return run(lambda: open_library(paths), folders, photos, settings.load(paths.settings))
+    return run(
+        lambda: open_library(paths),
+        folders,
+        photos,
+        settings.load(paths.settings),
+        remembered=paths.window_state,
+    )
 
 
 def _has_display() -> bool:

@@ -49,6 +49,11 @@ class AppPaths:
         return self.library / "verdicts.json"
 
     @property
+    def window_state(self) -> Path:
+        """How the window stood when it was closed."""
+        return self.settings.with_name("window.json")
+
+    @property
     def features(self) -> Path:
         """The database of local features, by which photos are compared."""
         return self.cache / "features.sqlite"

@@ -101,8 +101,9 @@ class SideStore:
 
     @property
     def size_bytes(self) -> int:
-        """Length of the file."""
-        return self._path.stat().st_size if self._path.exists() else 0
+        """Length of the file, and of what is not written into it yet."""
+        files = (self._path, self._path.with_name(f"{self._path.name}-wal"))
+        return sum(file.stat().st_size for file in files if file.exists())
 
     def close(self) -> None:
         """Close the file."""

@@ -14,6 +14,7 @@ from photo_finder.core.query import Example
 from photo_finder.gui import icons, translations
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.crash import CrashReporter
+from photo_finder.gui.remembering import Remembering
 from photo_finder.gui.session import Session, State
 from photo_finder.gui.tasks import TaskRunner
 from photo_finder.gui.theme import BODY, Theme
@@ -33,6 +34,8 @@ def run(
     folders: Sequence[Path],
     photos: Sequence[Path],
     settings: Settings = Settings(),
+    *,
+    remembered: Path | None = None,
 ) -> int:
     """Show the window at once and open the library beside it.
 
@@ -41,6 +44,7 @@ def run(
         folders: to add and read.
         photos: to search by.
         settings: theme and language, known before the library is.
+        remembered: file of how the window stood when it was closed; None: nothing is kept.
 
     Returns:
         The exit code: 0.
@@ -52,6 +56,8 @@ def run(
     reporter.install()
     try:
         window = build(theme, settings)
+        if remembered is not None:
+            Remembering(window, remembered, anew=bool(folders or photos))
         begin(window, open_library, folders, photos)
         window.show()
         code = app.exec()

@@ -124,6 +124,15 @@ class Frame(QWidget):
         right = details.NARROW_WIDTH if narrow else details.WIDTH
         self._splitter.setSizes([side, self.width() - side - right, right])
 
+    def parting(self) -> bytes:
+        """How the user has parted it; empty while nobody has."""
+        return bytes(self._splitter.saveState().data()) if self._parted_by_user else b""
+
+    def part(self, parting: bytes) -> None:
+        """Part it as it was before; what is no parting changes nothing."""
+        if parting and self._splitter.restoreState(parting):
+            self._parted_by_user = True
+
     def _take_over(self) -> None:
         self._parted_by_user = True
 

@@ -81,6 +81,7 @@ class SettingsDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Search in the settings"))
         self.search.setAccessibleName(self.tr("Search in the settings"))
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumHeight(4 * GRID)
         self.search.textChanged.connect(self._search)
 
     def _make_sections(self) -> list[Section]:

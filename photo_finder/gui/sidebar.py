@@ -205,6 +205,15 @@ class Sidebar(QFrame):
         items = self.folders.selectedItems()
         return str(items[0].data(_KEY)) if items else None
 
+    def choose_folder(self, path: str) -> bool:
+        """Mark a folder as the one that is shown, and no place. False: it is not there."""
+        for row in range(self.folders.count()):
+            if self.folders.item(row).data(_KEY) == path:
+                self.places.clearSelection()
+                self.folders.setCurrentRow(row)
+                return True
+        return False
+
     def show_place(self, key: str) -> None:
         """Mark a place as the one that is shown, and no folder."""
         self.folders.clearSelection()

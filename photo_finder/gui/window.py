@@ -339,6 +339,21 @@ class MainWindow(QMainWindow):
     def _in_grid(self) -> bool:
         return isinstance(self.frame.places.currentWidget(), GridPlace)
 
+    @property
+    def shown_place(self) -> str:
+        """The key of the place that is shown."""
+        shown = self.frame.places.currentWidget()
+        return next(key for key, place in self._places.items() if place is shown)
+
+    def show_place(self, key: str) -> None:
+        """Go to a place."""
+        self._choose_place(key)
+
+    def show_folder(self, path: str) -> None:
+        """Show the photos of one folder of the library, if it is one."""
+        if self.sidebar.choose_folder(path):
+            self._choose_folder(path)
+
     def _choose_place(self, key: str) -> None:
         if key == "photos" and self.photos.where.folder is not None:
             self.photos.show_folder(None)

@@ -89,3 +89,61 @@ def test_every_icon_that_is_used_is_there_and_every_one_there_is_used():
     icons = {path.stem for path in (assets_folder() / "icons").glob("*.svg")}
     assert {name for name in icons if f'"{name}"' not in used} == set()
     assert (assets_folder() / "icons" / "LICENSE").is_file()
+
+
+@pytest.fixture
+def open_again(application, qtbot, paths, photo_folder):
+    """Opens the window as the program does, with the file that remembers it; closed again at the end."""
+    from photo_finder.bootstrap import open_library
+    from photo_finder.gui.choosers import Choosers
+    from photo_finder.gui.remembering import Remembering
+    from photo_finder.gui.theme import Theme
+    from photo_finder.settings import Settings
+
+    opened = []
+
+    def make(*, folders=(), anew=False):
+        window = gui_app.build(Theme("light"), Settings(theme="light"), Choosers())
+        opened.append(window)
+        Remembering(window, paths.window_state, anew=anew)
+        gui_app.begin(window, lambda: open_library(paths), folders, ())
+        window.show()
+        qtbot.waitUntil(
+            lambda: window.photos.model.rowCount() > 0 and not window.session.indexing, timeout=30_000
+        )
+        return window
+
+    yield make
+    for window in opened:
+        window.close()
+        window.deleteLater()
+
+
+def test_the_window_comes_back_as_it_was_left(open_again, photo_folder, qtbot):
+    window = open_again(folders=(photo_folder,), anew=True)
+    window.resize(760, 642)
+    window.acts.details.setChecked(False)
+    window.show_folder(str(photo_folder))
+    window.photos.view.select_rows([3, 5], keep=5)
+    chosen = window.photos.chosen_ids()
+    window.close()
+    again = open_again()
+    assert (again.width(), again.height()) == (760, 642)
+    assert not again.acts.details.isChecked()
+    assert again.sidebar.chosen_folder() == str(photo_folder)
+    assert again.photos.chosen_ids() == chosen
+    assert again.photos.view.current_row() == 5
+    again.show_place("removed")
+    again.close()
+    third = open_again()
+    assert third.shown_place == "removed"
+    assert third.sidebar.chosen_folder() is None
+
+
+@pytest.mark.parametrize("kept", ["", "[1]", '{"geometry": 5, "parts": "?", "chosen": "x", "place": "moon"}'])
+def test_what_was_kept_of_the_window_and_cannot_be_read_is_passed_over(kept, open_again, paths, photo_folder):
+    paths.window_state.parent.mkdir(parents=True, exist_ok=True)
+    paths.window_state.write_text(kept)
+    window = open_again(folders=(photo_folder,))
+    assert window.shown_place == "photos"
+    assert window.isVisible()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder.core.operations import Standing
@@ -47,6 +47,8 @@ class ActivityDialog(QDialog):
             label.setProperty("role", role)
             label.setWordWrap(True)
         self.now.setWordWrap(True)
+        self.whole.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.rows.setAccessibleName(self.tr("What was done and told"))
         self.unreadable.setProperty("role", "link")
         self.unreadable.hide()
@@ -119,7 +121,8 @@ class ActivityDialog(QDialog):
         self.undo.setEnabled(standing is not None and standing.can_be_undone and not self._acting)
         self.removed.setEnabled(standing is not None and standing.held > 0)
         nothing = self.tr("Nothing was done yet. Whatever changes your files will be listed here.")
-        self.whole.setText(nothing if row is None else row.text)
+        # What a row may have had to cut stands below it in full.
+        self.whole.setText(nothing if row is None else row.text if standing is None else "")
 
     def _undo(self) -> None:
         row = self.current

@@ -28,6 +28,7 @@ class FoldersField(QWidget):
         self.list = QListWidget(self)
         self.list.setFixedHeight(12 * GRID)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setSpacing(2)
         self.list.setAccessibleName(self.tr("Folders of photos"))
         self.add = QPushButton(self.tr("Add a folder…"), self)
         self.remove = QPushButton(self.tr("Remove from library…"), self)

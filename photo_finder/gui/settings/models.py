@@ -39,6 +39,7 @@ class ModelsField(QWidget):
         super().__init__(parent)
         self.list = QListWidget(self)
         self.list.setFixedHeight(9 * GRID)
+        self.list.setSpacing(2)
         self.list.setAccessibleName(self.tr("Models"))
         self.use = QPushButton(self.tr("Search by this one"), self)
         self.card = QPushButton(self.tr("What it is good at…"), self)

@@ -1,0 +1,119 @@
+"""The window comes back as it was left: its size, how it is parted, the place, and the chosen photos."""
+
+import base64
+import binascii
+import json
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject
+
+from photo_finder.gui.session import State
+from photo_finder.gui.window import MainWindow
+
+log = logging.getLogger(__name__)
+
+_MOST = 500
+"""More chosen photos than this are not remembered."""
+
+_PLACES = ("photos", "duplicates", "groups", "removed")
+"""Places that have something to show without being asked."""
+
+
+class Remembering(QObject):
+    """Reads the file before the window is shown, and writes it when that closes.
+
+    Args:
+        window: not shown yet.
+        file: where it is kept; what it holds besides is lost.
+        anew: the window was opened for something else than what was looked at: only its size comes back.
+    """
+
+    def __init__(self, window: MainWindow, file: Path, *, anew: bool = False) -> None:
+        super().__init__(window)
+        self._window, self._file = window, file
+        self._kept = _load(file)
+        window.installEventFilter(self)
+        window.restoreGeometry(_bytes(self._kept.get("geometry")))
+        window.frame.part(_bytes(self._kept.get("parts")))
+        if isinstance(self._kept.get("details"), bool):
+            window.acts.details.setChecked(self._kept["details"])
+        if not anew:
+            window.session.opened.connect(self._opened)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Write before the window is gone."""
+        if watched is self._window and event.type() == QEvent.Type.Close:
+            self._save()
+        return False
+
+    def _opened(self, _state: State) -> None:
+        place, folder = self._kept.get("place"), self._kept.get("folder")
+        if self._window.frame.inviting:
+            return
+        if isinstance(folder, str):
+            self._window.show_folder(folder)
+        elif place in _PLACES:
+            self._window.show_place(str(place))
+        self._window.photos.model.modelReset.connect(self._select)
+
+    def _select(self) -> None:
+        """Once, when the first photos are there."""
+        window = self._window
+        if window.photos.model.rowCount() == 0:
+            return
+        window.photos.model.modelReset.disconnect(self._select)
+        rows = window.photos.model.rows_of(_numbers(self._kept.get("chosen")))
+        current = window.photos.model.rows_of(_numbers([self._kept.get("current")]))
+        if len(current):
+            window.photos.view.select_rows(rows, keep=int(current[0]))
+            window.photos.view.scrollTo(window.photos.model.index(int(current[0])))
+
+    def _save(self) -> None:
+        window = self._window
+        model, view = window.photos.model, window.photos.view
+        rows = view.selected_rows(_MOST)
+        kept = {
+            "geometry": _text(window.saveGeometry().data()),
+            "parts": _text(window.frame.parting()),
+            "details": window.acts.details.isChecked(),
+            "place": window.shown_place,
+            "folder": window.sidebar.chosen_folder(),
+            "chosen": [model.photo_id(row) for row in rows],
+            "current": model.photo_id(view.current_row()) if view.current_row() >= 0 else None,
+        }
+        aside = self._file.with_suffix(".new")
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            aside.write_text(json.dumps(kept), encoding="ascii")
+            aside.replace(self._file)
+        except OSError as error:
+            log.warning("how the window stood could not be kept in %s: %s", self._file, error)
+
+
+def _load(file: Path) -> Mapping[str, Any]:
+    try:
+        found = json.loads(file.read_text(encoding="ascii"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        log.warning("how the window stood cannot be read from %s: %s", file, error)
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _text(data: bytes | bytearray | memoryview) -> str:
+    return base64.b64encode(data).decode("ascii")
+
+
+def _bytes(text: object) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True) if isinstance(text, str) else b""
+    except (binascii.Error, ValueError):
+        return b""
+
+
+def _numbers(found: object) -> list[int]:
+    return [one for one in found if isinstance(one, int)] if isinstance(found, list) else []
