@@ -152,6 +152,7 @@ class ActivityBar(QFrame):
         if not self._session.indexing:
             self._session.cancel_indexing()
             self.hide()
+            self._say("")
             return
         self._stopping()
         self._session.cancel_indexing()

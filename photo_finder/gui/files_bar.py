@@ -19,10 +19,12 @@ class FilesBar(QFrame):
 
     Attributes:
         undo_wanted: the operation of this number is to be undone.
-        said: what came of an act that cannot be undone, in a sentence.
+        told: what came of an act, in a sentence.
+        said: the same of an act that is no operation of its own, which would be listed.
     """
 
     undo_wanted = Signal(int)
+    told = Signal(str)
     said = Signal(str)
 
     def __init__(self, files: Housekeeping, icons: Icons, parent: QWidget | None = None) -> None:
@@ -125,6 +127,7 @@ class FilesBar(QFrame):
             self.hide()
             return
         self.text.setText(self._told(outcome))
+        self.told.emit(self.text.text())
         if not outcome.can_be_undone:
             self.said.emit(self.text.text())
         self.left.setVisible(bool(outcome.left))

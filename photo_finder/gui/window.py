@@ -146,7 +146,8 @@ class MainWindow(QMainWindow):
         self.hint = DropHint(theme, icons, self)
         self.unreadable = UnreadableDialog(session, self)
         self.preferences = SettingsDesk(session, self.wishes, self._choosers, self)
-        self.desk = ActivityDesk(session, self.tidying.files, (self.activity, self.tidying.bar), theme, self)
+        bars = (self.activity, self.tidying.bar, self.tidying.duplicates.strip)
+        self.desk = ActivityDesk(session, self.tidying.files, bars, theme, self)
         self.acts.fill(self)
         self.acts.give_letters([self.photos.view, self.similar.view])
         for view in (self.photos.view, self.similar.view):

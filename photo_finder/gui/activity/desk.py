@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from photo_finder.core.progress import Step
 from photo_finder.gui.activity import notices as notices_file
 from photo_finder.gui.activity.dialog import ActivityDialog
 from photo_finder.gui.activity.long_work import LongWork
 from photo_finder.gui.activity.notices import Notice, Notices
 from photo_finder.gui.activity_bar import ActivityBar
+from photo_finder.gui.duplicates.match_strip import MatchStrip
 from photo_finder.gui.files_bar import FilesBar
 from photo_finder.gui.housekeeping import Housekeeping
 from photo_finder.gui.session import Session, State
@@ -37,36 +37,49 @@ class ActivityDesk(QObject):
         self,
         session: Session,
         files: Housekeeping,
-        bars: tuple[ActivityBar, FilesBar],
+        bars: tuple[ActivityBar, FilesBar, MatchStrip],
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._session, self._files = session, files
-        self._indexing, self._moving = bars
+        self._indexing, self._moving, self._matching = bars
         self._done, self._earlier = Latest(), Latest()
         self._file: Path | None = None
         self.notices = Notices(self)
         self.watching = Watching(session, lambda: files.acting, self)
         self.dialog = ActivityDialog(theme, parent)
-        self.long_work = LongWork(session, files, parent)
+        self.long_work = LongWork(parent)
         self._connect()
 
     def _connect(self) -> None:
         for said in (self.watching.told, self._indexing.said, self._moving.said, self._session.trouble):
             said.connect(self.notices.add)
-        for said in (self._indexing.said, self._moving.said):
-            said.connect(self.long_work.said)
         self.notices.added.connect(lambda: self.dialog.show_told(self.notices.all()))
         self.watching.changed.connect(self._show_watching)
         self._indexing.told.connect(lambda _text: self._show_running())
-        self._session.indexing_ended.connect(lambda _report: self._show_running())
-        self._files.started.connect(lambda _act: self._show_running())
-        self._files.step.connect(self._moved)
+        for told in (self._session.indexing_ended, self._files.started, self._files.step):
+            told.connect(lambda _told: self._show_running())
         self._files.ended.connect(lambda _outcome: self._ended())
+        for happened in (self._matching.stepped, self._matching.found):
+            happened.connect(self._show_running)
+        self._connect_long_work()
         self.dialog.undo_wanted.connect(self._files.undo)
         self.dialog.removed_wanted.connect(self.removed_wanted)
         self.dialog.unreadable_wanted.connect(self.unreadable_wanted)
+
+    def _connect_long_work(self) -> None:
+        """The bars tell an outcome before the end of what they show is told here."""
+        work, session, files, strip = self.long_work, self._session, self._files, self._matching
+        session.indexing_started.connect(lambda: work.begin("index"))
+        self._indexing.said.connect(lambda sentence: work.end("index", sentence))
+        session.indexing_ended.connect(lambda _report: work.end("index"))
+        files.started.connect(lambda _act: work.begin("files"))
+        self._moving.told.connect(lambda sentence: work.end("files", sentence))
+        files.ended.connect(lambda _outcome: work.end("files"))
+        strip.began.connect(lambda: work.begin("match"))
+        strip.done.connect(lambda: work.end("match", self.tr("All photos were looked through for copies.")))
+        strip.found.connect(lambda: work.end("match"))
 
     def follow(self, state: State) -> None:
         """The state of the library, or another one."""
@@ -110,11 +123,9 @@ class ActivityDesk(QObject):
         if self.dialog.isVisible():
             self._ask()
 
-    def _moved(self, _step: Step) -> None:
-        self._show_running()
-
     def _show_running(self) -> None:
         texts = [self._indexing.text.text()] if self._indexing.running else []
+        texts += [self._matching.text.text()] if self._matching.running else []
         texts += [self._moving.text.text()] if self._files.acting else []
         self.dialog.show_running(texts)
         self.dialog.show_acting(self._files.acting)

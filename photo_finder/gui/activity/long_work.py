@@ -6,9 +6,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from photo_finder.gui.housekeeping import Housekeeping
-from photo_finder.gui.session import Session
-
 LONG_SECONDS = 20.0
 _SHOWN_MS = 10_000
 
@@ -24,26 +21,25 @@ class LongWork(QObject):
         is_looked_at: whether somebody looks.
     """
 
-    def __init__(self, session: Session, files: Housekeeping, window: QWidget) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._tray: QSystemTrayIcon | None = None
-        self._started: float | None = None
+        self._started: dict[str, float] = {}
         self.notify: Notify = self._notify
         self.is_looked_at: Callable[[], bool] = window.isActiveWindow
-        session.indexing_started.connect(self._begin)
-        files.started.connect(lambda _act: self._begin())
 
-    def said(self, sentence: str) -> None:
-        """Work came to its end, with this outcome."""
-        started, self._started = self._started, None
-        if started is None or time.monotonic() - started < LONG_SECONDS or self.is_looked_at():
+    def begin(self, work: str) -> None:
+        """Work of this name began."""
+        self._started[work] = time.monotonic()
+
+    def end(self, work: str, sentence: str = "") -> None:
+        """It came to its end, with this outcome; without one there is nothing to tell."""
+        started = self._started.pop(work, None)
+        if started is None or not sentence or self.is_looked_at():
             return
-        self.notify(QApplication.applicationDisplayName(), sentence)
-
-    def _begin(self) -> None:
-        if self._started is None:
-            self._started = time.monotonic()
+        if time.monotonic() - started >= LONG_SECONDS:
+            self.notify(QApplication.applicationDisplayName(), sentence)
 
     def _notify(self, title: str, sentence: str) -> None:
         QApplication.alert(self._window)
@@ -51,6 +47,7 @@ class LongWork(QObject):
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(QApplication.windowIcon(), self)
+            self._tray.setToolTip(title)
             self._tray.activated.connect(lambda _reason: self._come_forward())
             self._tray.messageClicked.connect(self._come_forward)
         self._tray.show()  # without an icon no system shows the message

@@ -17,11 +17,17 @@ class MatchStrip(QFrame):
 
     Attributes:
         found: there may be other groups now.
+        began: copies are looked for.
+        stepped: it came further.
+        done: all photos were looked through.
         told: how much is to be done may have changed.
         waiting: photos of which no copies were looked for.
     """
 
     found = Signal()
+    began = Signal()
+    stepped = Signal()
+    done = Signal()
     told = Signal()
 
     def __init__(self, session: Session, files: Housekeeping, parent: QWidget | None = None) -> None:
@@ -45,6 +51,11 @@ class MatchStrip(QFrame):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.button.clicked.connect(self._press)
         self.hide()
+
+    @property
+    def running(self) -> bool:
+        """Whether copies are being looked for."""
+        return self._running is not None
 
     def show_wanted(self, wanted: bool) -> None:
         """Whether a kind is shown that needs it."""
@@ -80,6 +91,8 @@ class MatchStrip(QFrame):
         self.text.setText(self.tr("Looking for copies …"))
         self.bar.setRange(0, 0)
         self._lay()
+        self.began.emit()
+        self.stepped.emit()
 
     def _step(self, step: Step) -> None:
         self.bar.setRange(0, step.total or 0)
@@ -87,9 +100,12 @@ class MatchStrip(QFrame):
         if step.activity == "match" and step.total:
             told = self.tr("Comparing pair {0} of {1}")
             self.text.setText(told.format(wording.count(step.done), wording.count(step.total)))
+        self.stepped.emit()
 
-    def _end(self, _report: MatchReport | None) -> None:
+    def _end(self, report: MatchReport | None) -> None:
         self._running = None
+        if report is not None and not report.cancelled:
+            self.done.emit()
         self.refresh()
         self._lay()
         self.found.emit()
