@@ -61,6 +61,7 @@ class SettingsDialog(QDialog):
         self.models = ModelsField(self)
         self.storage = StorageField(self)
         self._nothing = QLabel(self)
+        self._area = QScrollArea(self)
         self._fill()
         self._sections = self._make_sections()
         self._arrange()
@@ -82,6 +83,7 @@ class SettingsDialog(QDialog):
         self.search.setAccessibleName(self.tr("Search in the settings"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumHeight(4 * GRID)
+        self.search.setTextMargins(GRID // 2, 0, GRID // 2, 0)
         self.search.textChanged.connect(self._search)
 
     def _make_sections(self) -> list[Section]:
@@ -167,7 +169,7 @@ class SettingsDialog(QDialog):
         self._nothing.hide()
         rows.addWidget(self._nothing)
         rows.addStretch()
-        area = QScrollArea(self)
+        area = self._area
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -195,6 +197,7 @@ class SettingsDialog(QDialog):
 
     def _search(self, text: str) -> None:
         wanted = text.casefold().split()
+        self._area.verticalScrollBar().setValue(0)
         found = [section.search(wanted) for section in self._sections]
         self._nothing.setText(self.tr("No setting speaks of “{0}”.").format(text.strip()))
         self._nothing.setVisible(not any(found))

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from photo_finder.bootstrap import open_library
 from photo_finder.gui.activity import long_work
 from photo_finder.gui.activity.notices import Notices, load, save
+from photo_finder.gui.duplicates.plan_dialog import PlanDialog
 from photo_finder.gui.removed.empty_dialog import EmptyDialog
 from photo_finder.gui.removed.operation_list import DETAIL
 from tests.gui.pictures_made import make_many
@@ -129,3 +131,31 @@ def test_the_desktop_is_told_of_the_end_of_long_work_only_if_nobody_looks(full_w
         with qtbot.waitSignal(full_window.session.indexing_ended, timeout=20_000):
             full_window.session.retry_unreadable()
     assert told == [("Photo Finder", full_window.activity.text.text())]
+
+
+def test_quitting_while_files_are_moved_leaves_each_of_them_at_one_place(full_window, photo_folder, qtbot):
+    """What was moved can be put back tomorrow; the others are where they were."""
+    window, copies = full_window, photo_folder / "copies"
+    data = (photo_folder / "green-1.jpg").read_bytes()
+    for number in range(60):
+        (copies / f"copy {number}.jpg").write_bytes(data)
+    with qtbot.waitSignal(window.session.indexing_ended, timeout=30_000):
+        window.session.index()
+    qtbot.waitUntil(lambda: window.tidying.duplicates.model.rowCount() == 2, timeout=20_000)
+    paths = window.session._library._paths
+    window.tidying.plan()
+    dialog = window.findChildren(PlanDialog)[-1]
+    qtbot.waitUntil(dialog.agree.isEnabled, timeout=10_000)
+    with qtbot.waitSignal(window.tidying.files.step, timeout=10_000):
+        qtbot.mouseClick(dialog.agree, _LEFT)
+    window.close()
+    assert window.stopped
+    library = open_library(paths)
+    try:
+        assert library.notices() == ()
+        held = [item.was for item in library.removed()]
+        there = [str(path) for path in copies.iterdir()]
+        assert len({*held, *there}) == len(held) + len(there) == 61
+        assert len(held) > 0
+    finally:
+        library.close()
