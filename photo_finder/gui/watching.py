@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +12,9 @@ from photo_finder.gui import wording
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Lane, Latest
 from photo_finder.settings import Settings
+
+if TYPE_CHECKING:
+    from photo_finder.library import Library
 
 ASK_MS = 400
 """How often the watch is asked; asking takes no time."""
@@ -58,7 +62,7 @@ class Watching(QObject):
         self._timer.stop()
         self._session.ask(
             Lane.QUESTION,
-            lambda library, _c, _p: library.watch() if settings.watch else library.stop_watching(),
+            lambda library, _c, _p: _watch(library, wanted=settings.watch),
             done=self._begin,
             latest=self._latest,
         )
@@ -113,3 +117,11 @@ class Watching(QObject):
         return self.tr(
             "The system cannot watch {0}: it is looked through every 5 minutes for what changed."
         ).format(name)
+
+
+def _watch(library: "Library", *, wanted: bool) -> Watch | None:
+    """What is noticed is of no use to a library that cannot be written."""
+    if wanted and not library.read_only:
+        return library.watch()
+    library.stop_watching()
+    return None

@@ -41,6 +41,7 @@ class Crowd:
     """So many photos, three a day backwards from the middle of 2026, one in forty with copies."""
 
     duplicate_kinds = KINDS
+    read_only = False
 
     def __init__(self, count: int, groups: int = 0) -> None:
         self._count = count

@@ -1,12 +1,15 @@
 """What runs can be paused; what was done is listed, and can be undone from there."""
 
+import os
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from photo_finder.bootstrap import open_library
 from photo_finder.gui.activity import long_work
 from photo_finder.gui.activity.notices import Notices, load, save
+from photo_finder.gui.activity.notifying import Notifier
 from photo_finder.gui.duplicates.plan_dialog import PlanDialog
 from photo_finder.gui.removed.empty_dialog import EmptyDialog
 from photo_finder.gui.removed.operation_list import DETAIL
@@ -159,3 +162,19 @@ def test_quitting_while_files_are_moved_leaves_each_of_them_at_one_place(full_wi
         assert len(held) > 0
     finally:
         library.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a program of Linux' desktops")
+def test_the_desktop_is_told_by_its_own_program(tmp_path, application, qtbot, monkeypatch):
+    told = tmp_path / "told"
+    program = tmp_path / "notify-send"
+    program.write_text(f'#!/bin/sh\nprintf "%s|" "$@" > {told}.new; mv {told}.new {told}\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    parent = QObject()
+    assert Notifier(lambda: None, parent).tell("Photo Finder", "--done; $(all)")
+    qtbot.waitUntil(told.exists, timeout=5_000)
+    assert told.read_text().endswith("|--|Photo Finder|--done; $(all)|")
+    program.unlink()
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not Notifier(lambda: None, parent).tell("Photo Finder", "nobody hears it here")

@@ -4,10 +4,11 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from photo_finder.gui.activity.notifying import Notifier
 
 LONG_SECONDS = 20.0
-_SHOWN_MS = 10_000
 
 Notify = Callable[[str, str], None]
 """Shows a title and a sentence outside of the window."""
@@ -24,7 +25,7 @@ class LongWork(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._tray: QSystemTrayIcon | None = None
+        self._notifier = Notifier(self._come_forward, self)
         self._started: dict[str, float] = {}
         self.notify: Notify = self._notify
         self.is_looked_at: Callable[[], bool] = window.isActiveWindow
@@ -43,18 +44,8 @@ class LongWork(QObject):
 
     def _notify(self, title: str, sentence: str) -> None:
         QApplication.alert(self._window)
-        if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
-            return
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(QApplication.windowIcon(), self)
-            self._tray.setToolTip(title)
-            self._tray.activated.connect(lambda _reason: self._come_forward())
-            self._tray.messageClicked.connect(self._come_forward)
-        self._tray.show()  # without an icon no system shows the message
-        self._tray.showMessage(title, sentence, QApplication.windowIcon(), _SHOWN_MS)
+        self._notifier.tell(title, sentence)
 
     def _come_forward(self) -> None:
         self._window.raise_()
         self._window.activateWindow()
-        if self._tray is not None:
-            self._tray.hide()
