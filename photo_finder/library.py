@@ -894,7 +894,8 @@ class Library:
         return tuple(self._entry(info) for info in self._shelf.all())
 
     def _entry(self, info: ModelInfo) -> ModelEntry:
-        return ModelEntry(info.id, info.name, info.id == self._engine.model.id, info.folder)
+        active = info.id == self._engine.model.id
+        return ModelEntry(info.id, info.name, active, info.folder, self._shelf.measured(info))
 
     def active_model(self) -> ModelInfo:
         """The embedder whose vectors are searched."""

@@ -101,6 +101,21 @@ class LibrarySizes:
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """What a model's makers measured on photos that it had not seen, as shares; None where they did not.
+
+    Attributes:
+        similar: of the five photos found first, those that show the same kind of thing (mP@5, open set).
+        everyday: of photos edited as people do every day, those whose original is found first.
+        hard: the same of photos that a person only just knows again.
+    """
+
+    similar: float | None = None
+    everyday: float | None = None
+    hard: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ModelEntry:
     """An embedder that is there to be used."""
 
@@ -108,6 +123,7 @@ class ModelEntry:
     name: str
     active: bool
     path: Path
+    measured: Measured = Measured()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """The embedders that are there to be used: the bundled one and those that the user installed."""
 
+import json
 import logging
 import shutil
 from pathlib import Path
 
 from photo_finder.core.errors import ModelError
 from photo_finder.core.model import ModelInfo
+from photo_finder.core.reports import Measured
 from photo_finder.embedding.embedder import Embedder
-from photo_finder.embedding.model_folder import read_model_folder
+from photo_finder.embedding.model_folder import DESCRIPTION, read_model_folder
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +61,19 @@ class ModelShelf:
         except (OSError, ValueError) as error:
             raise ModelError(f"Nothing is told of this model: {file} cannot be read.") from error
 
+    @staticmethod
+    def measured(model: ModelInfo) -> Measured:
+        """What its model.json tells of how good it is; other figures, or none, are no fault of a model."""
+        try:
+            metrics = json.loads((model.folder / DESCRIPTION).read_text(encoding="utf-8")).get("metrics")
+        except (OSError, ValueError):
+            return Measured()
+        return Measured(
+            similar=_share(metrics, "open_set", "mp_at_5"),
+            everyday=_share(metrics, "copies", "families", "everyday", "recall_at_1"),
+            hard=_share(metrics, "copies", "families", "hard", "recall_at_1"),
+        )
+
     @property
     def size_bytes(self) -> int:
         """Length of all files of the installed ones."""
@@ -85,3 +100,11 @@ class ModelShelf:
                 shutil.rmtree(aside, ignore_errors=True)
                 raise ModelError(f"The model could not be copied to {place}: {error.strerror}.") from error
         return read_model_folder(place)
+
+
+def _share(metrics: object, *keys: str) -> float | None:
+    """The number under these keys if it is a share."""
+    for key in keys:
+        metrics = metrics.get(key) if isinstance(metrics, dict) else None
+    is_share = isinstance(metrics, float | int) and not isinstance(metrics, bool) and 0 <= metrics <= 1
+    return float(metrics) if is_share else None  # type: ignore[arg-type]

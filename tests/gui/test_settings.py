@@ -5,8 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from photo_finder.gui.settings.models import CardDialog
+from photo_finder.core.reports import ModelEntry
+from photo_finder.embedding.shelf import ModelShelf
+from photo_finder.gui.settings.models import CardDialog, ModelsField
 from photo_finder.gui.settings_dialog import SettingsDialog
+from photo_finder.paths import assets_folder
 from photo_finder.settings import Settings
 from tests.tiny_model import write_tiny_model
 
@@ -123,6 +126,7 @@ def test_another_model_is_installed_read_about_and_switched_to(full_window, answ
     card = window.findChildren(CardDialog)[0]
     assert "A model for tests." in card.text.toPlainText()
     card.close()
+    assert models.good_at.text() == ""
     models.use.click()
     assert "read for it" in models.told.text()
     qtbot.waitUntil(lambda: "in use" in models.list.item(1).text(), timeout=30_000)
@@ -134,3 +138,17 @@ def test_another_model_is_installed_read_about_and_switched_to(full_window, answ
     qtbot.waitUntil(lambda: library.settings().thumbnail_points == 200, timeout=5_000)
     assert library.active_model().name == "other"
     assert library.settings().model == library.active_model().id
+
+
+def test_what_a_model_is_good_at_is_told_where_its_makers_measured_it(qtbot, application):
+    field = ModelsField()
+    qtbot.addWidget(field)
+    bundled = ModelShelf(assets_folder() / "model", assets_folder() / "none").bundled()
+    measured = ModelShelf.measured(bundled)
+    field.show_models([ModelEntry(bundled.id, bundled.name, True, bundled.folder, measured)])
+    assert field.good_at.text() == (
+        "Of the five photos that it finds first, 93 % show the same kind of thing. "
+        "It finds the original of 99 % of everyday copies and of 91 % of hard ones."
+    )
+    field.show_models([ModelEntry("0" * 16, "plain", True, bundled.folder)])
+    assert not field.good_at.isVisibleTo(field)

@@ -83,11 +83,12 @@ class SettingsDesk(QObject):
                 self.tr("All photos are being read for it. Until that is done, the present model is used.")
             )
 
-    def _read(self, model_id: str) -> None:
+    def _read(self, model: ModelEntry) -> None:
         self._session.ask(
             Lane.QUESTION,
-            lambda library, _c, _p: library.model_card(model_id),
-            done=lambda card: CardDialog(self.tr("About this model"), card, self._window).open(),
+            lambda library, _c, _p: library.model_card(model.id),
+            done=lambda card: CardDialog(model.name, card, model.path, self._window).open(),
+            failed=self._refused,
             latest=self._card,
         )
 

@@ -1,6 +1,7 @@
 """The models in the settings: which one is used, what it was made for, another one."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photo_finder.core.reports import ModelEntry
+from photo_finder.core.reports import Measured, ModelEntry
+from photo_finder.gui import wording
 from photo_finder.gui.theme import GRID
 
 _MODEL = Qt.ItemDataRole.UserRole
@@ -27,12 +29,12 @@ class ModelsField(QWidget):
 
     Attributes:
         use_wanted: photos are to be searched by the model of this id (text).
-        card_wanted: what is told of the model of this id is to be read (text).
+        card_wanted: what is told of this model is to be read (a ModelEntry).
         install_wanted: a model is to be chosen and copied in.
     """
 
     use_wanted = Signal(str)
-    card_wanted = Signal(str)
+    card_wanted = Signal(object)
     install_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,7 +46,8 @@ class ModelsField(QWidget):
         self.use = QPushButton(self.tr("Search by this one"), self)
         self.card = QPushButton(self.tr("What it is good at…"), self)
         self.install = QPushButton(self.tr("Install…"), self)
-        self.told = QLabel(self)
+        self.good_at, self.told = QLabel(self), QLabel(self)
+        self.good_at.setWordWrap(True)
         self.told.setWordWrap(True)
         self.told.setProperty("role", "small")
         self.told.hide()
@@ -57,10 +60,11 @@ class ModelsField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.list)
+        column.addWidget(self.good_at)
         column.addLayout(buttons)
         column.addWidget(self.told)
         self.use.clicked.connect(lambda: self.use_wanted.emit(self._current().id))
-        self.card.clicked.connect(lambda: self.card_wanted.emit(self._current().id))
+        self.card.clicked.connect(lambda: self.card_wanted.emit(self._current()))
         self.install.clicked.connect(self.install_wanted)
         self.list.currentRowChanged.connect(lambda _row: self._enable())
         self.show_models(())
@@ -90,19 +94,34 @@ class ModelsField(QWidget):
         there = self.list.currentItem() is not None
         self.card.setEnabled(there)
         self.use.setEnabled(there and not self._current().active)
+        self.good_at.setText(self._words(self._current().measured) if there else "")
+        self.good_at.setVisible(bool(self.good_at.text()))
+
+    def _words(self, measured: Measured) -> str:
+        """What it is good at, of what it had not seen."""
+        told = []
+        if measured.similar is not None:
+            of_five = self.tr("Of the five photos that it finds first, {0} show the same kind of thing.")
+            told.append(of_five.format(wording.percent(measured.similar)))
+        if measured.everyday is not None and measured.hard is not None:
+            copies = self.tr("It finds the original of {0} of everyday copies and of {1} of hard ones.")
+            told.append(copies.format(wording.percent(measured.everyday), wording.percent(measured.hard)))
+        return " ".join(told)
 
 
 class CardDialog(QDialog):
-    """What a model's makers tell of it."""
+    """What a model's makers tell of it; its pictures lie in the model's folder."""
 
-    def __init__(self, name: str, card: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, card: str, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(name)
-        self.resize(96 * GRID, 72 * GRID)
+        self.resize(116 * GRID, 76 * GRID)
         self.text = QTextBrowser(self)
         self.text.setAccessibleName(name)
         self.text.setOpenLinks(False)
+        self.text.setSearchPaths([str(folder)])
+        self.text.document().setDocumentMargin(2 * GRID)
         self.text.setMarkdown(card)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
