@@ -326,7 +326,7 @@ class Session(QObject):
         """Watch a folder no longer."""
         library = self._open_library()
         self._runner.submit(
-            Lane.LONG, lambda _c, _p: library.remove_folder(path), done=lambda _folder: self.announce()
+            Lane.INDEX, lambda _c, _p: library.remove_folder(path), done=lambda _folder: self.announce()
         )
 
     def relocate_folder(self, old: Path, new: Path) -> None:
@@ -337,7 +337,7 @@ class Session(QObject):
             self.announce()
             self.index()
 
-        self._runner.submit(Lane.LONG, lambda _c, _p: library.relocate_folder(old, new), done=moved)
+        self._runner.submit(Lane.INDEX, lambda _c, _p: library.relocate_folder(old, new), done=moved)
 
     def change_settings(self, settings: Settings, *, look_again: bool = False) -> None:
         """Keep other settings; then, if asked, bring the library up to date by them."""
@@ -376,7 +376,7 @@ class Session(QObject):
         to_tell = not self._runs or (self._quiet and not quiet)
         self._quiet = quiet and (self._quiet or not self._runs)
         task = self._runner.submit(
-            Lane.LONG,
+            Lane.INDEX,
             work,
             done=lambda report: self._ended(task, report),
             failed=lambda error: self._broke(task, error, failed or self.report),

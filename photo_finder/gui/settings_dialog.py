@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -194,6 +195,15 @@ class SettingsDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """While something is searched for, Enter does not mean OK, and Escape takes the words away first."""
+        if self.search.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return
+        if self.search.hasFocus() and self.search.text() and event.key() == Qt.Key.Key_Escape:
+            self.search.clear()
+            return
+        super().keyPressEvent(event)
 
     def _search(self, text: str) -> None:
         wanted = text.casefold().split()

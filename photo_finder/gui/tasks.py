@@ -35,12 +35,13 @@ REPORT_EVERY_SECONDS = 0.1
 class Lane(Enum):
     """Who waits for whom. The value is the number of threads.
 
-    A lane for what is being looked at, one for what was asked, one for what takes minutes, one for what
-    is done to files: none of them stands in another's way.
+    A lane for what is being looked at, one for what was asked, one for what brings the library up to date,
+    one for what else takes minutes, one for what is done to files: none of them stands in another's way.
     """
 
     VISIBLE = ("visible", 2)
     QUESTION = ("question", 2)
+    INDEX = ("index", 1)
     LONG = ("long", 1)
     FILES = ("files", 1)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from photo_finder.core.watching import ChangedFolder
 
 QUIET_SECONDS = 2.0
-LONGEST_SECONDS = 10.0
+LONGEST_SECONDS = 5.0
 """Where something changes all the time, what has changed is handed out at least so often."""
 
 MOST_FOLDERS = 1000

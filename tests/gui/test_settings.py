@@ -4,6 +4,7 @@ import os
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from photo_finder.core.reports import ModelEntry
 from photo_finder.embedding.shelf import ModelShelf
@@ -26,7 +27,8 @@ def _rows(dialog):
     return [row for section in dialog._sections for row in section.rows if row.isVisible()]
 
 
-def test_a_word_leaves_the_rows_that_speak_of_it(dialog):
+def test_a_word_leaves_the_rows_that_speak_of_it(dialog, qtbot):
+    dialog.search.setFocus()
     everything = len(_rows(dialog))
     dialog.search.setText("DARK")
     assert len(_rows(dialog)) == 1
@@ -40,7 +42,10 @@ def test_a_word_leaves_the_rows_that_speak_of_it(dialog):
     dialog.search.setText("xyzzy")
     assert _rows(dialog) == []
     assert dialog._nothing.text() == "No setting speaks of “xyzzy”."
-    dialog.search.clear()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.search.text() == ""
     assert len(_rows(dialog)) == everything
     assert not dialog._nothing.isVisible()
 

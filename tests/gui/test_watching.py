@@ -2,11 +2,13 @@
 
 import errno
 import os
+import threading
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from photo_finder.gui.tasks import Lane
 from photo_finder.watching import gathering, inotify, watcher
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="by Linux' own means")
@@ -126,3 +128,15 @@ def test_watching_can_be_turned_off_and_waits_while_reading_is_paused(full_windo
     _watched(window, qtbot)
     window.acts.update.trigger()
     _rests(window, qtbot, 25)
+
+
+def test_what_changes_shows_while_something_else_takes_long(full_window, photo_folder, qtbot):
+    """Looking for copies in a large library takes an hour; new photos do not wait for it."""
+    window, gate = full_window, threading.Event()
+    _watched(window, qtbot)
+    window.session.ask(Lane.LONG, lambda _l, _c, _p: gate.wait(20), done=lambda _came: None)
+    try:
+        _photo(photo_folder / "new.png", 40)
+        _rests(window, qtbot, 25)
+    finally:
+        gate.set()

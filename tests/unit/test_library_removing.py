@@ -2,12 +2,14 @@
 
 import dataclasses
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from photo_finder.core.duplicates import Removal
 from photo_finder.core.errors import FolderError, LibraryError
+from photo_finder.core.grouping import GroupMember, PhotoGroup
 from photo_finder.core.operations import HOLDING_FOLDER, OperationReport
 from photo_finder.core.query import PhotoFilter
 from photo_finder.library import Library
@@ -157,3 +159,30 @@ def test_another_library_on_the_same_photos_lists_the_same_removed_files(
         assert library.status().files == 6
         other.close_all()
         sandbox.close_all()
+
+
+def test_each_operation_tells_where_its_files_stand_and_whether_it_can_be_undone(sandbox: Sandbox) -> None:
+    def told() -> list[tuple[int, int, int, bool, bool]]:
+        return [
+            (one.held, one.restored, one.emptied, one.can_be_undone, one.operation.undone)
+            for one in library.standings()
+        ]
+
+    library = _library(sandbox)
+    assert told() == []
+    _clean(library, sandbox)
+    assert told() == [(2, 0, 0, True, False)]
+    library.restore([sandbox.photos / "a/0000.jpg"])
+    assert told() == [(1, 1, 0, True, False)]
+    library.empty(to_trash=False)
+    assert told() == [(0, 1, 1, False, False)]
+    group = PhotoGroup("g", "Best", "", tuple(_members(library)))
+    library.arrange(library.plan_placing([group], sandbox.photos / "Sorted"), "Sorted 4 photos into 1 folder")
+    assert told()[0] == (0, 0, 0, True, False)
+    library.undo()
+    assert told() == [(0, 4, 0, False, True), (0, 1, 1, False, False)]
+
+
+def _members(library: Library) -> Iterator[GroupMember]:
+    for photo in library.photos(library.photo_ids(PhotoFilter()).tolist()):
+        yield GroupMember(photo.id, photo.digest, (photo.path,), "")
