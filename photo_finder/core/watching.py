@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-Unwatched = Literal["limit", "network", "refused"]
+Unwatched = Literal["limit", "network", "removable", "refused"]
 """Why the system tells nothing of a folder: it watches as many as it can already, the folder lies on another
-computer, or it refuses to."""
+computer, or on a drive that could not be taken out while it is watched, or it refuses to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,11 @@ class Watching(QObject):
             return self.tr(
                 "{0} lies on another computer: it is looked through every 5 minutes for what changed."
             ).format(name)
+        if reason == "removable":
+            return self.tr(
+                "{0} lies on a drive that can be taken out. So that nothing holds it, it is looked through "
+                "every 5 minutes for what changed."
+            ).format(name)
         if reason == "limit":
             return self.tr(
                 "{0} has more folders than the system can watch: it is looked through every 5 minutes "

@@ -3,11 +3,15 @@
 Only Linux tells of mounted drives in a file; elsewhere a folder's own identity has to do.
 """
 
+import ctypes
 import os
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from photo_finder.core.watching import Unwatched
 
 MOUNTS = Path("/proc/self/mountinfo")
 
@@ -24,6 +28,9 @@ _REMOTE_FUSE = (
     "fuse.vmhgfs",
     "fuse.smb",
 )
+WINDOWS_DRIVES: dict[int, Unwatched] = {2: "removable", 4: "network"}
+"""What GetDriveType tells. Windows gives no drive out in which a folder is watched."""
+
 _ESCAPED = re.compile(rb"\\([0-7]{3})")
 
 
@@ -74,6 +81,16 @@ def is_on_network(path: str, mounted: Sequence[Mount]) -> bool:
     """Whether a folder lies on another computer's drive."""
     around = [mount for mount in mounted if is_inside(os.path.realpath(path), mount.path)]
     return bool(around) and max(around, key=lambda mount: len(mount.path)).is_remote
+
+
+def unwatchable(path: str, mounted: Sequence[Mount]) -> Unwatched | None:
+    """Why the system cannot be asked to tell what changes in a folder; None: it can."""
+    if is_on_network(path, mounted):
+        return "network"
+    if sys.platform == "win32":
+        top = os.path.join(os.path.splitdrive(os.path.abspath(path))[0], os.sep)
+        return WINDOWS_DRIVES.get(ctypes.windll.kernel32.GetDriveTypeW(top))
+    return None
 
 
 def is_inside(path: str, top: str) -> bool:

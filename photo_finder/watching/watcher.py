@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.watching import ChangedFolder, Unwatched, WatchState
 from photo_finder.watching.gathering import Gathering
-from photo_finder.watching.mounts import is_inside, is_on_network, mounts, sign
+from photo_finder.watching.mounts import is_inside, mounts, sign, unwatchable
 from photo_finder.watching.observer import Interest, Noticed, Observer, system_observer, why
 
 log = logging.getLogger(__name__)
@@ -120,7 +120,7 @@ class Watcher:
                 self._forget(root)
                 self._signs[root] = now
                 remote = {mount.path for mount in mounted if mount.is_remote and is_inside(mount.path, root)}
-                self._begin(root, remote, on_network=is_on_network(root, mounted))
+                self._begin(root, remote, unwatchable(root, mounted))
                 if not is_new:
                     self._gathering.note(root, True)
         self._take_turns()
@@ -133,11 +133,11 @@ class Watcher:
         if self._observer is not None:
             self._observer.unwatch(root)
 
-    def _begin(self, root: str, remote: set[str], *, on_network: bool) -> None:
+    def _begin(self, root: str, remote: set[str], reason: Unwatched | None) -> None:
         if self._signs[root] is None:
             return
-        if on_network:
-            self._give_up(root, "network")
+        if reason is not None:
+            self._give_up(root, reason)
         elif self._observer is None:
             assert self._limit is not None
             self._give_up(root, why(self._limit), self._limit)

@@ -13,6 +13,7 @@ import pytest
 
 from photo_finder.core.watching import ChangedFolder
 from photo_finder.watching import gathering, inotify, watcher
+from photo_finder.watching.mounts import Mount
 from photo_finder.watching.native import NativeObserver
 from photo_finder.watching.observer import Interest, Noticed, Observer, system_observer
 from photo_finder.watching.watcher import Watcher
@@ -159,6 +160,27 @@ def test_where_nothing_can_be_watched_all_is_looked_through_by_turns(tmp_path: P
 
     watching = start(tmp_path, by=refuse)
     assert watching.state.by_turns == ((str(tmp_path), "limit"),)
+
+
+def test_what_another_computer_may_change_is_looked_through_by_turns_and_all_else_is_watched(
+    tmp_path: Path, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A share is mounted in one watched folder, and holds another one."""
+    home, share, other = tmp_path / "home", tmp_path / "home" / "nas", tmp_path / "share" / "photos"
+    for folder in (share, other):
+        folder.mkdir(parents=True)
+    table = [Mount(str(share), "0:50", "cifs"), Mount(str(other.parent), "0:51", "nfs4")]
+    monkeypatch.setattr(watcher, "mounts", lambda: tuple(table))
+    monkeypatch.setattr(watcher, "TURN_SECONDS", 0.3)
+    watching = start(home, other)
+    assert watching.state.watched == (str(home),)
+    assert set(watching.state.by_turns) == {(str(share), "network"), (str(other), "network")}
+    told(watching, ChangedFolder(str(share), deep=True), ChangedFolder(str(other), deep=True))
+    (home / "1.jpg").write_bytes(b"x")
+    until(lambda: ChangedFolder(str(home)) in watching.take())
+    table.pop(0)  # the share goes: the whole folder is looked at, and watched
+    until(lambda: watching.state.by_turns == ((str(other), "network"),))
+    until(lambda: ChangedFolder(str(home), deep=True) in watching.take())
 
 
 def test_when_events_were_lost_the_whole_tree_is_told(
