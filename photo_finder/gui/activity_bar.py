@@ -106,12 +106,12 @@ class ActivityBar(QFrame):
         self.pause.setText(self.tr("Pause"))
         self.pause.setToolTip(self.tr("Stop for now; it goes on where it was"))
         if not self.isVisible() or self._patience.isActive():
-            self._patience.start(QUIET_PATIENCE_MS if self._session.quiet else PATIENCE_MS)
+            self._patience.start(QUIET_PATIENCE_MS if self._session.runs.quiet else PATIENCE_MS)
 
     @property
     def running(self) -> bool:
         """Whether it tells of something that runs or is paused, or will once that takes long enough."""
-        return self._session.indexing or self._session.paused
+        return self._session.indexing or self._session.runs.paused
 
     def _say(self, text: str) -> None:
         self.text.setText(text)
@@ -160,9 +160,9 @@ class ActivityBar(QFrame):
     def _pause(self) -> None:
         if self._session.indexing:
             self._stopping()
-            self._session.pause_indexing()
+            self._session.runs.pause()
         else:
-            self._session.resume_indexing()
+            self._session.runs.resume()
 
     def _stopping(self) -> None:
         self.cancel.setEnabled(False)
@@ -181,7 +181,7 @@ class ActivityBar(QFrame):
 
     def _end(self, report: IndexReport | None) -> None:
         self._patience.stop()
-        if self._session.paused:
+        if self._session.runs.paused:
             self._rest()
             return
         self._show_parts(running=False)
@@ -212,6 +212,6 @@ class ActivityBar(QFrame):
             parts.append(self.tr("%Ln file(s) moved", "", report.moved))
         if report.gone:
             parts.append(self.tr("%Ln file(s) gone", "", report.gone))
-        if not parts and report.skipped and not self._session.quiet:
+        if not parts and report.skipped and not self._session.runs.quiet:
             return self.tr("Everything is up to date.")
         return " · ".join(parts)

@@ -19,9 +19,10 @@ from photo_finder.core.errors import Cancelled, PhotoFinderError, UnreadablePhot
 from photo_finder.core.photo import Photo
 from photo_finder.core.progress import Cancel, Progress, Step
 from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
-from photo_finder.core.reports import Folder, IndexReport, ModelEntry, Skipped, Status
+from photo_finder.core.reports import Folder, ModelEntry, Skipped, Status
 from photo_finder.core.watching import ChangedFolder
 from photo_finder.gui import pictures
+from photo_finder.gui.index_runs import IndexRuns
 from photo_finder.gui.tasks import Lane, Latest, Task, TaskRunner
 from photo_finder.settings import Settings
 
@@ -39,7 +40,6 @@ FULL_SIDE = 20_000
 """A longer side than that of any picture that is read."""
 
 Failed = Callable[[Exception], None]
-IndexWork = Callable[[Cancel, Progress], IndexReport]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ class Session(QObject):
         refused: it could not be opened, and why.
         changed: photos, folders or files may have changed.
         trouble: something that was asked for failed, in a sentence for a person.
+        runs: the runs that read photos.
         indexing_started, indexing_step, indexing_ended: ended brings an IndexReport, or None when
             the run failed (the reason went to ``trouble``).
     """
@@ -77,10 +78,12 @@ class Session(QObject):
         self._runner = runner
         self._library: Library | None = None
         self._closed = False
-        self._quiet = False
         self._revision = -1
-        self._runs: list[tuple[Task[IndexReport], IndexWork]] = []
-        self._paused: list[IndexWork] = []
+        self.runs = IndexRuns(runner, self.report, self)
+        self.runs.started.connect(self.indexing_started)
+        self.runs.step.connect(self.indexing_step)
+        self.runs.one_ended.connect(self.announce)
+        self.runs.ended.connect(self.indexing_ended)
         self._polling: Task[int] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -268,12 +271,12 @@ class Session(QObject):
     def index(self, folders: Sequence[Path] = ()) -> None:
         """Add these folders and read them; without any, bring all up to date."""
         library = self._open_library()
-        self._start(lambda cancel, progress: library.index(folders, progress=progress, cancel=cancel))
+        self.runs.start(lambda cancel, progress: library.index(folders, progress=progress, cancel=cancel))
 
     def index_changed(self, changed: Sequence[ChangedFolder], failed: Failed) -> None:
         """Bring these folders alone up to date, without a word before there is something to tell."""
         library = self._open_library()
-        self._start(
+        self.runs.start(
             lambda cancel, progress: library.index_changed(changed, progress=progress, cancel=cancel),
             failed,
             quiet=True,
@@ -282,45 +285,23 @@ class Session(QObject):
     def use_model(self, model_id: str) -> None:
         """Embed all photos with another model, then search by it."""
         library = self._open_library()
-        self._start(lambda cancel, progress: library.use_model(model_id, progress=progress, cancel=cancel))
+        self.runs.start(
+            lambda cancel, progress: library.use_model(model_id, progress=progress, cancel=cancel)
+        )
 
     def retry_unreadable(self) -> None:
         """Try the unreadable files again."""
         library = self._open_library()
-        self._start(lambda cancel, progress: library.retry_unreadable(progress=progress, cancel=cancel))
+        self.runs.start(lambda cancel, progress: library.retry_unreadable(progress=progress, cancel=cancel))
 
     @property
     def indexing(self) -> bool:
         """Whether photos are being read."""
-        return bool(self._runs)
+        return self.runs.running
 
     def cancel_indexing(self) -> None:
         """Stop reading; what is done is kept."""
-        self._paused = []
-        for task, _work in self._runs:
-            task.cancel()
-
-    @property
-    def quiet(self) -> bool:
-        """Whether what is read now was noticed by the window itself, so that nobody waits for it."""
-        return self._quiet
-
-    @property
-    def paused(self) -> bool:
-        """Whether reading was stopped to be gone on with."""
-        return bool(self._paused)
-
-    def pause_indexing(self) -> None:
-        """Stop reading, and let go of all that it holds; ``resume_indexing`` goes on where it was."""
-        works = [work for _task, work in self._runs]
-        self.cancel_indexing()
-        self._paused = works
-
-    def resume_indexing(self) -> None:
-        """Go on with what was stopped."""
-        works, self._paused = self._paused, []
-        for work in works:
-            self._start(work)
+        self.runs.cancel()
 
     def remove_folder(self, path: Path) -> None:
         """Watch a folder no longer."""
@@ -371,33 +352,6 @@ class Session(QObject):
             self.refused.emit(str(error))
         else:
             self.report(error)
-
-    def _start(self, work: IndexWork, failed: Failed | None = None, *, quiet: bool = False) -> None:
-        to_tell = not self._runs or (self._quiet and not quiet)
-        self._quiet = quiet and (self._quiet or not self._runs)
-        task = self._runner.submit(
-            Lane.INDEX,
-            work,
-            done=lambda report: self._ended(task, report),
-            failed=lambda error: self._broke(task, error, failed or self.report),
-            cancelled=lambda: self._ended(task, None),
-            progress=self.indexing_step.emit,
-        )
-        self._runs.append((task, work))
-        if to_tell:
-            self.indexing_started.emit()
-        if not quiet:
-            self.resume_indexing()
-
-    def _ended(self, task: Task[IndexReport], report: IndexReport | None) -> None:
-        self._runs = [run for run in self._runs if run[0] is not task]
-        self.announce()
-        if not self._runs:
-            self.indexing_ended.emit(report)
-
-    def _broke(self, task: Task[IndexReport], error: Exception, failed: Failed) -> None:
-        self._ended(task, None)
-        failed(error)
 
     def announce(self) -> None:
         """What the library shows may have changed."""

@@ -80,7 +80,9 @@ class Watching(QObject):
             self._timer.stop()
             return
         self._tell(self._watch.state)
-        waits = session.indexing or session.paused or self._is_busy() or time.monotonic() < self._not_before
+        waits = (
+            session.indexing or session.runs.paused or self._is_busy() or time.monotonic() < self._not_before
+        )
         changed = () if waits else self._watch.take()
         if changed:
             session.index_changed(changed, lambda error: self._failed(error, changed))

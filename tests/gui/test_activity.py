@@ -52,9 +52,9 @@ def test_reading_can_be_paused_goes_on_where_it_was_and_a_pause_can_be_cancelled
     assert session.indexing
     with qtbot.waitSignal(session.indexing_ended, timeout=20_000) as ended:
         qtbot.mouseClick(bar.pause, _LEFT)
-    assert session.paused
+    assert session.runs.paused
     qtbot.mouseClick(bar.cancel, _LEFT)
-    assert not session.paused
+    assert not session.runs.paused
     assert not bar.isVisible()
     assert session._library.status().photos == kept + ended.args[0].indexed < 160
     assert window.desk.dialog.now.text() == "Nothing is running."
