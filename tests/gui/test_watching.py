@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sys
 import threading
 
 import numpy as np
@@ -11,7 +12,7 @@ from PIL import Image
 from photo_finder.gui.tasks import Lane
 from photo_finder.watching import gathering, inotify, watcher
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="by Linux' own means")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by Linux' own means")
 
 
 @pytest.fixture(autouse=True)
