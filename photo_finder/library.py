@@ -282,6 +282,8 @@ class Library:
     ) -> IndexReport:
         """Bring these folders alone up to date, where they are in watched ones; quick in any library.
 
+        Files that are written just now are passed over: a watch hands their folder out again.
+
         Steps reported and errors: as of ``index``.
         """
         watched = self._catalog.folders.paths()

@@ -41,6 +41,7 @@ class ActivityBar(QFrame):
         self._session = session
         self._pace = Pace()
         self._activity = ""
+        self._drawn = False
         self.text = QLabel(self)
         self.bar = QProgressBar(self)
         self.skipped = QPushButton(self)
@@ -81,7 +82,7 @@ class ActivityBar(QFrame):
     def _connect(self) -> None:
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self.show)
+        self._patience.timeout.connect(self._show_up)
         self._leave.setSingleShot(True)
         self._leave.setInterval(NOTICE_MS)
         self._leave.timeout.connect(self.hide)
@@ -96,6 +97,16 @@ class ActivityBar(QFrame):
 
     def _start(self) -> None:
         self._pace = Pace()
+        self._drawn = False
+        if self._session.runs.quiet:  # what was told last stays until there is more to tell
+            self._patience.start(QUIET_PATIENCE_MS)
+            return
+        self._draw()
+        if not self.isVisible() or self._patience.isActive():
+            self._patience.start(PATIENCE_MS)
+
+    def _draw(self) -> None:
+        self._drawn = True
         self._leave.stop()
         self._say(self.tr("Looking for photos …"))
         self.bar.setRange(0, 0)
@@ -105,13 +116,16 @@ class ActivityBar(QFrame):
         self.pause.setEnabled(True)
         self.pause.setText(self.tr("Pause"))
         self.pause.setToolTip(self.tr("Stop for now; it goes on where it was"))
-        if not self.isVisible() or self._patience.isActive():
-            self._patience.start(QUIET_PATIENCE_MS if self._session.runs.quiet else PATIENCE_MS)
+
+    def _show_up(self) -> None:
+        if not self._drawn:
+            self._draw()
+        self.show()
 
     @property
     def running(self) -> bool:
-        """Whether it tells of something that runs or is paused, or will once that takes long enough."""
-        return self._session.indexing or self._session.runs.paused
+        """Whether what it says is of something that runs or is paused."""
+        return (self._drawn and self._session.indexing) or self._session.runs.paused
 
     def _say(self, text: str) -> None:
         self.text.setText(text)
@@ -127,6 +141,8 @@ class ActivityBar(QFrame):
         if step.activity != self._activity:
             self._activity, self._pace = step.activity, Pace()
         self._pace.add(time.monotonic(), step.done)
+        if not self._drawn:
+            return
         self._say(self._told(step))
         self.bar.setRange(0, step.total or 0)
         self.bar.setValue(step.done)
@@ -184,11 +200,13 @@ class ActivityBar(QFrame):
         if self._session.runs.paused:
             self._rest()
             return
-        self._show_parts(running=False)
+        drawn, self._drawn = self._drawn, False
         told = self._outcome(report)
         if not told:
-            self.hide()
+            if drawn:
+                self.hide()
             return
+        self._show_parts(running=False)
         self._say(told)
         self.said.emit(told)
         count = len(report.skipped) if report else 0

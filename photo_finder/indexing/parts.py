@@ -1,12 +1,16 @@
 """What lies in single folders now, where something is said to have changed: a scan of parts of the trees."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from photo_finder.catalog.files import KnownDirectory
 from photo_finder.core.watching import ChangedFolder
 from photo_finder.indexing.exclusions import Exclusions
 from photo_finder.indexing.scan import Seen, Walk
+
+UNFINISHED_SECONDS = 1.5
+"""A file whose time is no older may still be written. Less than a change waits until it has come to rest."""
 
 _SEPARATOR = os.fsencode(os.sep)
 
@@ -63,6 +67,25 @@ def scan_parts(
         if path not in parts.seen.directories and not _look(path, tops, walk, parts, deep=deep):
             return None
     return None if walk.has_links else parts
+
+
+def leave_unfinished(seen: Seen, known: Mapping[bytes, KnownDirectory], now_ns: int) -> None:
+    """Let files that are written just now count as they were before, or not at all.
+
+    That they are finished will be told. A time in the future tells nothing: cameras have wrong clocks.
+
+    Args:
+        seen: is changed.
+        known: what the catalog has of the same folders.
+        now_ns: the time.
+    """
+    for path, directory in seen.directories.items():
+        before = known[path].files if path in known else {}
+        for name, stamp in list(directory.files.items()):
+            if 0 <= now_ns - stamp[1] < UNFINISHED_SECONDS * 1e9:
+                del directory.files[name]
+                if name in before:
+                    directory.files[name] = before[name]
 
 
 def _look(path: bytes, tops: Sequence[bytes], walk: Walk, parts: Parts, *, deep: bool) -> bool:

@@ -25,7 +25,7 @@ from photo_finder.indexing.changes import Changes, compare
 from photo_finder.indexing.exclusions import Exclusions
 from photo_finder.indexing.in_flight import leftovers
 from photo_finder.indexing.isolation import read_alone
-from photo_finder.indexing.parts import roots_of, scan_parts
+from photo_finder.indexing.parts import leave_unfinished, roots_of, scan_parts
 from photo_finder.indexing.pipeline import Pipeline, embed_outcomes
 from photo_finder.indexing.reading import Embed, Job, Outcome, ReadPhoto
 from photo_finder.indexing.scan import Seen, scan
@@ -128,7 +128,7 @@ class IndexRun:
         return self._report(roots, changes, seen, time.perf_counter() - started)
 
     def update_parts(self, changed: Sequence[ChangedFolder], roots: Sequence[str]) -> IndexReport:
-        """Bring these folders up to date, and as little else as possible.
+        """Bring these folders up to date, and as little else as possible; files being written are left.
 
         Args:
             changed: folders in watched ones; others are passed over.
@@ -148,6 +148,7 @@ class IndexRun:
         self._note_suspects()
         files = self._catalog.files
         known = files.known([os.fsdecode(path) for path in parts.deep]) | files.known_in(parts.shallow)
+        leave_unfinished(parts.seen, known, time.time_ns())
         changes = self._take_in([os.fsencode(root) for root in roots], known, parts.seen)
         folders = [os.fsdecode(path) for path in (*parts.deep, *parts.shallow)]
         return self._report(folders, changes, parts.seen, time.perf_counter() - started)

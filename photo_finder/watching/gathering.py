@@ -9,7 +9,8 @@ from photo_finder.core.watching import ChangedFolder
 
 QUIET_SECONDS = 2.0
 LONGEST_SECONDS = 5.0
-"""Where something changes all the time, what has changed is handed out at least so often."""
+"""Where something changes all the time, what has changed is handed out at least so often; and once more when
+it has come to rest, as a file may have been half written."""
 
 MOST_FOLDERS = 1000
 """Of more changed folders than this, the whole trees are looked through instead."""
@@ -43,18 +44,21 @@ class Gathering:
             self.note(folder.path, folder.deep)
 
     def take(self, roots: Sequence[str]) -> tuple[ChangedFolder, ...]:
-        """What has come to rest, or waited long enough, each folder once; nothing of it is kept.
+        """What has come to rest, or waited long enough, each folder once.
 
         Args:
             roots: the watched folders.
         """
         with self._lock:
             now = self._clock()
-            waits = now - self._last < QUIET_SECONDS and now - self._first < LONGEST_SECONDS
-            if waits or not (self._deep or self._shallow):
+            at_rest = now - self._last >= QUIET_SECONDS
+            if not (self._deep or self._shallow) or not (at_rest or now - self._first >= LONGEST_SECONDS):
                 return ()
-            deep, self._deep = self._deep, set()
-            shallow, self._shallow = self._shallow, set()
+            deep, shallow = set(self._deep), set(self._shallow)
+            self._first = now
+            if at_rest:
+                self._deep.clear()
+                self._shallow.clear()
         if len(deep) + len(shallow) > MOST_FOLDERS:
             deep, shallow = set(roots), set()
         return _each_once(deep, shallow)

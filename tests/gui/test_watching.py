@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from photo_finder.gui.tasks import Lane
+from photo_finder.indexing import parts
 from photo_finder.watching import gathering, inotify, watcher
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by Linux' own means")
@@ -18,6 +19,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by Linux' own m
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch):
     monkeypatch.setattr(gathering, "QUIET_SECONDS", 0.3)
+    monkeypatch.setattr(parts, "UNFINISHED_SECONDS", 0.2)
     monkeypatch.setattr(watcher, "LOOK_SECONDS", 0.2)
 
 

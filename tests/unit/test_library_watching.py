@@ -2,11 +2,13 @@
 
 import os
 import shutil
+import time
 from pathlib import Path
 
 import pytest
 
 from photo_finder.core.watching import ChangedFolder
+from photo_finder.indexing import parts
 from photo_finder.indexing import run as indexing_run
 from photo_finder.library import Library
 from tests.unit.sandbox import Sandbox, jpeg, put
@@ -24,6 +26,7 @@ def library(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Library:
         raise AssertionError("the whole tree was looked at")
 
     monkeypatch.setattr(indexing_run, "scan", refuse)
+    monkeypatch.setattr(parts, "UNFINISHED_SECONDS", 0.0)
     return made
 
 
@@ -47,6 +50,26 @@ def test_new_changed_and_deleted_photos_of_one_folder(sandbox: Sandbox, library:
     report = library.index_changed(_shallow(b))
     assert (report.indexed, report.gone, report.unchanged) == (1, 0, 4)
     assert library.index_changed(_shallow(sandbox.root, a)).unchanged == 4  # outside is passed over
+
+
+def test_a_file_that_is_being_written_waits_for_its_end(
+    sandbox: Sandbox, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parts, "UNFINISHED_SECONDS", 1.5)
+    a, now = sandbox.photos / "a", time.time()
+    for name, number, seconds in (
+        ("new.jpg", 20, 0),
+        ("0001.jpg", 21, 0),
+        ("2.jpg", 22, 5),
+        ("3.jpg", 23, -900),
+    ):
+        (a / name).write_bytes(jpeg(number))
+        os.utime(a / name, (now - seconds, now - seconds))
+    report = library.index_changed(_shallow(a))
+    assert (report.indexed, report.gone, report.unchanged) == (2, 0, 4)
+    monkeypatch.setattr(parts, "UNFINISHED_SECONDS", 0.0)
+    report = library.index_changed(_shallow(a))
+    assert (report.indexed, report.gone, report.unchanged) == (2, 0, 5)
 
 
 def test_the_last_photo_of_a_folder_is_gone_not_away(sandbox: Sandbox, library: Library) -> None:

@@ -24,14 +24,20 @@ def test_nothing_is_handed_out_before_it_is_quiet_and_then_only_once() -> None:
     assert gathering.take(["/p"]) == ()
 
 
-def test_where_it_is_never_quiet_the_wait_is_bounded() -> None:
+def test_where_it_is_not_quiet_for_long_the_wait_is_bounded_and_the_end_is_told_too() -> None:
     clock = Clock()
     gathering = Gathering(clock)
-    started = clock.now
-    while not gathering.take(["/p"]):
+    handed_out = []
+    for step in range(25):
         gathering.note("/p/a", False)
         clock.now += 0.5
-    assert clock.now - started == LONGEST_SECONDS
+        if gathering.take(["/p"]):
+            handed_out.append(step / 2 + 0.5)
+    assert handed_out == [LONGEST_SECONDS, 2 * LONGEST_SECONDS]
+    clock.now += QUIET_SECONDS
+    assert gathering.take(["/p"]) == (ChangedFolder("/p/a"),)
+    clock.now += LONGEST_SECONDS
+    assert gathering.take(["/p"]) == ()
 
 
 def test_what_lies_in_a_folder_that_changed_in_all_its_depth_is_not_named() -> None:
