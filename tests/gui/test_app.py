@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import PySide6
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
