@@ -24,6 +24,10 @@
         <translation>&amp;Nicht lesbare Dateien …</translation>
     </message>
     <message>
+        <source>A&amp;ctivity…</source>
+        <translation>A&amp;ktivität …</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>E&amp;instellungen …</translation>
     </message>
@@ -227,12 +231,24 @@
 <context>
     <name>ActivityBar</name>
     <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>All that runs and that was done</source>
+        <translation>Alles, was läuft und was getan wurde</translation>
     </message>
     <message>
         <source>Stop; what is done is kept</source>
@@ -245,6 +261,10 @@
     <message>
         <source>Looking for photos …</source>
         <translation>Suche nach Fotos …</translation>
+    </message>
+    <message>
+        <source>Stop for now; it goes on where it was</source>
+        <translation>Vorerst anhalten; später geht es dort weiter, wo es war</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) skipped</source>
@@ -272,6 +292,14 @@
     <message>
         <source>{0} a second</source>
         <translation>{0} je Sekunde</translation>
+    </message>
+    <message>
+        <source>Paused. What has been read can be searched.</source>
+        <translation>Angehalten. Was gelesen ist, lässt sich durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -318,6 +346,69 @@
     <message>
         <source>Everything is up to date.</source>
         <translation>Alles ist auf dem neuesten Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDesk</name>
+    <message>
+        <source>All photos were looked through for copies.</source>
+        <translation>Alle Fotos wurden auf Kopien durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Changes in your folders are not noticed by themselves (see Settings).</source>
+        <translation>Änderungen in Ihren Ordnern werden nicht von selbst bemerkt (siehe Einstellungen).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) are watched: what changes shows within seconds.</source>
+        <translation>
+            <numerusform>%Ln Ordner wird beobachtet: Was sich ändert, zeigt sich in Sekunden.</numerusform>
+            <numerusform>%Ln Ordner werden beobachtet: Was sich ändert, zeigt sich in Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) are away with their drive.</source>
+        <translation>
+            <numerusform>%Ln Ordner ist mit seinem Laufwerk abwesend.</numerusform>
+            <numerusform>%Ln Ordner sind mit ihrem Laufwerk abwesend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show in Removed</source>
+        <translation>Unter „Entfernt“ zeigen</translation>
+    </message>
+    <message>
+        <source>What was done and told</source>
+        <translation>Was getan und gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Gerade läuft nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln Datei war nicht lesbar</numerusform>
+            <numerusform>%Ln Dateien waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. Whatever changes your files will be listed here.</source>
+        <translation>Noch wurde nichts getan. Alles, was Ihre Dateien verändert, wird hier aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1460,32 @@
     </message>
 </context>
 <context>
+    <name>FoldersField</name>
+    <message>
+        <source>Folders of photos</source>
+        <translation>Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>Aus der Bibliothek nehmen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Size of thumbnails</source>
@@ -1899,6 +2016,37 @@
     </message>
 </context>
 <context>
+    <name>ModelsField</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Search by this one</source>
+        <translation>Mit diesem suchen</translation>
+    </message>
+    <message>
+        <source>What it is good at…</source>
+        <translation>Was es gut kann …</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installieren …</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Of the five photos that it finds first, {0} show the same kind of thing.</source>
+        <translation>Von den fünf zuerst gefundenen Fotos zeigen {0} die gleiche Art von Sache.</translation>
+    </message>
+    <message>
+        <source>It finds the original of {0} of everyday copies and of {1} of hard ones.</source>
+        <translation>Zu {0} der alltäglichen und {1} der schwierigen Kopien findet es das Original.</translation>
+    </message>
+</context>
+<context>
     <name>Narrowing</name>
     <message>
         <source>Could not be read</source>
@@ -2378,6 +2526,38 @@
         <source>drive away</source>
         <translation>Laufwerk getrennt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put back</source>
+        <translation>
+            <numerusform>%Ln zurückgelegt</numerusform>
+            <numerusform>%Ln zurückgelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone for good</source>
+        <translation>
+            <numerusform>%Ln endgültig fort</numerusform>
+            <numerusform>%Ln endgültig fort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in Removed</source>
+        <translation>
+            <numerusform>%Ln unter „Entfernt“</numerusform>
+            <numerusform>%Ln unter „Entfernt“</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeButton</name>
@@ -2463,10 +2643,25 @@
     </message>
 </context>
 <context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>All photos are being read for it. Until that is done, the present model is used.</source>
+        <translation>Alle Fotos werden dafür gelesen. Bis das fertig ist, wird das jetzige Modell benutzt.</translation>
+    </message>
+    <message>
+        <source>The model is being tried …</source>
+        <translation>Das Modell wird ausprobiert …</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show by itself what changes in them</source>
+        <translation>Von selbst zeigen, was sich darin ändert</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2481,8 +2676,40 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Search in the settings</source>
+        <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>theme dark light mode</source>
+        <translation>thema design farbe dunkel hell modus</translation>
+    </message>
+    <message>
+        <source>threads processor speed performance background</source>
+        <translation>threads prozessor kerne geschwindigkeit leistung hintergrund</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folders of photos</source>
+        <translation>Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Photos that come, go or move show within seconds, and drives too.</source>
+        <translation>Fotos, die dazukommen, verschwinden oder verschoben werden, zeigen sich in Sekunden, Laufwerke auch.</translation>
+    </message>
+    <message>
+        <source>No setting speaks of “{0}”.</source>
+        <translation>Keine Einstellung handelt von „{0}“.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2501,16 +2728,48 @@
         <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
-        <source>Processor cores for indexing</source>
-        <translation>Prozessorkerne zum Einlesen</translation>
-    </message>
-    <message>
-        <source>Fewer leave the computer quieter.</source>
-        <translation>Mit weniger bleibt der Rechner leiser.</translation>
-    </message>
-    <message>
         <source>Folders that are left out</source>
         <translation>Ordner, die ausgelassen werden</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Behalten wird, was</translation>
+    </message>
+    <message>
+        <source>Rules of your own are put together in the place Duplicates.</source>
+        <translation>Eigene Regeln stellen Sie unter „Doppelte“ zusammen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What finds similar photos</source>
+        <translation>Was ähnliche Fotos findet</translation>
+    </message>
+    <message>
+        <source>Another model reads all photos once; you can go on working, and search by the present one until it is done.</source>
+        <translation>Ein anderes Modell liest alle Fotos einmal; Sie können weiterarbeiten und bis dahin mit dem jetzigen suchen.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>What Photo Finder takes</source>
+        <translation>Was Photo Finder belegt</translation>
     </message>
     <message>
         <source>As in the beginning</source>
@@ -2749,6 +3008,43 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     </message>
 </context>
 <context>
+    <name>StorageField</name>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Library: {0}, in {1}</source>
+        <translation>Bibliothek: {0}, in {1}</translation>
+    </message>
+    <message>
+        <source>What can be made again: {0} (thumbnails {1}, for copies {2}, for searching {3})</source>
+        <translation>Was sich neu anlegen lässt: {0} (Vorschaubilder {1}, für Kopien {2}, für die Suche {3})</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsField</name>
+    <message>
+        <source>Leave my computer usable meanwhile</source>
+        <translation>Meinen Rechner dabei benutzbar lassen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Processor cores for indexing</source>
+        <translation>Prozessorkerne zum Einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln processor core(s)</source>
+        <translation>
+            <numerusform>von %Ln Prozessorkern</numerusform>
+            <numerusform>von %Ln Prozessorkernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tidying</name>
     <message>
         <source>Table ({0});;For other programs ({1})</source>
@@ -2964,6 +3260,25 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>{0} lies on another computer: it is looked through every 5 minutes for what changed.</source>
+        <translation>{0} liegt auf einem anderen Rechner und wird deshalb alle 5 Minuten auf Änderungen durchgesehen.</translation>
+    </message>
+    <message>
+        <source>{0} lies on a drive that can be taken out. So that nothing holds it, it is looked through every 5 minutes for what changed.</source>
+        <translation>{0} liegt auf einem Laufwerk, das sich herausnehmen lässt. Damit nichts es festhält, wird der Ordner alle 5 Minuten auf Änderungen durchgesehen.</translation>
+    </message>
+    <message>
+        <source>{0} has more folders than the system can watch: it is looked through every 5 minutes for what changed.</source>
+        <translation>{0} hat mehr Ordner, als das System beobachten kann, und wird deshalb alle 5 Minuten auf Änderungen durchgesehen.</translation>
+    </message>
+    <message>
+        <source>The system cannot watch {0}: it is looked through every 5 minutes for what changed.</source>
+        <translation>Das System kann {0} nicht beobachten; der Ordner wird deshalb alle 5 Minuten auf Änderungen durchgesehen.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,33 @@
     </message>
 </context>
 <context>
+    <name>ActivityDesk</name>
+    <message numerus="yes">
+        <source>%Ln folder(s) are watched: what changes shows within seconds.</source>
+        <translation>
+            <numerusform>%Ln folder is watched: what changes shows within seconds.</numerusform>
+            <numerusform>%Ln folders are watched: what changes shows within seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) are away with their drive.</source>
+        <translation>
+            <numerusform>%Ln folder is away with its drive.</numerusform>
+            <numerusform>%Ln folders are away with their drive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message numerus="yes">
         <source>%Ln photo(s) will be copied</source>
@@ -288,6 +315,16 @@
     </message>
 </context>
 <context>
+    <name>FoldersField</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupModel</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -510,6 +547,37 @@
     </message>
 </context>
 <context>
+    <name>RowModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put back</source>
+        <translation>
+            <numerusform>%Ln put back</numerusform>
+            <numerusform>%Ln put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone for good</source>
+        <translation>
+            <numerusform>%Ln gone for good</numerusform>
+            <numerusform>%Ln gone for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in Removed</source>
+        <translation>
+            <numerusform>%Ln in Removed</numerusform>
+            <numerusform>%Ln in Removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -536,6 +604,16 @@
         <translation>
             <numerusform>%Ln photo</numerusform>
             <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsField</name>
+    <message numerus="yes">
+        <source>of %Ln processor core(s)</source>
+        <translation>
+            <numerusform>of %Ln processor core</numerusform>
+            <numerusform>of %Ln processor cores</numerusform>
         </translation>
     </message>
 </context>
