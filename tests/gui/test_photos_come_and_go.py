@@ -53,4 +53,4 @@ def test_a_place_is_named_with_its_coordinates(full_window, photo_folder, qtbot)
     full_window.photos.view.select_rows([0], keep=0)
     facts = full_window.details.facts
     qtbot.waitUntil(lambda: facts.place.text().startswith("Lisbon, Portugal"), timeout=10_000)
-    assert facts.place.text().endswith("38.72222, -9.13917")
+    assert facts.place.text().endswith("38.72222°; -9.13917°")
