@@ -34,6 +34,17 @@ class PhotoTable:
             row = connection.execute("SELECT id FROM content WHERE digest = ?", (digest,)).fetchone()
         return None if row is None else int(row[0])
 
+    def ids_of(self, digests: Sequence[bytes]) -> dict[bytes, int]:
+        """The ids of those of these contents that have a place."""
+        found: dict[bytes, int] = {}
+        with self._database.read() as connection:
+            for start in range(0, len(digests), _CHUNK):
+                chunk = digests[start : start + _CHUNK]
+                marks = ", ".join("?" * len(chunk))
+                query = f"SELECT digest, id FROM content WHERE digest IN ({marks}) AND files > 0"
+                found.update(connection.execute(query, chunk))
+        return found
+
     def digest_of(self, photo_id: int) -> bytes | None:
         """The digest of a content, None if it is not known."""
         with self._database.read() as connection:
