@@ -40,6 +40,8 @@ class Actions(QObject):
         self.add_unlike = make(self.tr("Add as an example to &keep away from"), "thumbs-down", "")
         self.preview = make(self.tr("&Preview"), "images", "Space", letter=True)
         self.open_with = make(self.tr("&Open with its program"), "external-link", "Ctrl+Return")
+        self.add_to_album = make(self.tr("Add to an al&bum…"), "album", "B", letter=True)
+        self.take_out_of_album = make(self.tr("&Take out of the album"), "", "Del", letter=True)
         self.reveal = make(self.tr("Show in &file manager"), "folder-open", "Ctrl+R")
         self.copy_path = make(self.tr("Copy the &path"), "", "Ctrl+Shift+C")
         self.remove_photos = make(self.tr("Move to &Removed"), "trash-2", "Del", letter=True)
@@ -161,6 +163,7 @@ class Actions(QObject):
         return [
             [self.preview, self.open_with, self.reveal],
             [self.more_like_this, self.add_like, self.add_unlike],
+            [self.add_to_album, self.take_out_of_album],
             [self.remove_photos],
         ]
 
@@ -173,15 +176,15 @@ class Actions(QObject):
     def give_letters(self, widgets: Sequence[QWidget]) -> None:
         """Let the letters work in these widgets."""
         for widget in widgets:
-            for action in (self.more_like_this, self.preview, self.details):
+            for action in (self.more_like_this, self.preview, self.details, self.add_to_album):
                 widget.addAction(action)
 
     def photo_menu(self, parent: QWidget) -> QMenu:
         """The menu of a photo under the pointer."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        looking, asking, leaving = self.photo_blocks()
-        self._fill(menu, [looking, asking, [self.copy, self.copy_path], leaving])
+        looking, asking, albums, leaving = self.photo_blocks()
+        self._fill(menu, [looking, asking, albums, [self.copy, self.copy_path], leaving])
         return menu
 
     @staticmethod

@@ -5,13 +5,14 @@ It answers as the real one does, quickly and from other threads, but reads no fi
 
 import io
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from photo_finder.core.albums import Album, AlbumPhotos
 from photo_finder.core.browsing import Facets, PhotoOrder, PhotoRow, Run
 from photo_finder.core.duplicates import (
     KINDS,
@@ -218,6 +219,12 @@ class Crowd:
         )
         return PlacingPlan(str(into), tuple(placements))
 
+    # --- albums ---
+
+    @property
+    def albums(self) -> "CrowdAlbums":
+        return CrowdAlbums(self._count)
+
     # --- operations ---
 
     def removed(self) -> tuple[RemovedItem, ...]:
@@ -228,6 +235,21 @@ class Crowd:
 
     def close(self) -> None:
         """Nothing is open."""
+
+
+class CrowdAlbums:
+    """An album of all photos."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def all(self) -> tuple[Album, ...]:
+        digests = tuple(number.to_bytes(20, "big") for number in range(self._count))
+        return (Album("all", "All of them", digests, datetime(2026, 1, 1)),)
+
+    def photos(self, album: str) -> AlbumPhotos:
+        ids = np.arange(1, self._count + 1, dtype=np.int64)
+        return AlbumPhotos(ids, {number: (number.to_bytes(20, "big"),) for number in ids.tolist()}, 0)
 
 
 def _jpeg(number: int) -> bytes:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from photo_finder.gui.groups import dragging
+from photo_finder.gui.groups.albums_dialog import AlbumsDialog
 from photo_finder.gui.groups.apply_dialog import ApplyDialog
 from photo_finder.gui.groups.card_painter import name_area
 from photo_finder.gui.groups.wish_buttons import ByButton, WhereButton
@@ -623,5 +624,52 @@ def test_the_model_of_cards_is_sound(proposed):
     tester = QAbstractItemModelTester(proposed.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     proposed.view.select_rows([0, 1])
     proposed.merge()
-    proposed.editing.clear()
+    proposed.editing.put_away()
     assert tester.model() is proposed.model
+
+
+# --- albums, and the way back of a plan ---
+
+
+def test_a_plan_becomes_albums_and_is_there_again_when_that_is_taken_back(proposed, heap, qtbot):
+    before = sorted(heap.rglob("*"))
+    window, plan = proposed.window(), proposed.editing.plan
+    choose(proposed.bar.way, "Make albums, and touch no file")
+    assert proposed.bar.before.text() == "Make 3 albums"
+    assert proposed.bar.after.text() == "of 15 photos. No file is touched."
+    assert not proposed.bar.where.isVisible()
+    qtbot.mouseClick(proposed.bar.apply, _LEFT)
+    dialog = window.findChildren(AlbumsDialog)[-1]
+    assert dialog.headline.text() == "15 photos will be in 3 albums."
+    dialog.agree.click()
+    qtbot.waitUntil(lambda: len(window.albums.keeper.albums) == 3, timeout=5_000)
+    assert [len(album.photos) for album in window.albums.keeper.albums] == [4, 5, 6]
+    assert proposed.editing.plan is None
+    assert window.tidying.bar.text.text() == "3 albums made of the groups; no file was touched."
+    assert sorted(heap.rglob("*")) == before
+    window.acts.undo.trigger()
+    qtbot.waitUntil(lambda: proposed.editing.plan is not None, timeout=5_000)
+    assert proposed.editing.plan.groups == plan.groups
+    assert window.albums.keeper.albums == ()
+
+
+def test_the_dialog_for_folders_offers_albums(proposed, qtbot):
+    dialog = _apply(proposed, qtbot)
+    dialog.as_albums.click()
+    window = proposed.window()
+    window.findChildren(AlbumsDialog)[-1].agree.click()
+    qtbot.waitUntil(lambda: len(window.albums.keeper.albums) == 3, timeout=5_000)
+
+
+def test_a_plan_that_was_made_into_folders_and_undone_is_as_it_was(proposed, qtbot):
+    proposed.by_hand.rename(0, "By hand")
+    qtbot.waitUntil(lambda: proposed.model.name(0) == "By hand", timeout=5_000)
+    with _ended(proposed, qtbot):
+        _apply(proposed, qtbot).agree.click()
+    assert proposed.editing.plan is None
+    with _ended(proposed, qtbot):
+        proposed.window().acts.undo.trigger()
+    assert _sizes(proposed) == [4, 5, 6, 1]
+    assert proposed.model.name(0) == "By hand"
+    proposed.take_back()
+    assert proposed.model.name(0) != "By hand", "the way back through it is there too"
