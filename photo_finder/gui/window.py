@@ -40,6 +40,7 @@ from photo_finder.gui.selection_bar import SelectionBar
 from photo_finder.gui.session import Session, State
 from photo_finder.gui.settings_dialog import SettingsDialog
 from photo_finder.gui.shortcuts_dialog import ShortcutsDialog
+from photo_finder.gui.showing import Showing
 from photo_finder.gui.sidebar import Sidebar
 from photo_finder.gui.similar_place import SimilarPlace
 from photo_finder.gui.tasks import Latest
@@ -213,6 +214,8 @@ class MainWindow(QMainWindow):
         self.tidying.file_shown.connect(self._choosers.reveal)
         self.tidying.told.connect(self.banner.tell)
         self.tidying.asked.connect(self.search_like)
+        self._showing = Showing(self.photos, self)
+        self.tidying.groups.menu.shown.connect(self._show_in_photos)
         members = self.tidying.groups.members
         members.view.opened.connect(lambda row: self.walk.start(members, row))
         self.tidying.removed.looked_at.connect(self._look_at_file)
@@ -367,6 +370,10 @@ class MainWindow(QMainWindow):
         self.frame.places.setCurrentWidget(self.photos)
         self.photos.show_folder(path)
         self._chosen()
+
+    def _show_in_photos(self, photos: Sequence[int]) -> None:
+        self._choose_place("photos")
+        self._showing.show(photos)
 
     def _show_album(self) -> None:
         self.sidebar.show_place("")

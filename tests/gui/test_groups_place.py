@@ -673,3 +673,20 @@ def test_a_plan_that_was_made_into_folders_and_undone_is_as_it_was(proposed, qtb
     assert proposed.model.name(0) == "By hand"
     proposed.take_back()
     assert proposed.model.name(0) != "By hand", "the way back through it is there too"
+
+
+def test_the_photos_of_a_card_are_shown_among_all_photos(proposed, heap, qtbot):
+    window = proposed.window()
+    window.photos.show_folder(str(heap.parent / "elsewhere"))
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 0, timeout=5_000)
+    wanted = {member.photo for member in proposed.model.members(1)}
+    menu = proposed.menu.menu(1)
+    next(action for action in menu.actions() if action.text() == "Show in Photos").trigger()
+    assert window.photos.isVisible()
+    qtbot.waitUntil(lambda: window.photos.view.selected_count() == len(wanted), timeout=5_000)
+    assert {window.photos.model.photo_id(row) for row in window.photos.view.selected_rows()} == wanted
+    window.photos.show_folder(None)
+    window.photos.view.clearSelection()
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 16, timeout=5_000)
+    qtbot.wait(50)
+    assert window.photos.view.selected_count() == 0, "it is wanted once"
