@@ -70,13 +70,14 @@ def _photos(catalog: Catalog, query: GroupQuery, progress: Progress, cancel: Can
     ids = catalog.photos.ids(PhotoFilter(folder=query.folder)).tolist()
     inside = None if query.folder is None else Within(str(query.folder))
     never = [Within(str(folder)) for folder in query.untouched]
+    keywords = catalog.photos.keywords()
     for start in range(0, len(ids), _AT_ONCE):
         cancel.check()
         progress(Step("gather", start, len(ids)))
         for photo in catalog.photos.get(ids[start : start + _AT_ONCE]):
             files = [file for file in photo.files if _counts(file, inside, never)]
             if files:
-                yield _heap_photo(photo, files)
+                yield _heap_photo(photo, files, keywords.get(photo.id, ()))
 
 
 def _counts(file: PhotoFile, inside: Within | None, never: Sequence[Within]) -> bool:
@@ -85,14 +86,15 @@ def _counts(file: PhotoFile, inside: Within | None, never: Sequence[Within]) -> 
     return not any(within(file.path) for within in never)
 
 
-def _heap_photo(photo: Photo, files: Sequence[PhotoFile]) -> HeapPhoto:
+def _heap_photo(photo: Photo, files: Sequence[PhotoFile], keywords: tuple[str, ...]) -> HeapPhoto:
     known = photo.metadata
     moments = [moment_of(known.taken, file.path, file.modified_ns) for file in files]
     moment = min(moments, key=lambda each: each.order)
     place = None
     if known.latitude is not None and known.longitude is not None:
         place = (known.latitude, known.longitude)
-    return HeapPhoto(photo.id, photo.digest, tuple(file.path for file in files), moment, known.camera, place)
+    paths = tuple(file.path for file in files)
+    return HeapPhoto(photo.id, photo.digest, paths, moment, known.camera, place, keywords)
 
 
 def _vectors(catalog: Catalog, model: ModelInfo, ids: Sequence[int]) -> NDArray[np.float32]:

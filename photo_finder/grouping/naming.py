@@ -7,14 +7,29 @@ import os
 import re
 import string
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from photo_finder.core.errors import UsageError
 from photo_finder.core.folder_names import safe_part
 
-FIELDS = (*("year", "month", "day", "start", "end", "dates", "place", "folder", "what", "number", "count"),)
+FIELDS = (
+    *(
+        "year",
+        "month",
+        "day",
+        "start",
+        "end",
+        "dates",
+        "place",
+        "keyword",
+        "folder",
+        "what",
+        "number",
+        "count",
+    ),
+)
 """What a template may name; ``start`` and ``end`` take a format: ``{start:%m-%d}``."""
 
 _MAJORITY = 0.6
@@ -37,6 +52,7 @@ class Facts:
     Attributes:
         first, last: moments of the first and last photo; None where no time is known.
         place: city or country, or empty.
+        keyword: that most photos carry, if it tells them from others.
         folder: name of the folder that most photos come from, if it says anything.
         number: of the group.
         count: photos.
@@ -50,6 +66,36 @@ class Facts:
     number: int = 1
     count: int = 0
     fallback: str = ""
+    keyword: str = ""
+
+    @property
+    def what(self) -> str:
+        """Where it was and what people call it; else the folder."""
+        named = self.keyword and self.keyword.casefold() not in self.place.casefold()
+        return f"{self.place} {self.keyword if named else ''}".strip() or self.folder
+
+
+def common_keyword(groups: Sequence[Sequence[str]], everywhere: Mapping[str, int], most: float) -> str:
+    """The keyword that most photos of a group carry, the most of them, then the rarest; or empty.
+
+    Args:
+        groups: the keywords of each photo of the group.
+        everywhere: how many photos of all carry each keyword.
+        most: what more photos than these carry tells nothing.
+    """
+    counts = Counter(word for words in groups for word in set(words))
+    telling = [
+        word
+        for word, count in counts.items()
+        if count >= _MAJORITY * len(groups) and everywhere.get(word, 0) <= most and safe_part(last_of(word))
+    ]
+    best = min(telling, key=lambda word: (-counts[word], everywhere.get(word, 0), word), default="")
+    return last_of(best)
+
+
+def last_of(keyword: str) -> str:
+    """Of a keyword that tells those above it too (``Places|Italy|Rome``) the last."""
+    return keyword.rsplit("|", 1)[-1].strip()
 
 
 def check_template(template: str) -> None:
@@ -102,7 +148,6 @@ def dates(first: datetime, last: datetime) -> str:
 def _values(facts: Facts) -> Mapping[str, object]:
     first, last = facts.first, facts.last
     known = first is not None and last is not None
-    what = facts.place or facts.folder
     return {
         "year": f"{first:%Y}" if first else "",
         "month": f"{first:%m}" if first else "",
@@ -111,8 +156,9 @@ def _values(facts: Facts) -> Mapping[str, object]:
         "end": last or "",
         "dates": dates(first, last) if known and first and last else "",
         "place": facts.place,
+        "keyword": facts.keyword,
         "folder": facts.folder,
-        "what": what or ("" if known else facts.fallback),
+        "what": facts.what or ("" if known else facts.fallback),
         "number": facts.number,
         "count": facts.count,
     }

@@ -20,7 +20,7 @@ from photo_finder.core.grouping import (
     PhotoGroup,
 )
 from photo_finder.grouping.heap import Heap
-from photo_finder.grouping.naming import Facts, common_folder, name_of, telling_folder
+from photo_finder.grouping.naming import Facts, common_folder, common_keyword, name_of, telling_folder
 from photo_finder.grouping.timeline import Event, timeline
 from photo_finder.grouping.words import after, listed, name_of_file, taken
 
@@ -89,9 +89,11 @@ class Planning:
     _groups: list[_Found] = field(default_factory=list)
     _left: list[int] = field(default_factory=list)
     _in_folder: Counter[str] = field(init=False)
+    _keywords: Counter[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self._in_folder = Counter(telling_folder(photo.files[0]) for photo in self.heap.photos)
+        self._keywords = Counter(word for photo in self.heap.photos for word in set(photo.keywords))
 
     def run(self) -> GroupPlan:
         """All groups, and what belongs to none."""
@@ -210,8 +212,16 @@ class Planning:
         paths = [path for row in rows.tolist() for path in self.heap.photos[row].files[:1]]
         folder = self._telling(common_folder(paths), paths, dated=found.span is not None)
         first, last = found.span or (None, None)
-        facts = Facts(first, last, found.place, folder, number + 1, len(rows), found.fallback)
+        keyword = self._keyword(rows)
+        facts = Facts(first, last, found.place, folder, number + 1, len(rows), found.fallback, keyword)
         return name_of(found.template, facts, self.query.deepest if found.above < 0 else 1)
+
+    def _keyword(self, rows: Rows) -> str:
+        """What most photos of a group are called, and not most of all."""
+        if not self._keywords:
+            return ""
+        words = [self.heap.photos[row].keywords for row in rows.tolist()]
+        return common_keyword(words, self._keywords, _MOST_OF_ALL * len(self.heap))
 
     def _telling(self, folder: str, paths: Sequence[str], *, dated: bool) -> str:
         """A folder's name if it tells a group from the others: an event need not hold all of the folder."""

@@ -45,7 +45,7 @@ With --as-albums no file is touched: with --apply each group becomes an album, o
 of that name (see `photo-finder album`).
 
 A name can hold {year}, {month}, {day}, {start}, {end} (with a format, as in {start:%m-%d}), {dates}, {place},
-{folder}, {what}, {number} and {count}; a / makes a folder in a folder.
+{keyword}, {folder}, {what}, {number} and {count}; a / makes a folder in a folder.
 """
 
 
