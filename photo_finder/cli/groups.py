@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from photo_finder.cli import output
 from photo_finder.cli.invocation import Invocation
+from photo_finder.core.group_reasons import in_english
 
 if TYPE_CHECKING:
     from photo_finder.core.albums import Album
@@ -60,7 +61,7 @@ def document(plan: GroupPlan) -> dict[str, output.Json]:
         "groups": [_group_document(each) for each in plan.groups],
         "ungrouped": kept(plan),
         "left": [{"path": path, "why": member.why} for member in plan.ungrouped for path in member.files],
-        "notes": list(plan.notes),
+        "notes": list(map(in_english, plan.notes)),
         "seconds": round(plan.seconds, 3),
     }
 
@@ -96,4 +97,4 @@ def tell(plan: GroupPlan) -> None:
     if len(plan.groups) > _SHOWN:
         console.print(f"and {len(plan.groups) - _SHOWN:,} more groups (all of them with --json)")
     for note in plan.notes:
-        console.print(output.printable(note))
+        console.print(output.printable(in_english(note)))

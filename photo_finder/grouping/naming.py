@@ -13,6 +13,7 @@ from datetime import datetime
 
 from photo_finder.core.errors import UsageError
 from photo_finder.core.folder_names import safe_part
+from photo_finder.core.group_reasons import ENGLISH, NameWords
 
 FIELDS = (
     *(
@@ -57,6 +58,7 @@ class Facts:
         number: of the group.
         count: photos.
         fallback: what to call it if nothing else says what it is.
+        words: of the language.
     """
 
     first: datetime | None = None
@@ -67,6 +69,7 @@ class Facts:
     count: int = 0
     fallback: str = ""
     keyword: str = ""
+    words: NameWords = ENGLISH
 
     @property
     def what(self) -> str:
@@ -122,9 +125,9 @@ def name_of(template: str, facts: Facts, deepest: int) -> str:
         deepest: folders in one another at most; those above are left out.
     """
     values = _values(facts)
-    parts = [safe_part(_filled(part, values)) for part in template.split("/")]
+    parts = [safe_part(_filled(part, values, facts.words)) for part in template.split("/")]
     kept = [part for part in parts if part][-max(1, deepest) :]
-    return "/".join(kept) or safe_part(facts.fallback) or f"Group {facts.number:02}"
+    return "/".join(kept) or safe_part(facts.fallback) or f"{facts.words.group} {facts.number:02}"
 
 
 def common_folder(paths: Iterable[str]) -> str:
@@ -135,14 +138,14 @@ def common_folder(paths: Iterable[str]) -> str:
     return ""
 
 
-def dates(first: datetime, last: datetime) -> str:
+def dates(first: datetime, last: datetime, to: str = "to") -> str:
     """``2024-06-12``, ``2024-06-12 to 14``, ``2024-06-28 to 07-03`` or ``2024-12-30 to 2025-01-02``."""
     begin = f"{first:%Y-%m-%d}"
     if first.date() == last.date():
         return begin
     if first.year != last.year:
-        return f"{begin} to {last:%Y-%m-%d}"
-    return f"{begin} to {last:%d}" if first.month == last.month else f"{begin} to {last:%m-%d}"
+        return f"{begin} {to} {last:%Y-%m-%d}"
+    return f"{begin} {to} {last:%d}" if first.month == last.month else f"{begin} {to} {last:%m-%d}"
 
 
 def _values(facts: Facts) -> Mapping[str, object]:
@@ -154,7 +157,7 @@ def _values(facts: Facts) -> Mapping[str, object]:
         "day": f"{first:%d}" if first else "",
         "start": first or "",
         "end": last or "",
-        "dates": dates(first, last) if known and first and last else "",
+        "dates": dates(first, last, facts.words.to) if known and first and last else "",
         "place": facts.place,
         "keyword": facts.keyword,
         "folder": facts.folder,
@@ -164,16 +167,17 @@ def _values(facts: Facts) -> Mapping[str, object]:
     }
 
 
-def _filled(part: str, values: Mapping[str, object]) -> str:
+def _filled(part: str, values: Mapping[str, object], words: NameWords) -> str:
     texts = []
     for text, field, wanted, _conversion in string.Formatter().parse(part):
         value = values.get(field, "") if field else ""
-        texts += [text, _formatted(value, wanted or "")]
+        texts += [text, _formatted(value, wanted or "", words)]
     return "".join(texts)
 
 
-def _formatted(value: object, wanted: str) -> str:
+def _formatted(value: object, wanted: str, words: NameWords) -> str:
     if isinstance(value, datetime):
+        wanted = wanted.replace("%B", words.months[value.month - 1].replace("%", "%%"))
         return value.strftime(wanted or "%Y-%m-%d")
     try:
         return format(value, wanted) if value != "" else ""

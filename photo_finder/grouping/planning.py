@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from photo_finder.core.folder_names import apart
 from photo_finder.core.group_editing import group_id
+from photo_finder.core.group_reasons import NO_REASON, Reason, after, name_of_file
 from photo_finder.core.grouping import (
     DETAIL,
     LOOKS_NAME,
@@ -22,7 +23,6 @@ from photo_finder.core.grouping import (
 from photo_finder.grouping.heap import Heap
 from photo_finder.grouping.naming import Facts, common_folder, common_keyword, name_of, telling_folder
 from photo_finder.grouping.timeline import Event, timeline
-from photo_finder.grouping.words import after, listed, name_of_file, taken
 
 NamePlace = Callable[[NDArray[np.float64]], str]
 """A name for places float64 [N, 2], or an empty text."""
@@ -46,7 +46,7 @@ class _Found:
 
     Attributes:
         rows: of the heap, the most telling first; none of an event that is wholly in its parts.
-        why: in words.
+        why: they are together.
         reasons: for each row.
         template: of its name.
         span: first and last moment of what it is named after; None where no time is known.
@@ -56,8 +56,8 @@ class _Found:
     """
 
     rows: Rows
-    why: str
-    reasons: Sequence[str]
+    why: Reason
+    reasons: Sequence[Reason]
     template: str
     span: tuple[datetime, datetime] | None = None
     place: str = ""
@@ -81,7 +81,7 @@ class Planning:
 
     heap: Heap
     alike: Callable[[Rows, float, int], list[Rows]]
-    likest: Callable[[Rows], list[str]]
+    likest: Callable[[Rows], list[Reason]]
     name_place: NamePlace
     query: GroupQuery
     reasons: bool = True
@@ -138,17 +138,17 @@ class Planning:
         """A group of an event, or of what is left of it beside its parts; named after the whole."""
         span = _span(self.heap, event.rows)
         place = self.name_place(self.heap.places(event.rows))
-        why = taken(*span) + (f" in {place}" if place else "")
-        why += ", by the files' own times, which may be those of copies" if event.weak else ""
+        why = Reason("taken", first=span[0], last=span[1], place=place, weak=event.weak)
         return _Found(rows, why, self._since(rows), self._template(TIME_NAME), span, place)
 
-    def _since(self, rows: Rows) -> list[str]:
+    def _since(self, rows: Rows) -> list[Reason]:
         """Why each photo of an event is in it: how long after the one before it was taken."""
-        found, before = [], None
+        found: list[Reason] = []
+        before = None
         for row in rows.tolist():
             photo = self.heap.photos[row]
             if before is None:
-                found.append("the first of them" if len(rows) > 1 else "alone")
+                found.append(Reason("first" if len(rows) > 1 else "alone"))
             else:
                 found.append(after(photo.moment.when - before.moment.when, name_of_file(before.files[0])))
             before = photo
@@ -159,7 +159,7 @@ class Planning:
             self._left += rows.tolist()
             return
         span = _span(self.heap, rows)
-        why = f"single shots of {span[0]:%B %Y}, too few at a time for a group of their own"
+        why = Reason("month", first=span[0])
         template = self.query.name or "{year}/{start:%Y-%m}"
         place = self.name_place(self.heap.places(rows))
         self._groups.append(_Found(rows, why, self._since(rows), template, span, place))
@@ -175,11 +175,12 @@ class Planning:
         self._left += [row for row in rows.tolist() if row not in inside]
 
     def _alike(self, rows: Rows, number: int, above: int = -1) -> _Found:
-        names = [name_of_file(self.heap.photos[row].files[0]) for row in rows[:SHOWN].tolist()]
-        why = f"{len(rows)} photos that look alike, most of all like {listed(names)}"
-        reasons = self.likest(rows) if self.reasons else [""] * len(rows)
+        names = tuple(name_of_file(self.heap.photos[row].files[0]) for row in rows[:SHOWN].tolist())
+        why = Reason("alike", names, len(rows))
+        reasons = self.likest(rows) if self.reasons else [NO_REASON] * len(rows)
         template = LOOKS_NAME if above >= 0 else self._template(LOOKS_NAME)
-        return _Found(rows, why, reasons, template, fallback=f"Group {number:02}", above=above)
+        fallback = f"{self.query.words.group} {number:02}"
+        return _Found(rows, why, reasons, template, fallback=fallback, above=above)
 
     def _template(self, usual: str) -> str:
         return self.query.name or usual
@@ -195,7 +196,7 @@ class Planning:
         ]
         dated = sorted((g for g in groups if g.first is not None), key=lambda g: str(g.first), reverse=True)
         others = sorted((g for g in groups if g.first is None), key=lambda g: -len(g.members))
-        left = tuple(self._member(row, "", 0.0) for row in sorted(self._left))
+        left = tuple(self._member(row, NO_REASON, 0.0) for row in sorted(self._left))
         return GroupPlan((*dated, *others), left)
 
     def _names(self) -> list[str]:
@@ -213,7 +214,10 @@ class Planning:
         folder = self._telling(common_folder(paths), paths, dated=found.span is not None)
         first, last = found.span or (None, None)
         keyword = self._keyword(rows)
-        facts = Facts(first, last, found.place, folder, number + 1, len(rows), found.fallback, keyword)
+        facts = Facts(
+            *(first, last, found.place, folder, number + 1, len(rows), found.fallback, keyword),
+            words=self.query.words,
+        )
         return name_of(found.template, facts, self.query.deepest if found.above < 0 else 1)
 
     def _keyword(self, rows: Rows) -> str:
@@ -241,7 +245,7 @@ class Planning:
         first, last = found.span or (None, None)
         return PhotoGroup(group_id(members), name, found.why, members, first, last, found.place)
 
-    def _member(self, row: int, why: str, sureness: float) -> GroupMember:
+    def _member(self, row: int, why: Reason, sureness: float) -> GroupMember:
         photo = self.heap.photos[row]
         return GroupMember(photo.photo, photo.digest, photo.files, why, sureness)
 

@@ -74,6 +74,16 @@ def moment(when: datetime) -> str:
     return _with_clock(when, QLocale.FormatType.LongFormat)
 
 
+def day(when: datetime) -> str:
+    """``12 June 2026``."""
+    return _day(when, QCoreApplication.translate("Wording", "d MMMM yyyy"))
+
+
+def clock(when: datetime) -> str:
+    """``9:41``, by the user's locale."""
+    return QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+
+
 def brief_moment(when: datetime) -> str:
     """``12.06.2026, 9:41``, by the user's locale: for narrow columns."""
     return _with_clock(when, QLocale.FormatType.ShortFormat)

@@ -24,6 +24,7 @@ from photo_finder.core.duplicates import (
     Overlay,
 )
 from photo_finder.core.group_editing import group_id
+from photo_finder.core.group_reasons import NO_REASON, Reason
 from photo_finder.core.grouping import By, GroupMember, GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.core.operations import Operation, RemovedItem
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
@@ -183,14 +184,14 @@ class Crowd:
         parts = [numbers[start : start + each] for start in range(0, len(numbers), each)]
         groups = [self._photo_group(list(part), reasons=reasons) for part in parts]
         rest = range(len(numbers) + 1, self._count + 1)
-        return GroupPlan(tuple(groups), tuple(self._group_member(number, "") for number in rest))
+        return GroupPlan(tuple(groups), tuple(self._group_member(number, NO_REASON) for number in rest))
 
     def _photo_group(self, numbers: list[int], *, reasons: bool) -> PhotoGroup:
-        why = "a minute after the last" if reasons else ""
+        why = Reason("after", ("the last",), seconds=60) if reasons else NO_REASON
         members = tuple(self._group_member(number, why) for number in numbers)
-        return PhotoGroup(group_id(members), f"2026/Group {numbers[0]}", "taken together", members)
+        return PhotoGroup(group_id(members), f"2026/Group {numbers[0]}", Reason("made"), members)
 
-    def _group_member(self, number: int, why: str) -> GroupMember:
+    def _group_member(self, number: int, why: Reason) -> GroupMember:
         files = (f"/crowd/0/IMG_{number}.jpg",)
         return GroupMember(number, bytes([number % _COLOURS]) + number.to_bytes(19, "big"), files, why)
 

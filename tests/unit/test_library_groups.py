@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from photo_finder.core.errors import FolderError, UsageError
+from photo_finder.core.group_reasons import in_english
 from photo_finder.core.grouping import GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.library import Library
 from tests.unit.sandbox import Sandbox, own_model
@@ -304,5 +305,5 @@ def test_a_camera_whose_clock_is_wrong_is_put_right_by_what_a_phone_saw(sandbox:
                     image.putpixel((number % 64, place), (number, 9, 9))
                     image.save(path, exif=exif)
     plan = opened(sandbox).propose_groups(GroupQuery(by=("time",)))
-    assert plan.notes == ("The clock of EOS R6 was 2 h behind.",)
+    assert [in_english(note) for note in plan.notes] == ["The clock of EOS R6 was 2 h behind."]
     assert [len(group.members) for group in plan.groups] == [6] * 5

@@ -132,7 +132,7 @@ def explained(plan: GroupPlan, told: GroupPlan) -> GroupPlan:
 
 
 def _lacks_reasons(group: PhotoGroup) -> bool:
-    return any(not member.why for member in group.members)
+    return any(not member.reason for member in group.members)
 
 
 def rows_like(plan: GroupPlan, groups: Sequence[PhotoGroup]) -> list[int]:
