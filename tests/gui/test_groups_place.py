@@ -11,6 +11,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QM
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from photo_finder.core.group_reasons import Reason
 from photo_finder.gui.groups import dragging
 from photo_finder.gui.groups.albums_dialog import AlbumsDialog
 from photo_finder.gui.groups.apply_dialog import ApplyDialog
@@ -174,10 +175,9 @@ def test_an_empty_folder_is_said_to_be_one_before_there_is_a_plan(place, answers
 def test_clocks_that_were_put_right_are_told(proposed):
     plan = proposed.editing.plan
     assert not proposed.toolbar.notes.isVisible()
-    told = ("The clock of X was an hour late; that is put right here.",)
-    proposed.editing.edit(replace(plan, notes=told))
+    proposed.editing.edit(replace(plan, notes=(Reason("clock", ("X",), seconds=3600),)))
     assert proposed.toolbar.notes.isVisible()
-    assert proposed.toolbar.notes.text() == told[0]
+    assert proposed.toolbar.notes.text() == "The clock of X was 1 h behind."
 
 
 def test_photos_that_come_later_are_told_of_and_taken_in_by_proposing_again(proposed, heap, qtbot):
