@@ -132,13 +132,20 @@ class AlbumKeeper(QObject):
         """An album before another one; None: the last."""
         self.do(lambda library: library.albums.place(key, before))
 
-    def take_out(self, key: str, photos: Sequence[bytes], done: Callable[[Change], None]) -> None:
-        """Fewer photos in an album."""
-        self.do(lambda library: library.albums.take_out(key, photos), done)
+    def take_out(
+        self, key: str, photos: AlbumPhotos, going: Sequence[int], done: Callable[[Change], None]
+    ) -> None:
+        """An album, which holds these photos, without some of them."""
+        self.do(lambda library: library.albums.take_out(key, photos.digests(going)), done)
 
-    def reorder(self, key: str, photos: Sequence[bytes], before: bytes | None) -> None:
-        """Photos of an album before another one; None: at its end."""
-        self.do(lambda library: library.albums.reorder(key, photos, before))
+    def reorder(self, key: str, photos: AlbumPhotos, going: Sequence[int], before: int | None) -> None:
+        """Some photos of an album before another one of it; None: at its end."""
+
+        def change(library: "Library") -> Change:
+            stop = None if before is None else photos.digests([before])[0]
+            return library.albums.reorder(key, photos.digests(going), stop)
+
+        self.do(change)
 
     # --- the way back ------------------------------------------------------------------
 

@@ -116,17 +116,14 @@ class AlbumPlace(GridPlace):
             "This album is empty. Drag photos onto its name, or choose “Add to an album…” on them."
         )
 
-    def chosen_digests(self) -> list[bytes]:
-        """What the album holds for the selected photos, or the current one."""
-        if self._photos is None:
-            return []
-        rows = self.view.selected_rows()
-        if not rows and self.view.current_row() >= 0:
-            rows = [self.view.current_row()]
-        return self._photos.digests(self.model.photo_id(row) for row in rows)
+    @property
+    def photos(self) -> AlbumPhotos | None:
+        """The photos, once they are there."""
+        return self._photos
 
-    def digest_at(self, row: int) -> bytes | None:
-        """What the album holds first for the photo in a row; None behind the last."""
-        if self._photos is None or not 0 <= row < self.model.rowCount():
-            return None
-        return next(iter(self._photos.stand_for[self.model.photo_id(row)]), None)
+    def stop_at(self, row: int) -> int | None:
+        """The photo in a row, or the next one behind it that is not selected; None: there is none."""
+        for run in self.view.selected_runs():
+            if row in run:  # among themselves they keep their order
+                row = run.stop
+        return self.model.photo_id(row) if row < self.model.rowCount() else None

@@ -25,7 +25,7 @@ from photo_finder.gui.grid.view import GridView
 from photo_finder.gui.housekeeping import Housekeeping
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.menu_button import add_choice
-from photo_finder.gui.place import GridPlace
+from photo_finder.gui.place import GridPlace, all_chosen
 from photo_finder.gui.session import Session
 from photo_finder.gui.theme import Theme
 
@@ -151,7 +151,7 @@ class AlbumRoom(QObject):
 
     def ask(self) -> None:
         """Ask into which album the chosen photos go."""
-        photos = _chosen(self._shown().view)
+        photos = all_chosen(self._shown().view)
         if not photos:
             return
         dialog = ChooseDialog(self.keeper.albums, len(photos), self._window)
@@ -161,7 +161,7 @@ class AlbumRoom(QObject):
 
     def _drop(self, source: object, carried: Sequence[int], key: str) -> None:
         """Photos fell on an album, or beside all; a drag carries the first ones alone."""
-        photos = _chosen(source) if isinstance(source, GridView) else list(carried)
+        photos = all_chosen(source) if isinstance(source, GridView) else list(carried)
         if key:
             self.keeper.add(key, photos, self._tell_added)
         else:
@@ -191,8 +191,8 @@ class AlbumRoom(QObject):
 
     def take_out(self) -> None:
         """The chosen photos are in the shown album no more."""
-        album, digests = self.place.album, self.place.chosen_digests()
-        if album is None or not digests or not self.place.isVisible():
+        album, photos, chosen = self.place.album, self.place.photos, all_chosen(self.place.view)
+        if album is None or photos is None or not chosen or not self.place.isVisible():
             return
 
         def told(change: Change) -> None:
@@ -200,16 +200,13 @@ class AlbumRoom(QObject):
             words = self.tr("%Ln photo(s) taken out of {0}; no file was touched.", "", count)
             self.done.emit(words.format(wording.printable(album.name)))
 
-        self.keeper.take_out(album.id, digests, told)
+        self.keeper.take_out(album.id, photos, chosen, told)
 
     def _put(self, row: int) -> None:
         """The chosen photos go before the one of a row."""
-        album, digests = self.place.album, self.place.chosen_digests()
-        going = set(digests)
-        while self.place.digest_at(row) in going:  # among themselves they keep their order
-            row += 1
-        if album is not None and digests:
-            self.keeper.reorder(album.id, digests, self.place.digest_at(row))
+        album, photos, chosen = self.place.album, self.place.photos, all_chosen(self.place.view)
+        if album is not None and photos is not None and chosen:
+            self.keeper.reorder(album.id, photos, chosen, self.place.stop_at(row))
 
     def _rename(self, album: Album | None) -> None:
         if album is not None:
@@ -236,16 +233,14 @@ class AlbumRoom(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         add_choice(menu, self.tr("Rename"), lambda: self._rename(album))
+        keys = [each.id for each in self.keeper.albums]
+        row = keys.index(album.id)
+        up = add_choice(menu, self.tr("Move up"), lambda: self.keeper.place(album.id, keys[row - 1]))
+        up.setEnabled(row > 0)
+        below = keys[row + 2] if row + 2 < len(keys) else None
+        down = add_choice(menu, self.tr("Move down"), lambda: self.keeper.place(album.id, below))
+        down.setEnabled(row + 1 < len(keys))
         self.export.fill(menu.addMenu(self.tr("Export")), album)
         menu.addSeparator()
         add_choice(menu, self.tr("Delete"), lambda: self._delete(album))
         return menu
-
-
-def _chosen(view: GridView) -> list[int]:
-    """All selected photos of a grid, or the current one."""
-    model = view.model()
-    rows = view.selected_rows()
-    if not rows and view.current_row() >= 0:
-        rows = [view.current_row()]
-    return [model.photo_id(row) for row in rows]  # type: ignore[attr-defined]  # a grid's model
