@@ -40,8 +40,6 @@ class Actions(QObject):
         self.add_unlike = make(self.tr("Add as an example to &keep away from"), "thumbs-down", "")
         self.preview = make(self.tr("&Preview"), "images", "Space", letter=True)
         self.open_with = make(self.tr("&Open with its program"), "external-link", "Ctrl+Return")
-        self.add_to_album = make(self.tr("Add to an al&bum…"), "album", "B", letter=True)
-        self.take_out_of_album = make(self.tr("&Take out of the album"), "", "Del", letter=True)
         self.reveal = make(self.tr("Show in &file manager"), "folder-open", "Ctrl+R")
         self.copy_path = make(self.tr("Copy the &path"), "", "Ctrl+Shift+C")
         self.remove_photos = make(self.tr("Move to &Removed"), "trash-2", "Del", letter=True)
@@ -55,6 +53,7 @@ class Actions(QObject):
         self._make_for_duplicates()
         self.restore = make(self.tr("Put &back"), "rotate-ccw", "R", letter=True)
         self._make_for_groups()
+        self._make_for_albums()
         self.details = make(self.tr("D&etails"), "info", "I", letter=True)
         self.details.setCheckable(True)
         self.larger = make(self.tr("&Larger thumbnails"), "plus", _Key.ZoomIn)
@@ -89,6 +88,11 @@ class Actions(QObject):
         self.dissolve_group = make(self.tr("&Dissolve"), "", "Del", letter=True)
         self.new_group = make(self.tr("Into a new &group…"), "", "G", letter=True)
         self.ungroup = make(self.tr("O&ut of all groups"), "", "Del", letter=True)
+
+    def _make_for_albums(self) -> None:
+        self.add_to_album = self._make(self.tr("Add to an al&bum…"), "album", "B", letter=True)
+        self.add_to_album.setIconText(spaced(self.tr("Album")))
+        self.take_out_of_album = self._make(self.tr("&Take out of the album"), "", "Del", letter=True)
 
     def _make(
         self, text: str, icon: str, key: str | QKeySequence.StandardKey, *, letter: bool = False
