@@ -137,8 +137,7 @@ class Change:
 
 def safe_album_name(typed: str) -> str:
     """A name on one line that can be shown anywhere. Raises: UsageError if nothing is left of it."""
-    printable = "".join(letter if letter.isprintable() else " " for letter in typed)
-    name = " ".join(printable.split())[:LONGEST].rstrip()
+    name = _plain(typed)
     if not name:
         raise UsageError("An album needs a name.")
     return name
@@ -271,5 +270,10 @@ def _changed(shelf: Shelf, album: str, change: Callable[[Album], Album]) -> Shel
     return replace(shelf, albums=tuple(change(each) if each is own else each for each in shelf.albums))
 
 
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold()
+def _plain(typed: str) -> str:
+    printable = "".join(letter if letter.isprintable() else " " for letter in typed)
+    return " ".join(printable.split())[:LONGEST].rstrip()
+
+
+def _folded(typed: str) -> str:
+    return _plain(typed).casefold()

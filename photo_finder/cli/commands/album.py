@@ -78,25 +78,25 @@ def add(
     as_json: AsJson = False,
 ) -> None:
     """Add photos of the library at the end of an album, which is made unless it is there."""
+    from photo_finder.core.errors import UsageError
+
     invocation = ctx.ensure_object(Invocation)
     with invocation.library(filled=True) as library:
         found, unknown = library.albums.of_files(photos or ())
-        before = library.albums.all()
         if unknown and not found:
-            album = next((each for each in before if each.name == name), None)
-            added = 0
-        else:
-            change = library.albums.fill(name, found)
-            album = change.after.named(" ".join(name.split()))
-            known = {each.id: len(each.photos) for each in change.before.albums}
-            added = 0 if album is None else len(album.photos) - known.get(album.id, 0)
+            raise UsageError("The library knows none of these files (see index).")
+        change = library.albums.fill(name, found)
+    album = change.after.named(name)
+    assert album is not None
+    old = change.before.named(name)
+    added = len(album.photos) - (0 if old is None else len(old.photos))
     if as_json:
         skipped = [{"path": each.path, "reason": each.reason} for each in unknown]
-        shown = {"id": None, "name": name, "photos": 0} if album is None else _document(album)
-        output.write_json({**shown, "added": added, "skipped": skipped})
+        output.write_json({**_document(album), "added": added, "skipped": skipped})
     else:
-        held = 0 if album is None else len(album.photos)
-        output.console().print(f"Added: {output.count(added, 'photo')}. The album holds {held:,} now.")
+        output.console().print(
+            f"Added: {output.count(added, 'photo')}. The album holds {len(album.photos):,} now."
+        )
     invocation.name(unknown, "left out")
     raise typer.Exit(SOME_UNREADABLE if unknown else DONE)
 

@@ -90,7 +90,8 @@ class AlbumRoom(QObject):
     def refresh(self) -> None:
         """Show what there is now."""
         self.keeper.refresh()
-        self._show_photos()
+        if self.place.isVisible():
+            self._show_photos()
 
     def _show(self) -> None:
         """Other albums, or others in them."""

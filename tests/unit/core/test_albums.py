@@ -22,6 +22,8 @@ def test_photos_come_once_and_the_album_of_a_name_is_filled_on(shelf) -> None:
     again = albums.filled(shelf, [(" lake ", [B, D, D])])
     assert _names(again) == ["Lake", "City"]
     assert again.named("LAKE").photos == (A, B, C, D)
+    odd = albums.filled(shelf, [("A\u200eB\udcff", [A])])
+    assert odd.named("a\u200eb") is odd.named("A B") is odd.albums[-1]
 
 
 def test_photos_are_put_before_another_one_in_the_order_that_they_have(shelf) -> None:
