@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from photo_finder.cli import output
-from photo_finder.cli.exit_codes import DONE, INTERRUPTED, SOME_UNREADABLE
+from photo_finder.cli.commands import album_export
+from photo_finder.cli.exit_codes import DONE, SOME_UNREADABLE
 from photo_finder.cli.invocation import Invocation
 from photo_finder.cli.options import AsJson
 
 if TYPE_CHECKING:
-    from photo_finder.core.albums import Album, Exported, ExportWay
+    from photo_finder.core.albums import Album
+    from photo_finder.library import Library
 
 EXAMPLES = """Examples:
 
 \b
   photo-finder album add "Summer 2025" ~/Pictures/beach.jpg ~/Pictures/Lake
   photo-finder album show "Summer 2025"
+  photo-finder album move "Summer 2025" ~/Pictures/beach.jpg --before ~/Pictures/Lake/boat.jpg
+  photo-finder album move "Summer 2025" --before "Winter 2024"
   photo-finder group --in ~/Pictures/Phone --as-albums --apply
   photo-finder album export "Summer 2025" ~/Desktop              a folder of copies
   photo-finder album export "Summer 2025" ~/Desktop --links hard
@@ -165,60 +169,40 @@ def restore(
 
 
 @app.command()
-def export(  # noqa: PLR0917 - typer makes one option of each parameter
+def move(
     ctx: typer.Context,
     name: Name,
-    target: Annotated[Path, typer.Argument(metavar="FOLDER or LIST")],
-    links: Annotated[
-        str | None,
-        typer.Option("--links", metavar="hard|symbolic", help="Links, where that can be; no copies."),
+    photos: Annotated[list[Path] | None, typer.Argument(metavar="PHOTO ...")] = None,
+    before: Annotated[
+        str | None, typer.Option("--before", metavar="ALBUM or PHOTO", help="Otherwise it becomes the last.")
     ] = None,
-    in_order: Annotated[
-        bool, typer.Option("--numbered", help="Begin names with numbers that keep the album's order.")
-    ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Make a folder of an album in FOLDER, or a list: .m3u8, .m3u, .txt, .csv or .json.
-
-    The folder gets copies, which `photo-finder undo` takes away again, or with --links links; a photo that
-    cannot be linked, as one on another drive, is copied.
-    """
-    from photo_finder.cli.interrupt import cancelled_by_interrupt
-    from photo_finder.cli.progress_bar import progress_bar
-
-    invocation = ctx.ensure_object(Invocation)
-    way = way_of(links)
-    with invocation.library(filled=True) as library, cancelled_by_interrupt() as cancel:
-        album = library.albums.find(name)
-        if _is_list(target):
-            done = library.albums.export_list(album.id, target)
+    """Put an album before another one, or photos of it before another photo of it."""
+    with ctx.ensure_object(Invocation).library(filled=True) as library:
+        albums = library.albums
+        album = albums.find(name)
+        if photos:
+            going, unknown = albums.of_files(photos)
+            stop = None if before is None else _photo_of(library, album, before)
+            album = albums.reorder(album.id, going, stop).after.album(album.id)
         else:
-            with progress_bar(invocation) as progress:
-                done = library.albums.export(
-                    album.id, target, way, in_order=in_order, progress=progress, cancel=cancel
-                )
-    if as_json:
-        output.write_json(_export_document(album, done))
-    else:
-        _tell_exported(done)
-    invocation.name(done.failed, "left out")
-    if done.cancelled:
-        raise typer.Exit(INTERRUPTED)
-    raise typer.Exit(SOME_UNREADABLE if done.failed else DONE)
+            unknown = []
+            albums.place(album.id, None if before is None else albums.find(before).id)
+    _tell(album, "It is put there.", as_json=as_json)
+    ctx.ensure_object(Invocation).name(unknown, "left out")
+    raise typer.Exit(SOME_UNREADABLE if unknown else DONE)
 
 
-def way_of(links: str | None) -> ExportWay:
-    """How photos come into the folder, as people write it. Raises: UsageError."""
+def _photo_of(library: Library, album: Album, path: str) -> bytes:
+    """A photo of an album, by its file. Raises: UsageError."""
     from photo_finder.core.errors import UsageError
 
-    ways: dict[str | None, ExportWay] = {None: "copies", "hard": "hard links", "symbolic": "symbolic links"}
-    if links not in ways:
-        raise UsageError(f"Links are hard or symbolic, not {links}.")
-    return ways[links]
-
-
-def _is_list(target: Path) -> bool:
-    return bool(target.suffix) and not target.is_dir()
+    found, _unknown = library.albums.of_files([Path(path)])
+    inside = next((photo for photo in found if photo in album.photos), None)
+    if inside is None:
+        raise UsageError(f"{path} is no photo of the album {album.name}.")
+    return inside
 
 
 def _document(album: Album) -> dict[str, output.Json]:
@@ -230,39 +214,11 @@ def _document(album: Album) -> dict[str, output.Json]:
     }
 
 
+app.command("export")(album_export.export)
+
+
 def _tell(album: Album, sentence: str, *, as_json: bool) -> None:
     if as_json:
         output.write_json(_document(album))
     else:
         output.console().print(sentence)
-
-
-def _export_document(album: Album, done: Exported) -> dict[str, output.Json]:
-    return {
-        "id": album.id,
-        "name": album.name,
-        "path": done.path,
-        "way": done.way,
-        "files": done.files,
-        "linked": done.linked,
-        "operation": done.operation,
-        "moves": [{"from": made.source, "to": made.target} for made in done.made],
-        "skipped": [{"path": each.path, "reason": each.reason} for each in done.failed],
-    }
-
-
-def _tell_exported(done: Exported) -> None:
-    console, where = output.console(), output.printable(done.path)
-    if done.way == "list":
-        console.print(f"Written: {output.count(done.files, 'path')} into {where}.")
-        return
-    copied = done.files - done.linked
-    parts = []
-    if done.linked:
-        parts.append(f"Linked in {where}: {output.count(done.linked, 'file')}.")
-    if copied:
-        cannot = ", as they cannot be linked there" if done.way != "copies" else ""
-        parts.append(f"Copied into {where}{cannot}: {output.count(copied, 'file')}.")
-    if done.operation is not None:
-        parts.append(f"`photo-finder undo {done.operation}` takes the copies away again.")
-    console.print(" ".join(parts) or "Nothing was exported: no photo of the album is there now.")
