@@ -152,7 +152,7 @@ class Sidebar(QFrame):
     def show_folder(self, path: str) -> None:
         """Mark the folder that is shown; where that is none of these, the place of all photos."""
         for row in range(self.folders.count()):
-            if self.folders.item(row).data(_KEY) == path:
+            if self.folders.item(row).data(KEY) == path:
                 self.places.clearSelection()
                 self.folders.setCurrentRow(row)
                 return
