@@ -65,15 +65,15 @@ def _rows(number: int, group: DuplicateGroup) -> Iterator[list[str | int | float
     for member in group.members:
         metadata = member.metadata
         yield [
-            *(number, group.kind, fate(group, member), _plain(member.file.path), member.file.size_bytes),
+            *(number, group.kind, fate(group, member), plain(member.file.path), member.file.size_bytes),
             *(metadata.width, metadata.height, metadata.format),
             "" if metadata.taken is None else metadata.taken.isoformat(sep=" ", timespec="seconds"),
             _changed(member),
-            _plain(metadata.camera or ""),
+            plain(metadata.camera or ""),
             *(round(member.similarity, 6), round(member.probability, 6)),
-            _plain(", ".join(member.relation)),
+            plain(", ".join(member.relation)),
             "doubtful" if member.doubtful else "",
-            _plain(group.why if member is group.keeper else ""),
+            plain(group.why if member is group.keeper else ""),
         ]
 
 
@@ -84,6 +84,6 @@ def _changed(member: Member) -> str:
         return ""
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """The text so that no spreadsheet takes it for a formula."""
     return f"'{text}" if text.startswith(_FORMULA) else text

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from photo_finder.catalog import Catalog
 from photo_finder.core.duplicates import DEFAULT_PRECISION
+from photo_finder.core.group_reasons import Reason
 from photo_finder.core.grouping import GroupQuery
 from photo_finder.core.model import EMBEDDING, ModelInfo
 from photo_finder.core.photo import Photo, PhotoFile
@@ -39,12 +40,12 @@ class Gathered:
 
     Attributes:
         vectors: float32 [N, D], a unit row for each photo; zeros where there is none.
-        clocks: what cameras' clocks were put right by, in words.
+        clocks: what cameras' clocks were put right by.
     """
 
     heap: Heap
     vectors: NDArray[np.float32]
-    clocks: tuple[str, ...]
+    clocks: tuple[Reason, ...]
 
 
 def gather(gathering: Gathering, query: GroupQuery, progress: Progress, cancel: Cancel) -> Gathered:
@@ -70,13 +71,14 @@ def _photos(catalog: Catalog, query: GroupQuery, progress: Progress, cancel: Can
     ids = catalog.photos.ids(PhotoFilter(folder=query.folder)).tolist()
     inside = None if query.folder is None else Within(str(query.folder))
     never = [Within(str(folder)) for folder in query.untouched]
+    keywords = catalog.photos.keywords()
     for start in range(0, len(ids), _AT_ONCE):
         cancel.check()
         progress(Step("gather", start, len(ids)))
         for photo in catalog.photos.get(ids[start : start + _AT_ONCE]):
             files = [file for file in photo.files if _counts(file, inside, never)]
             if files:
-                yield _heap_photo(photo, files)
+                yield _heap_photo(photo, files, keywords.get(photo.id, ()))
 
 
 def _counts(file: PhotoFile, inside: Within | None, never: Sequence[Within]) -> bool:
@@ -85,14 +87,15 @@ def _counts(file: PhotoFile, inside: Within | None, never: Sequence[Within]) -> 
     return not any(within(file.path) for within in never)
 
 
-def _heap_photo(photo: Photo, files: Sequence[PhotoFile]) -> HeapPhoto:
+def _heap_photo(photo: Photo, files: Sequence[PhotoFile], keywords: tuple[str, ...]) -> HeapPhoto:
     known = photo.metadata
     moments = [moment_of(known.taken, file.path, file.modified_ns) for file in files]
     moment = min(moments, key=lambda each: each.order)
     place = None
     if known.latitude is not None and known.longitude is not None:
         place = (known.latitude, known.longitude)
-    return HeapPhoto(photo.id, photo.digest, tuple(file.path for file in files), moment, known.camera, place)
+    paths = tuple(file.path for file in files)
+    return HeapPhoto(photo.id, photo.digest, paths, moment, known.camera, place, keywords)
 
 
 def _vectors(catalog: Catalog, model: ModelInfo, ids: Sequence[int]) -> NDArray[np.float32]:
@@ -160,7 +163,7 @@ def _of_one_shot(photos: Iterable[HeapPhoto]) -> Iterator[tuple[int, int]]:
 
 def _with_right_clocks(
     photos: list[HeapPhoto], vectors: NDArray[np.float32], cancel: Cancel
-) -> tuple[list[HeapPhoto], tuple[str, ...]]:
+) -> tuple[list[HeapPhoto], tuple[Reason, ...]]:
     """Photos whose cameras' clocks are put right, and by how much."""
     timed = [n for n, photo in enumerate(photos) if photo.camera and photo.moment.source == "camera"]
     timed = timed[-_MOST_TO_LEARN_CLOCKS:]
@@ -183,13 +186,6 @@ def _with_right_clocks(
         if off is not None:
             shifted = replace(photo.moment, when=photo.moment.when + timedelta(seconds=round(off)))
             right[number] = replace(photo, moment=shifted)
-    return right, tuple(_told(names[camera], off) for camera, off in sorted(offsets.items()))
-
-
-def _told(camera: str, off: float) -> str:
-    """In words, as in: The clock of EOS R6 was 1 h 2 min behind."""
-    minutes = round(abs(off) / 60)
-    days, minutes = divmod(minutes, 1440)
-    hours, minutes = divmod(minutes, 60)
-    parts = [f"{count} {unit}" for count, unit in ((days, "d"), (hours, "h"), (minutes, "min")) if count]
-    return f"The clock of {camera} was {' '.join(parts)} {'behind' if off > 0 else 'ahead'}."
+    return right, tuple(
+        Reason("clock", (names[camera],), seconds=round(off)) for camera, off in sorted(offsets.items())
+    )

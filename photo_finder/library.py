@@ -19,6 +19,8 @@ from numpy.typing import NDArray
 from photo_finder import __version__
 from photo_finder import settings as settings_file
 from photo_finder.actions.remove import Extras
+from photo_finder.album_file import AlbumFile
+from photo_finder.albums import Albums
 from photo_finder.arranging import Arranging, target_folder
 from photo_finder.carrying import Carrying
 from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
@@ -151,6 +153,7 @@ class Library:
         self._gazetteer = Gazetteer(paths.assets / "places")
         self._arranging = Arranging(self._gazetteer)
         self._watcher: Watcher | None = None
+        self._album_file = AlbumFile(paths.albums)
         self._recover()
 
     def _recover(self) -> None:
@@ -159,8 +162,8 @@ class Library:
             told = self._removing.recover()
         except LibraryError as error:
             told = str(error)
-        if told is not None:
-            self._notices.append(told)
+        damage = self._album_file.mend()
+        self._notices += [sentence for sentence in (told, damage) if sentence is not None]
 
     def _chosen_model(self) -> ModelInfo:
         if self._settings.model:
@@ -727,6 +730,11 @@ class Library:
             report = self._removing.arrange(plan, what, progress, cancel)
         self._places_changed(report)
         return report
+
+    @property
+    def albums(self) -> Albums:
+        """The user's albums, and what can be done with them."""
+        return Albums(self._catalog, self._album_file, self._removing)
 
     # --- removing and the way back -----------------------------------------------------------
 

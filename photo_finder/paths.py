@@ -54,6 +54,11 @@ class AppPaths:
         return self.settings.with_name("window.json")
 
     @property
+    def albums(self) -> Path:
+        """The user's albums, in a file of their own."""
+        return self.library / "albums.json"
+
+    @property
     def features(self) -> Path:
         """The database of local features, by which photos are compared."""
         return self.cache / "features.sqlite"

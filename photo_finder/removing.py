@@ -9,6 +9,7 @@ import os
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from photo_finder.actions.adopt import adopt, strangers
@@ -20,12 +21,14 @@ from photo_finder.actions.draft import Going
 from photo_finder.actions.empty import Way, empty
 from photo_finder.actions.holding import HoldingFolders
 from photo_finder.actions.incoming import plan_incoming
+from photo_finder.actions.link_out import link_out
 from photo_finder.actions.placing import plan_placing
 from photo_finder.actions.put_back import put_back
 from photo_finder.actions.recover import recover
 from photo_finder.actions.remove import Extras, remove
 from photo_finder.actions.undoable import is_there, to_restore, undoable
 from photo_finder.catalog import Catalog
+from photo_finder.core.albums import ExportWay
 from photo_finder.core.errors import LibraryBusyError, LibraryError, PhotoFinderError, UsageError
 from photo_finder.core.incoming import ImportPlan
 from photo_finder.core.operations import (
@@ -181,6 +184,17 @@ class Removing:
         """Copy these files: one operation."""
         with self._act() as desk:
             return bring_in(plan, what, desk, progress=progress, cancel=cancel)
+
+    def hand_out(
+        self, plan: ImportPlan, way: ExportWay, what: str, progress: Progress = silent, cancel: Cancel = NEVER
+    ) -> tuple[OperationReport, int]:
+        """Link these files, and copy those that cannot be linked; gives also how many are links."""
+        with self._act() as desk:
+            if way == "copies":
+                return bring_in(plan, what, desk, progress=progress, cancel=cancel), 0
+            linked, rest = link_out(plan, symbolic=way == "symbolic links", cancel=cancel)
+            report = bring_in(rest, what, desk, progress=progress, cancel=cancel)
+            return replace(report, made=(*linked, *report.made)), len(linked)
 
     def plan_placing(
         self, wanted: Mapping[str, str], into: str, progress: Progress, cancel: Cancel

@@ -208,6 +208,18 @@
         <translation>A&amp;us allen Gruppen heraus</translation>
     </message>
     <message>
+        <source>Add to an al&amp;bum…</source>
+        <translation>Zu einem Al&amp;bum hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the album</source>
+        <translation>Aus dem Album &amp;nehmen</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -412,6 +424,213 @@
     </message>
 </context>
 <context>
+    <name>AlbumExport</name>
+    <message>
+        <source>Folder of copies…</source>
+        <translation>Ordner mit Kopien …</translation>
+    </message>
+    <message>
+        <source>Folder of hard links, which take no space…</source>
+        <translation>Ordner mit harten Links, die keinen Platz brauchen …</translation>
+    </message>
+    <message>
+        <source>Folder of symbolic links…</source>
+        <translation>Ordner mit symbolischen Links …</translation>
+    </message>
+    <message>
+        <source>List of files…</source>
+        <translation>Liste der Dateien …</translation>
+    </message>
+    <message>
+        <source>Number the names in a folder</source>
+        <translation>Namen im Ordner nummerieren</translation>
+    </message>
+    <message>
+        <source>Choose where the folder “{0}” is to be made</source>
+        <translation>Wählen Sie, wo der Ordner „{0}“ entstehen soll</translation>
+    </message>
+    <message>
+        <source>List of files ({0})</source>
+        <translation>Liste der Dateien ({0})</translation>
+    </message>
+    <message>
+        <source>Table ({0})</source>
+        <translation>Tabelle ({0})</translation>
+    </message>
+    <message>
+        <source>For other programs ({0})</source>
+        <translation>Für andere Programme ({0})</translation>
+    </message>
+    <message>
+        <source>Export the album</source>
+        <translation>Album exportieren</translation>
+    </message>
+    <message>
+        <source>The list was written into {0}.</source>
+        <translation>Die Liste wurde in {0} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumList</name>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlbumPlace</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Photos of the album</source>
+        <translation>Fotos des Albums</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are in no file of the library now</source>
+        <translation>
+            <numerusform>%Ln weiteres ist jetzt in keiner Datei der Bibliothek</numerusform>
+            <numerusform>%Ln weitere sind jetzt in keiner Datei der Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos of this album are in no file of the library now.</source>
+        <translation>Die Fotos dieses Albums sind jetzt in keiner Datei der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This album is empty. Drag photos onto its name, or choose “Add to an album…” on them.</source>
+        <translation>Dieses Album ist leer. Ziehen Sie Fotos auf seinen Namen, oder wählen Sie für sie „Zu einem Album hinzufügen …“.</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumRoom</name>
+    <message>
+        <source>New album</source>
+        <translation>Neues Album</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) added to {0}.</source>
+        <translation>
+            <numerusform>%Ln Foto zu {0} hinzugefügt.</numerusform>
+            <numerusform>%Ln Fotos zu {0} hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These photos are in the album already.</source>
+        <translation>Diese Fotos sind schon in dem Album.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) taken out of {0}; no file was touched.</source>
+        <translation>
+            <numerusform>%Ln Foto aus {0} genommen; keine Datei wurde angerührt.</numerusform>
+            <numerusform>%Ln Fotos aus {0} genommen; keine Datei wurde angerührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The album {0} is deleted; no photo is.</source>
+        <translation>Das Album {0} ist gelöscht, aber kein Foto.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsDialog</name>
+    <message>
+        <source>Make albums</source>
+        <translation>Alben anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln Album</numerusform>
+            <numerusform>%Ln Alben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be in {0}.</source>
+        <translation>
+            <numerusform>%Ln Foto wird in {0} sein.</numerusform>
+            <numerusform>%Ln Fotos werden in {0} sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is touched, and it can be undone.</source>
+        <translation>Keine Datei wird angerührt, und es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsPart</name>
+    <message>
+        <source>Drag photos here to make an album of them.</source>
+        <translation>Ziehen Sie Fotos hierher, um aus ihnen ein Album zu machen.</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Neues Album</translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>Make folders</source>
@@ -420,6 +639,10 @@
     <message>
         <source>Looking at the files …</source>
         <translation>Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>As albums instead, and touch no file</source>
+        <translation>Lieber als Alben, ohne eine Datei anzurühren</translation>
     </message>
     <message>
         <source>Copy files</source>
@@ -540,6 +763,17 @@
         <source>Copy files, and leave all where they are</source>
         <translation>Dateien kopieren und alle lassen, wo sie sind</translation>
     </message>
+    <message>
+        <source>Make albums, and touch no file</source>
+        <translation>Alben anlegen und keine Datei anrühren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln Album anlegen</numerusform>
+            <numerusform>%Ln Alben anlegen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Make %Ln folder(s) in</source>
         <translation>
@@ -558,6 +792,17 @@
     <message>
         <source>Copy files</source>
         <translation>Dateien kopieren</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln photo(s). No file is touched.</source>
+        <translation>
+            <numerusform>aus %Ln Foto. Keine Datei wird angerührt.</numerusform>
+            <numerusform>aus %Ln Fotos. Keine Datei wird angerührt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and copy %Ln photo(s) there.</source>
@@ -736,6 +981,10 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Show in Photos</source>
+        <translation>In Fotos zeigen</translation>
+    </message>
+    <message>
         <source>Find photos like its first</source>
         <translation>Fotos wie das erste finden</translation>
     </message>
@@ -829,6 +1078,40 @@
     <message>
         <source>Pasted picture</source>
         <translation>Eingefügtes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Add to an album</source>
+        <translation>Zu einem Album hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln photo(s) to an album</source>
+        <translation>
+            <numerusform>%Ln Foto zu einem Album hinzufügen</numerusform>
+            <numerusform>%Ln Fotos zu einem Album hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of an album, new or old</source>
+        <translation>Name eines Albums, neu oder alt</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New album “{0}”</source>
+        <translation>Neues Album „{0}“</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1465,10 @@
         <translation>Fotos werden in Ordner kopiert …</translation>
     </message>
     <message>
+        <source>Exporting the album …</source>
+        <translation>Album wird exportiert …</translation>
+    </message>
+    <message>
         <source>Putting files back …</source>
         <translation>Dateien werden zurückgelegt …</translation>
     </message>
@@ -1253,6 +1540,31 @@
     <message>
         <source>Nothing was copied: all of it lies there already.</source>
         <translation>Nichts wurde kopiert: alles liegt schon dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) made.</source>
+        <translation>
+            <numerusform>%Ln Link angelegt.</numerusform>
+            <numerusform>%Ln Links angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be linked there and were copied.</source>
+        <translation>
+            <numerusform>%Ln Datei lässt sich dort nicht verlinken und wurde kopiert.</numerusform>
+            <numerusform>%Ln Dateien lassen sich dort nicht verlinken und wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the album copied.</source>
+        <translation>
+            <numerusform>%Ln Datei des Albums kopiert.</numerusform>
+            <numerusform>%Ln Dateien des Albums kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo of the album is there now.</source>
+        <translation>Kein Foto des Albums ist jetzt da.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are back where they were.</source>
@@ -1547,6 +1859,146 @@
     </message>
 </context>
 <context>
+    <name>GroupReasons</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that look alike, most of all like {0}</source>
+        <translation>
+            <numerusform>%Ln Foto, das sich gleicht, am meisten wie {0}</numerusform>
+            <numerusform>%Ln Fotos, die sich gleichen, am meisten wie {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) that were put together by hand</source>
+        <translation>
+            <numerusform>%Ln Gruppe, von Hand zusammengelegt</numerusform>
+            <numerusform>%Ln Gruppen, von Hand zusammengelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>like the %Ln photo(s) in {0}</source>
+        <translation>
+            <numerusform>wie %Ln Foto in {0}</numerusform>
+            <numerusform>wie %Ln Fotos in {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first of them</source>
+        <translation>das erste von ihnen</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>looks like {0}</source>
+        <translation>sieht aus wie {0}</translation>
+    </message>
+    <message>
+        <source>no folder is sure; looks like {0}</source>
+        <translation>kein Ordner ist sicher; sieht aus wie {0}</translation>
+    </message>
+    <message>
+        <source>put here by hand</source>
+        <translation>von Hand hierher gelegt</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand angelegt</translation>
+    </message>
+    <message>
+        <source>belongs to {0}</source>
+        <translation>gehört zu {0}</translation>
+    </message>
+    <message>
+        <source>at the same time as {0}</source>
+        <translation>zur selben Zeit wie {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after {0}</source>
+        <translation>
+            <numerusform>%Ln Tag nach {0}</numerusform>
+            <numerusform>%Ln Tage nach {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) after {0}</source>
+        <translation>
+            <numerusform>%Ln Stunde nach {0}</numerusform>
+            <numerusform>%Ln Stunden nach {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) after {0}</source>
+        <translation>
+            <numerusform>%Ln Minute nach {0}</numerusform>
+            <numerusform>%Ln Minuten nach {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) after {0}</source>
+        <translation>
+            <numerusform>%Ln Sekunde nach {0}</numerusform>
+            <numerusform>%Ln Sekunden nach {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>single shots of {0}, too few at a time for a group of their own</source>
+        <translation>einzelne Aufnahmen vom {0}, je zu wenige für eine eigene Gruppe</translation>
+    </message>
+    <message>
+        <source>taken from {0} to {1}</source>
+        <translation>aufgenommen vom {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>taken on {0}, {1}</source>
+        <translation>aufgenommen am {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>{0}, by the files&apos; own times, which may be those of copies</source>
+        <translation>{0}, nach den Zeiten der Dateien, die von Kopien sein können</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} Tg.</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} Std.</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} Min.</translation>
+    </message>
+    <message>
+        <source>The clock of {0} was {1} behind.</source>
+        <translation>Die Uhr von {0} ging {1} nach.</translation>
+    </message>
+    <message>
+        <source>The clock of {0} was {1} ahead.</source>
+        <translation>Die Uhr von {0} ging {1} vor.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+</context>
+<context>
     <name>GroupToolbar</name>
     <message>
         <source>Further away</source>
@@ -1574,6 +2026,13 @@
     <message>
         <source>There are no photos there that the library knows.</source>
         <translation>Dort gibt es keine Fotos, die die Bibliothek kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s) made of the groups; no file was touched.</source>
+        <translation>
+            <numerusform>%Ln Album aus den Gruppen angelegt; keine Datei wurde angerührt.</numerusform>
+            <numerusform>%Ln Alben aus den Gruppen angelegt; keine Datei wurde angerührt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3278,14 @@
         <translation>Alle Gruppen</translation>
     </message>
     <message>
+        <source>In an album</source>
+        <translation>In einem Album</translation>
+    </message>
+    <message>
+        <source>Move photos ahead, back</source>
+        <translation>Fotos nach vorn, nach hinten</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -3343,6 +3810,10 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
         <translation>MMMM yyyy</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -3473,6 +3944,10 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
     <message>
         <source>description “{0}”</source>
         <translation>Beschreibung „{0}“</translation>
+    </message>
+    <message>
+        <source>Copied the album {0}</source>
+        <translation>Album {0} kopiert</translation>
     </message>
     <message>
         <source>Cleaned up identical files</source>

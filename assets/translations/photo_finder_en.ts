@@ -81,6 +81,67 @@
     </message>
 </context>
 <context>
+    <name>AlbumList</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlbumPlace</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are in no file of the library now</source>
+        <translation>
+            <numerusform>%Ln more is in no file of the library now</numerusform>
+            <numerusform>%Ln more are in no file of the library now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlbumRoom</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) added to {0}.</source>
+        <translation>
+            <numerusform>%Ln photo added to {0}.</numerusform>
+            <numerusform>%Ln photos added to {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) taken out of {0}; no file was touched.</source>
+        <translation>
+            <numerusform>%Ln photo taken out of {0}; no file was touched.</numerusform>
+            <numerusform>%Ln photos taken out of {0}; no file was touched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsDialog</name>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be in {0}.</source>
+        <translation>
+            <numerusform>%Ln photo will be in {0}.</numerusform>
+            <numerusform>%Ln photos will be in {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message numerus="yes">
         <source>%Ln photo(s) will be copied</source>
@@ -135,10 +196,24 @@
 <context>
     <name>BottomBar</name>
     <message numerus="yes">
+        <source>Make %Ln album(s)</source>
+        <translation>
+            <numerusform>Make %Ln album</numerusform>
+            <numerusform>Make %Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Make %Ln folder(s) in</source>
         <translation>
             <numerusform>Make %Ln folder in</numerusform>
             <numerusform>Make %Ln folders in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln photo(s). No file is touched.</source>
+        <translation>
+            <numerusform>of %Ln photo. No file is touched.</numerusform>
+            <numerusform>of %Ln photos. No file is touched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,6 +262,16 @@
         <translation>
             <numerusform>%Ln photo</numerusform>
             <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDialog</name>
+    <message numerus="yes">
+        <source>Add %Ln photo(s) to an album</source>
+        <translation>
+            <numerusform>Add %Ln photo to an album</numerusform>
+            <numerusform>Add %Ln photos to an album</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +382,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln link(s) made.</source>
+        <translation>
+            <numerusform>%Ln link made.</numerusform>
+            <numerusform>%Ln links made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be linked there and were copied.</source>
+        <translation>
+            <numerusform>%Ln file cannot be linked there and was copied.</numerusform>
+            <numerusform>%Ln files cannot be linked there and were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the album copied.</source>
+        <translation>
+            <numerusform>%Ln file of the album copied.</numerusform>
+            <numerusform>%Ln files of the album copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln copied file(s) were taken away again.</source>
         <translation>
             <numerusform>%Ln copied file was taken away again.</numerusform>
@@ -331,6 +437,68 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupReasons</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) that look alike, most of all like {0}</source>
+        <translation>
+            <numerusform>%Ln photo that looks alike, most of all like {0}</numerusform>
+            <numerusform>%Ln photos that look alike, most of all like {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) that were put together by hand</source>
+        <translation>
+            <numerusform>%Ln group that was put together by hand</numerusform>
+            <numerusform>%Ln groups that were put together by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>like the %Ln photo(s) in {0}</source>
+        <translation>
+            <numerusform>like the %Ln photo in {0}</numerusform>
+            <numerusform>like the %Ln photos in {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after {0}</source>
+        <translation>
+            <numerusform>%Ln day after {0}</numerusform>
+            <numerusform>%Ln days after {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) after {0}</source>
+        <translation>
+            <numerusform>%Ln hour after {0}</numerusform>
+            <numerusform>%Ln hours after {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) after {0}</source>
+        <translation>
+            <numerusform>%Ln minute after {0}</numerusform>
+            <numerusform>%Ln minutes after {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) after {0}</source>
+        <translation>
+            <numerusform>%Ln second after {0}</numerusform>
+            <numerusform>%Ln seconds after {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPlace</name>
+    <message numerus="yes">
+        <source>%Ln album(s) made of the groups; no file was touched.</source>
+        <translation>
+            <numerusform>%Ln album made of the groups; no file was touched.</numerusform>
+            <numerusform>%Ln albums made of the groups; no file was touched.</numerusform>
         </translation>
     </message>
 </context>

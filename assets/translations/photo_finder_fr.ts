@@ -24,6 +24,10 @@
         <translation>Fichiers i&amp;llisibles…</translation>
     </message>
     <message>
+        <source>A&amp;ctivity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
@@ -204,6 +208,18 @@
         <translation>&amp;Hors de tous les groupes</translation>
     </message>
     <message>
+        <source>Add to an al&amp;bum…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -227,12 +243,24 @@
 <context>
     <name>ActivityBar</name>
     <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>All that runs and that was done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop; what is done is kept</source>
@@ -245,6 +273,10 @@
     <message>
         <source>Looking for photos …</source>
         <translation>Recherche de photos…</translation>
+    </message>
+    <message>
+        <source>Stop for now; it goes on where it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) skipped</source>
@@ -272,6 +304,14 @@
     <message>
         <source>{0} a second</source>
         <translation>{0} par seconde</translation>
+    </message>
+    <message>
+        <source>Paused. What has been read can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -321,6 +361,276 @@
     </message>
 </context>
 <context>
+    <name>ActivityDesk</name>
+    <message>
+        <source>All photos were looked through for copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in your folders are not noticed by themselves (see Settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) are watched: what changes shows within seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) are away with their drive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show in Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done and told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. Whatever changes your files will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumExport</name>
+    <message>
+        <source>Folder of copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of hard links, which take no space…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of symbolic links…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the names in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder “{0}” is to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of files ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was written into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumList</name>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlbumPlace</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Photos of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are in no file of the library now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos of this album are in no file of the library now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This album is empty. Drag photos onto its name, or choose “Add to an album…” on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumRoom</name>
+    <message>
+        <source>New album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) added to {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These photos are in the album already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) taken out of {0}; no file was touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The album {0} is deleted; no photo is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsDialog</name>
+    <message>
+        <source>Make albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be in {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is touched, and it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsPart</name>
+    <message>
+        <source>Drag photos here to make an album of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>Make folders</source>
@@ -329,6 +639,10 @@
     <message>
         <source>Looking at the files …</source>
         <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>As albums instead, and touch no file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy files</source>
@@ -449,6 +763,17 @@
         <source>Copy files, and leave all where they are</source>
         <translation>Copier les fichiers et laisser tout en place</translation>
     </message>
+    <message>
+        <source>Make albums, and touch no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Make %Ln folder(s) in</source>
         <translation>
@@ -467,6 +792,17 @@
     <message>
         <source>Copy files</source>
         <translation>Copier les fichiers</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln photo(s). No file is touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and copy %Ln photo(s) there.</source>
@@ -645,6 +981,10 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Show in Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find photos like its first</source>
         <translation>Trouver des photos comme la première</translation>
     </message>
@@ -741,6 +1081,40 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Add to an album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln photo(s) to an album</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name of an album, new or old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New album “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choosers</name>
     <message>
         <source>Choose a folder of photos</source>
@@ -779,6 +1153,10 @@
     <message>
         <source>differs in {0}</source>
         <translation>diffère sur {0}</translation>
+    </message>
+    <message>
+        <source>differs in {0} of what both show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>looks the same everywhere</source>
@@ -1087,6 +1465,10 @@
         <translation>Copie des photos dans les dossiers…</translation>
     </message>
     <message>
+        <source>Exporting the album …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Putting files back …</source>
         <translation>Remise en place des fichiers…</translation>
     </message>
@@ -1158,6 +1540,31 @@
     <message>
         <source>Nothing was copied: all of it lies there already.</source>
         <translation>Rien n’a été copié&#xa0;: tout y est déjà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be linked there and were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the album copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo of the album is there now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are back where they were.</source>
@@ -1365,6 +1772,32 @@
     </message>
 </context>
 <context>
+    <name>FoldersField</name>
+    <message>
+        <source>Folders of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Size of thumbnails</source>
@@ -1426,6 +1859,146 @@
     </message>
 </context>
 <context>
+    <name>GroupReasons</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that look alike, most of all like {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) that were put together by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>like the %Ln photo(s) in {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no folder is sure; looks like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put here by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the same time as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) after {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) after {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) after {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>single shots of {0}, too few at a time for a group of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken on {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, by the files&apos; own times, which may be those of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {0} was {1} behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {0} was {1} ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupToolbar</name>
     <message>
         <source>Further away</source>
@@ -1453,6 +2026,13 @@
     <message>
         <source>There are no photos there that the library knows.</source>
         <translation>Il n’y a là aucune photo connue de la bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s) made of the groups; no file was touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2472,37 @@
     <message>
         <source>Show in file manager</source>
         <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsField</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is good at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the five photos that it finds first, {0} show the same kind of thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the original of {0} of everyday copies and of {1} of hard ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2985,38 @@
         <source>drive away</source>
         <translation>disque non connecté</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in Removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeButton</name>
@@ -2459,10 +3102,25 @@
     </message>
 </context>
 <context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>All photos are being read for it. Until that is done, the present model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is being tried …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Show by itself what changes in them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2477,8 +3135,40 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
+        <source>Search in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme dark light mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads processor speed performance background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Folders of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that come, go or move show within seconds, and drives too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting speaks of “{0}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2497,16 +3187,48 @@
         <translation>Taille des vignettes</translation>
     </message>
     <message>
-        <source>Processor cores for indexing</source>
-        <translation>Cœurs du processeur pour l’indexation</translation>
-    </message>
-    <message>
-        <source>Fewer leave the computer quieter.</source>
-        <translation>Moins de cœurs, un ordinateur plus calme.</translation>
-    </message>
-    <message>
         <source>Folders that are left out</source>
         <translation>Dossiers laissés de côté</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of your own are put together in the place Duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What finds similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model reads all photos once; you can go on working, and search by the present one until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Photo Finder takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As in the beginning</source>
@@ -2554,6 +3276,14 @@
     <message>
         <source>All groups</source>
         <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>In an album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move photos ahead, back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2745,6 +3475,43 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
 </context>
 <context>
+    <name>StorageField</name>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Library: {0}, in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be made again: {0} (thumbnails {1}, for copies {2}, for searching {3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsField</name>
+    <message>
+        <source>Leave my computer usable meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Processor cores for indexing</source>
+        <translation>Cœurs du processeur pour l’indexation</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln processor core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tidying</name>
     <message>
         <source>Table ({0});;For other programs ({1})</source>
@@ -2930,7 +3697,7 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>A picture every %Ln second(s)</source>
@@ -2960,6 +3727,25 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>{0} lies on another computer: it is looked through every 5 minutes for what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies on a drive that can be taken out. So that nothing holds it, it is looked through every 5 minutes for what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has more folders than the system can watch: it is looked through every 5 minutes for what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system cannot watch {0}: it is looked through every 5 minutes for what changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3808,10 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -3154,6 +3944,10 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     <message>
         <source>description “{0}”</source>
         <translation>description «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copied the album {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cleaned up identical files</source>

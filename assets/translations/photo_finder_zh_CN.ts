@@ -24,6 +24,10 @@
         <translation>无法读取的文件(&amp;R)…</translation>
     </message>
     <message>
+        <source>A&amp;ctivity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
     </message>
@@ -204,6 +208,18 @@
         <translation>移出所有分组(&amp;U)</translation>
     </message>
     <message>
+        <source>Add to an al&amp;bum…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -227,12 +243,24 @@
 <context>
     <name>ActivityBar</name>
     <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>All that runs and that was done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop; what is done is kept</source>
@@ -245,6 +273,10 @@
     <message>
         <source>Looking for photos …</source>
         <translation>正在查找照片…</translation>
+    </message>
+    <message>
+        <source>Stop for now; it goes on where it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) skipped</source>
@@ -271,6 +303,14 @@
     <message>
         <source>{0} a second</source>
         <translation>每秒 {0} 张</translation>
+    </message>
+    <message>
+        <source>Paused. What has been read can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -314,6 +354,266 @@
     </message>
 </context>
 <context>
+    <name>ActivityDesk</name>
+    <message>
+        <source>All photos were looked through for copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in your folders are not noticed by themselves (see Settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) are watched: what changes shows within seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) are away with their drive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Show in Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done and told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. Whatever changes your files will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumExport</name>
+    <message>
+        <source>Folder of copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of hard links, which take no space…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of symbolic links…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the names in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder “{0}” is to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of files ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was written into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumList</name>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlbumPlace</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Photos of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are in no file of the library now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos of this album are in no file of the library now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This album is empty. Drag photos onto its name, or choose “Add to an album…” on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlbumRoom</name>
+    <message>
+        <source>New album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) added to {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These photos are in the album already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) taken out of {0}; no file was touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The album {0} is deleted; no photo is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsDialog</name>
+    <message>
+        <source>Make albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) will be in {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is touched, and it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumsPart</name>
+    <message>
+        <source>Drag photos here to make an album of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>Make folders</source>
@@ -322,6 +622,10 @@
     <message>
         <source>Looking at the files …</source>
         <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>As albums instead, and touch no file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy files</source>
@@ -435,6 +739,16 @@
         <source>Copy files, and leave all where they are</source>
         <translation>复制文件，原文件都留在原处</translation>
     </message>
+    <message>
+        <source>Make albums, and touch no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Make %Ln folder(s) in</source>
         <translation>
@@ -452,6 +766,16 @@
     <message>
         <source>Copy files</source>
         <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln photo(s). No file is touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and copy %Ln photo(s) there.</source>
@@ -625,6 +949,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Show in Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find photos like its first</source>
         <translation>查找与第一张相似的照片</translation>
     </message>
@@ -720,6 +1048,39 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Add to an album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln photo(s) to an album</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Name of an album, new or old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New album “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choosers</name>
     <message>
         <source>Choose a folder of photos</source>
@@ -758,6 +1119,10 @@
     <message>
         <source>differs in {0}</source>
         <translation>{0} 的区域有差异</translation>
+    </message>
+    <message>
+        <source>differs in {0} of what both show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>looks the same everywhere</source>
@@ -1062,6 +1427,10 @@
         <translation>正在将照片复制到文件夹…</translation>
     </message>
     <message>
+        <source>Exporting the album …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Putting files back …</source>
         <translation>正在放回文件…</translation>
     </message>
@@ -1126,6 +1495,28 @@
     <message>
         <source>Nothing was copied: all of it lies there already.</source>
         <translation>没有复制任何文件：全部都已在那里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be linked there and were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the album copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo of the album is there now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are back where they were.</source>
@@ -1328,6 +1719,31 @@
     </message>
 </context>
 <context>
+    <name>FoldersField</name>
+    <message>
+        <source>Folders of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Size of thumbnails</source>
@@ -1388,6 +1804,139 @@
     </message>
 </context>
 <context>
+    <name>GroupReasons</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that look alike, most of all like {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) that were put together by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>like the %Ln photo(s) in {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no folder is sure; looks like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put here by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the same time as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) after {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) after {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) after {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>single shots of {0}, too few at a time for a group of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken on {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, by the files&apos; own times, which may be those of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {0} was {1} behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {0} was {1} ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupToolbar</name>
     <message>
         <source>Further away</source>
@@ -1415,6 +1964,12 @@
     <message>
         <source>There are no photos there that the library knows.</source>
         <translation>那里没有图库已知的照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s) made of the groups; no file was touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2401,37 @@
     <message>
         <source>Show in file manager</source>
         <translation>在文件管理器中显示</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsField</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is good at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the five photos that it finds first, {0} show the same kind of thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the original of {0} of everyday copies and of {1} of hard ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2896,34 @@
         <source>drive away</source>
         <translation>驱动器未连接</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in Removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeButton</name>
@@ -2394,10 +3008,25 @@
     </message>
 </context>
 <context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>All photos are being read for it. Until that is done, the present model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is being tried …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show by itself what changes in them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2412,8 +3041,40 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>Search in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme dark light mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads processor speed performance background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folders of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that come, go or move show within seconds, and drives too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting speaks of “{0}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2432,16 +3093,48 @@
         <translation>缩略图大小</translation>
     </message>
     <message>
-        <source>Processor cores for indexing</source>
-        <translation>索引使用的处理器核心数</translation>
-    </message>
-    <message>
-        <source>Fewer leave the computer quieter.</source>
-        <translation>核心越少，电脑越安静。</translation>
-    </message>
-    <message>
         <source>Folders that are left out</source>
         <translation>不读取的文件夹</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of your own are put together in the place Duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What finds similar photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model reads all photos once; you can go on working, and search by the present one until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Photo Finder takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As in the beginning</source>
@@ -2489,6 +3182,14 @@
     <message>
         <source>All groups</source>
         <translation>所有分组</translation>
+    </message>
+    <message>
+        <source>In an album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move photos ahead, back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2675,6 +3376,42 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     <message>
         <source>Photo Finder proposes folders by when, where and of what your photos were taken. You change the proposal as you like; files move only when you say so, and that can be undone.</source>
         <translation>Photo Finder 会根据照片的拍摄时间、地点和内容建议文件夹。你可以随意修改建议；只有在你要求时才会移动文件，而且可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>StorageField</name>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Library: {0}, in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be made again: {0} (thumbnails {1}, for copies {2}, for searching {3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsField</name>
+    <message>
+        <source>Leave my computer usable meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Processor cores for indexing</source>
+        <translation>索引使用的处理器核心数</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln processor core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3627,25 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
 </context>
 <context>
+    <name>Watching</name>
+    <message>
+        <source>{0} lies on another computer: it is looked through every 5 minutes for what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies on a drive that can be taken out. So that nothing holds it, it is looked through every 5 minutes for what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has more folders than the system can watch: it is looked through every 5 minutes for what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system cannot watch {0}: it is looked through every 5 minutes for what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhereButton</name>
     <message>
         <source>All photos</source>
@@ -2949,6 +3705,10 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     <message>
         <source>MMMM yyyy</source>
         <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -3081,6 +3841,10 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     <message>
         <source>description “{0}”</source>
         <translation>描述“{0}”</translation>
+    </message>
+    <message>
+        <source>Copied the album {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cleaned up identical files</source>

@@ -197,10 +197,18 @@ class Database:
             yield
         except sqlite3.Error as error:
             raise _explain(error, self.path) from error
+        except UnicodeDecodeError as error:  # it quotes what it cannot read of damaged tables
+            raise _damaged(self.path) from error
         except OSError as error:
             raise LibraryError(
                 f"The library's folder {self.path.parent} cannot be used: {error.strerror}."
             ) from error
+
+
+def _damaged(path: Path) -> DamagedError:
+    return DamagedError(
+        f"The file {path} is damaged; when the program is started again, it is rebuilt from your photos."
+    )
 
 
 def _explain(error: sqlite3.Error, path: Path) -> Exception:
@@ -213,9 +221,7 @@ def _explain(error: sqlite3.Error, path: Path) -> Exception:
             "Free some space and run it again."
         )
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return DamagedError(
-            f"The file {path} is damaged; when the program is started again, it is rebuilt from your photos."
-        )
+        return _damaged(path)
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return LibraryBusyError(
             f"Another program is writing to the library in {folder}; try again when it is done."

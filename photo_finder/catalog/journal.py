@@ -58,6 +58,15 @@ class JournalTable:
                 "UPDATE journal_item SET state = ? WHERE id = ?", [(state, item.id) for item in items]
             )
 
+    def keepers(self) -> dict[bytes, bytes]:
+        """Contents that went for another one which stays, with that one's digest."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT digest, keeper_digest FROM journal_item WHERE role = 'photo' "
+                "AND digest != keeper_digest AND state IN ('held', 'emptying', 'emptied') ORDER BY id"
+            )
+            return dict(rows.fetchall())
+
     def learn(self, item: JournalItem, digest: bytes) -> None:
         """Note the content that an item has; it was not known when the operation began."""
         with self._database.write() as connection:

@@ -34,6 +34,17 @@ class PhotoTable:
             row = connection.execute("SELECT id FROM content WHERE digest = ?", (digest,)).fetchone()
         return None if row is None else int(row[0])
 
+    def ids_of(self, digests: Sequence[bytes]) -> dict[bytes, int]:
+        """The ids of those of these contents that have a place."""
+        found: dict[bytes, int] = {}
+        with self._database.read() as connection:
+            for start in range(0, len(digests), _CHUNK):
+                chunk = digests[start : start + _CHUNK]
+                marks = ", ".join("?" * len(chunk))
+                query = f"SELECT digest, id FROM content WHERE digest IN ({marks}) AND files > 0"
+                found.update(connection.execute(query, chunk))
+        return found
+
     def digest_of(self, photo_id: int) -> bytes | None:
         """The digest of a content, None if it is not known."""
         with self._database.read() as connection:
@@ -49,12 +60,13 @@ class PhotoTable:
         """
         metadata = prepared.metadata
         values = [value.isoformat() if isinstance(value, datetime) else value for value in astuple(metadata)]
+        moment = _moment(metadata.taken, modified_ns)
         with self._database.write() as connection:
             row = connection.execute(
-                f"INSERT INTO content (digest, size_bytes, moment, {METADATA_COLUMNS}) "
-                f"VALUES (?, ?, ?{', ?' * len(_METADATA)}) ON CONFLICT (digest) DO UPDATE SET "
+                f"INSERT INTO content (digest, size_bytes, moment, keywords, {METADATA_COLUMNS}) "
+                f"VALUES (?, ?, ?, ?{', ?' * len(_METADATA)}) ON CONFLICT (digest) DO UPDATE SET "
                 "size_bytes = excluded.size_bytes RETURNING id",
-                (prepared.digest, prepared.size_bytes, _moment(metadata.taken, modified_ns), *values),
+                (prepared.digest, prepared.size_bytes, moment, "\n".join(prepared.keywords), *values),
             ).fetchone()
         return int(row[0])
 
@@ -69,6 +81,12 @@ class PhotoTable:
         query = f"SELECT id FROM content WHERE {conditions} ORDER BY moment DESC, id DESC"
         with self._database.read() as connection:
             return np.fromiter((row[0] for row in connection.execute(query, values)), dtype=np.int64)
+
+    def keywords(self) -> dict[int, tuple[str, ...]]:
+        """The keywords of all contents that have any."""
+        with self._database.read() as connection:
+            rows = connection.execute("SELECT id, keywords FROM content WHERE keywords != ''")
+            return {row[0]: tuple(row[1].split("\n")) for row in rows}
 
     def get(self, ids: Sequence[int]) -> list[Photo]:
         """The photos of these ids that have a place, in this order."""

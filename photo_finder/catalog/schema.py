@@ -173,12 +173,19 @@ _EDITORS = """
 ALTER TABLE content ADD COLUMN editor TEXT;
 """
 
+_KEYWORDS = """
+-- keywords: one a line, as the file tells them; empty for contents that were read before this column was.
+ALTER TABLE content ADD COLUMN keywords TEXT NOT NULL DEFAULT '';
+CREATE INDEX content_keywords ON content (id) WHERE keywords != '';
+"""
+
 MIGRATIONS: tuple[tuple[str, str], ...] = (
     ("tables", _TABLES),
     ("journal", _JOURNAL),
     ("pairs", _PAIRS),
     ("steps", _STEPS),
     ("editors", _EDITORS),
+    ("keywords", _KEYWORDS),
 )
 """Names and scripts; the schema's version is the number of those that ran (``user_version``)."""
 

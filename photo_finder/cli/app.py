@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 
 from photo_finder import __version__, logs, paths
 from photo_finder.cli.commands import (
+    album,
     clean,
     doctor,
     duplicates,
@@ -123,6 +124,9 @@ app.command("have", epilog=have.EXAMPLES, short_help="Tell which photos of a fol
 )
 app.command("group", epilog=group.EXAMPLES, short_help="Propose folders for photos, or make them.")(
     group.group
+)
+app.add_typer(
+    album.app, name="album", epilog=album.EXAMPLES, short_help="Photos under names, in your own order."
 )
 app.command("history")(history.history)
 app.command("undo", epilog=history.UNDO_EXAMPLES)(history.undo)

@@ -8,9 +8,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from photo_finder.core.group_reasons import BY_HAND, NO_REASON, Reason
 from photo_finder.core.grouping import GroupMember, GroupPlan, PhotoGroup
-
-BY_HAND = "put here by hand"
 
 
 def group_id(members: Iterable[GroupMember]) -> str:
@@ -28,8 +27,10 @@ def merged(plan: GroupPlan, ids: Sequence[str]) -> GroupPlan:
         return plan
     first = chosen[0]
     members = tuple(member for group in chosen for member in group.members)
-    why = f"{len(chosen)} groups that were put together by hand"
-    whole = _with_members(replace(first, why=why, first=_earliest(chosen), last=_latest(chosen)), members)
+    reason = Reason("merged", count=len(chosen))
+    whole = _with_members(
+        replace(first, reason=reason, first=_earliest(chosen), last=_latest(chosen)), members
+    )
     gone = {group.id for group in chosen[1:]}
     groups = [whole if group.id == first.id else group for group in plan.groups if group.id not in gone]
     return replace(plan, groups=tuple(groups))
@@ -48,7 +49,7 @@ def moved(plan: GroupPlan, photos: Collection[int], to: str | None) -> GroupPlan
     groups = [_without(group, wanted) if group.id != to else group for group in plan.groups]
     left = tuple(member for member in plan.ungrouped if member.photo not in wanted)
     if to is None:
-        return _told(plan, groups, (*left, *(replace(member, why="") for member in going)))
+        return _told(plan, groups, (*left, *(replace(member, reason=NO_REASON) for member in going)))
     groups = [_with_more(group, going) if group.id == to else group for group in groups]
     return _told(plan, groups, left)
 
@@ -56,10 +57,10 @@ def moved(plan: GroupPlan, photos: Collection[int], to: str | None) -> GroupPlan
 def gathered(plan: GroupPlan, photos: Collection[int], name: str) -> GroupPlan:
     """These photos as a new group, the first of the plan."""
     wanted = set(photos)
-    going = tuple(replace(member, why=BY_HAND) for member in _all(plan) if member.photo in wanted)
+    going = tuple(replace(member, reason=BY_HAND) for member in _all(plan) if member.photo in wanted)
     if not going:
         return plan
-    made = PhotoGroup(group_id(going), name, "made by hand", going)
+    made = PhotoGroup(group_id(going), name, Reason("made"), going)
     rest = moved(plan, photos, None)
     left = tuple(member for member in rest.ungrouped if member.photo not in wanted)
     return replace(rest, groups=(made, *rest.groups), ungrouped=left)
@@ -109,7 +110,7 @@ def _without(group: PhotoGroup, photos: Collection[int]) -> PhotoGroup:
 
 def _with_more(group: PhotoGroup, members: Sequence[GroupMember]) -> PhotoGroup:
     inside = {member.photo for member in group.members}
-    fresh = [replace(member, why=BY_HAND) for member in members if member.photo not in inside]
+    fresh = [replace(member, reason=BY_HAND) for member in members if member.photo not in inside]
     return _with_members(group, (*group.members, *fresh))
 
 

@@ -5,6 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from photo_finder.core.group_reasons import ENGLISH, NO_REASON, NameWords, Reason, in_english
+
 By = Literal["time", "looks"]
 """What groups are made by: when and where photos were taken, or what they show."""
 
@@ -32,6 +34,7 @@ class GroupQuery:
         name: template of the folders' names, with / between folders; None for the usual ones.
         deepest: folders in one another at most.
         untouched: photos in these folders stay where they are.
+        words: that names are made of, in the user's language.
     """
 
     by: tuple[By, ...] = BY
@@ -43,6 +46,7 @@ class GroupQuery:
     name: str | None = None
     deepest: int = 3
     untouched: tuple[Path, ...] = ()
+    words: NameWords = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +57,20 @@ class GroupMember:
         photo: the library's number for the content.
         digest: of the content.
         files: its places that count, in alphabetical order; all of them go where the first goes.
-        why: it is in this group, in words.
+        reason: why it is in this group.
         sureness: from 0 to 1, of being in the right one.
     """
 
     photo: int
     digest: bytes
     files: tuple[str, ...]
-    why: str = ""
+    reason: Reason = NO_REASON
     sureness: float = 1.0
+
+    @property
+    def why(self) -> str:
+        """The reason in English."""
+        return in_english(self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,7 @@ class PhotoGroup:
     Attributes:
         id: the same for the same photos.
         name: of its folder, below the folder that all go into, with / between folders.
-        why: in words.
+        reason: why they are together.
         members: the likest or the first first.
         first, last: moments of its photos, None where no time is known.
         place: a city or country, or empty.
@@ -80,12 +89,17 @@ class PhotoGroup:
 
     id: str
     name: str
-    why: str
+    reason: Reason
     members: tuple[GroupMember, ...]
     first: datetime | None = None
     last: datetime | None = None
     place: str = ""
     locked: bool = False
+
+    @property
+    def why(self) -> str:
+        """The reason in English."""
+        return in_english(self.reason)
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -100,13 +114,13 @@ class GroupPlan:
     Attributes:
         groups: the latest first where times are known, then the largest first.
         ungrouped: photos that stay where they are.
-        notes: what was found on the way, in sentences: clocks that were put right.
+        notes: what was found on the way: clocks that were put right.
         seconds: that proposing took.
     """
 
     groups: tuple[PhotoGroup, ...]
     ungrouped: tuple[GroupMember, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Reason, ...] = ()
     seconds: float = 0.0
 
     @property

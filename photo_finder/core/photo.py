@@ -54,6 +54,7 @@ class PreparedPhoto:
         size_bytes: length of the file.
         pixels: the model's input, uint8 [S, S, 3].
         thumbnail: JPEG, at most ``THUMBNAIL_SIDE`` on the longer side.
+        keywords: that people gave it, as far as the file itself tells them.
     """
 
     digest: bytes
@@ -61,6 +62,7 @@ class PreparedPhoto:
     pixels: NDArray[np.uint8]
     thumbnail: bytes
     metadata: PhotoMetadata
+    keywords: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

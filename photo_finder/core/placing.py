@@ -1,7 +1,8 @@
 """Files that are to lie in other folders: where each goes, and what belongs to it."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from photo_finder.core.incoming import ImportPlan, Incoming
 from photo_finder.core.operations import ItemRole, Move
@@ -62,6 +63,24 @@ class PlacingPlan:
 
 def _counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def numbered(plan: PlacingPlan, photos: Sequence[str]) -> PlacingPlan:
+    """The same with numbers before the names, so that they sort as these photos (their paths) are ordered.
+
+    What belongs to a photo, or has its name, gets its number.
+    """
+    place = {path: number for number, path in enumerate(photos, start=1)}
+    digits = len(str(len(photos)))
+    first: dict[int, int] = {}
+    for each in plan.placements:
+        number = place.get(each.source, len(place))
+        first[each.unit] = min(number, first.get(each.unit, number))
+    named = []
+    for each in plan.placements:
+        folder, name = os.path.split(each.target)
+        named.append(replace(each, target=os.path.join(folder, f"{first[each.unit]:0{digits}} {name}")))
+    return replace(plan, placements=tuple(named))
 
 
 def as_import(plan: PlacingPlan) -> ImportPlan:

@@ -25,6 +25,7 @@ class HeapPhoto:
         moment: when it was taken, by a clock that was put right.
         camera: None if it is not known.
         place: degrees north and east, or None.
+        keywords: that people gave it.
     """
 
     photo: int
@@ -33,6 +34,7 @@ class HeapPhoto:
     moment: Moment
     camera: str | None = None
     place: tuple[float, float] | None = None
+    keywords: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

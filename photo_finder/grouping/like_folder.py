@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from photo_finder.core.errors import UsageError
 from photo_finder.core.group_editing import group_id
+from photo_finder.core.group_reasons import NO_REASON, Reason
 from photo_finder.core.grouping import GroupMember, GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.grouping.heap import Heap, HeapPhoto
 from photo_finder.grouping.sorting import UNSURE, sort_into
@@ -54,9 +55,11 @@ def sorted_like(
     for place, row in enumerate(asked.tolist()):
         folder, sure = int(found.folders[place]), float(found.sureness[place])
         if folder == UNSURE:
-            left.append(_member(photos[row], f"no folder is sure; looks like {near[place]}", sure))
+            left.append(_member(photos[row], Reason("unsure", near[place]), sure))
         else:
-            groups.setdefault(folder, []).append(_member(photos[row], f"looks like {near[place]}", sure))
+            groups.setdefault(folder, []).append(
+                _member(photos[row], Reason("looks like", near[place]), sure)
+            )
     counts = Counter(folders.tolist())
     made = [_group(names[each], groups[each], counts[each]) for each in sorted(groups)]
     return GroupPlan((*locked, *sorted(made, key=lambda group: -len(group.members))), tuple(left))
@@ -82,20 +85,20 @@ def _within(folder: Path) -> str:
 
 def _likest(
     vectors: NDArray[np.float32], examples: NDArray[np.float32], photos: Sequence[HeapPhoto]
-) -> list[str]:
+) -> list[tuple[str, ...]]:
     """The examples that each photo is most like, with their folders."""
     found = []
     for vector in vectors:
         near = np.argsort(-(examples @ vector), kind="stable")[:_NAMED]
-        found.append(", ".join(os.sep.join(photos[row].files[0].split(os.sep)[-2:]) for row in near.tolist()))
+        names = (photos[row].files[0].split(os.sep)[-2:] for row in near.tolist())
+        found.append(tuple(map(os.sep.join, names)))
     return found
 
 
-def _member(photo: HeapPhoto, why: str = "", sureness: float = 0.0) -> GroupMember:
+def _member(photo: HeapPhoto, why: Reason = NO_REASON, sureness: float = 0.0) -> GroupMember:
     return GroupMember(photo.photo, photo.digest, photo.files, why, float(np.clip(sureness, 0, 1)))
 
 
 def _group(name: str, members: Sequence[GroupMember], examples: int) -> PhotoGroup:
     ordered = tuple(sorted(members, key=lambda member: -member.sureness))
-    why = f"like the {examples} photos in {name}" if examples != 1 else f"like the photo in {name}"
-    return PhotoGroup(group_id(ordered), name, why, ordered)
+    return PhotoGroup(group_id(ordered), name, Reason("like folder", (name,), examples), ordered)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from photo_finder.core.folder_names import apart
 from photo_finder.core.group_editing import group_id
+from photo_finder.core.group_reasons import NO_REASON, Reason, after, name_of_file
 from photo_finder.core.grouping import (
     DETAIL,
     LOOKS_NAME,
@@ -20,9 +21,8 @@ from photo_finder.core.grouping import (
     PhotoGroup,
 )
 from photo_finder.grouping.heap import Heap
-from photo_finder.grouping.naming import Facts, common_folder, name_of, telling_folder
+from photo_finder.grouping.naming import Facts, common_folder, common_keyword, name_of, telling_folder
 from photo_finder.grouping.timeline import Event, timeline
-from photo_finder.grouping.words import after, listed, name_of_file, taken
 
 NamePlace = Callable[[NDArray[np.float64]], str]
 """A name for places float64 [N, 2], or an empty text."""
@@ -46,7 +46,7 @@ class _Found:
 
     Attributes:
         rows: of the heap, the most telling first; none of an event that is wholly in its parts.
-        why: in words.
+        why: they are together.
         reasons: for each row.
         template: of its name.
         span: first and last moment of what it is named after; None where no time is known.
@@ -56,8 +56,8 @@ class _Found:
     """
 
     rows: Rows
-    why: str
-    reasons: Sequence[str]
+    why: Reason
+    reasons: Sequence[Reason]
     template: str
     span: tuple[datetime, datetime] | None = None
     place: str = ""
@@ -81,7 +81,7 @@ class Planning:
 
     heap: Heap
     alike: Callable[[Rows, float, int], list[Rows]]
-    likest: Callable[[Rows], list[str]]
+    likest: Callable[[Rows], list[Reason]]
     name_place: NamePlace
     query: GroupQuery
     reasons: bool = True
@@ -89,9 +89,11 @@ class Planning:
     _groups: list[_Found] = field(default_factory=list)
     _left: list[int] = field(default_factory=list)
     _in_folder: Counter[str] = field(init=False)
+    _keywords: Counter[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self._in_folder = Counter(telling_folder(photo.files[0]) for photo in self.heap.photos)
+        self._keywords = Counter(word for photo in self.heap.photos for word in set(photo.keywords))
 
     def run(self) -> GroupPlan:
         """All groups, and what belongs to none."""
@@ -136,17 +138,17 @@ class Planning:
         """A group of an event, or of what is left of it beside its parts; named after the whole."""
         span = _span(self.heap, event.rows)
         place = self.name_place(self.heap.places(event.rows))
-        why = taken(*span) + (f" in {place}" if place else "")
-        why += ", by the files' own times, which may be those of copies" if event.weak else ""
+        why = Reason("taken", first=span[0], last=span[1], place=place, weak=event.weak)
         return _Found(rows, why, self._since(rows), self._template(TIME_NAME), span, place)
 
-    def _since(self, rows: Rows) -> list[str]:
+    def _since(self, rows: Rows) -> list[Reason]:
         """Why each photo of an event is in it: how long after the one before it was taken."""
-        found, before = [], None
+        found: list[Reason] = []
+        before = None
         for row in rows.tolist():
             photo = self.heap.photos[row]
             if before is None:
-                found.append("the first of them" if len(rows) > 1 else "alone")
+                found.append(Reason("first" if len(rows) > 1 else "alone"))
             else:
                 found.append(after(photo.moment.when - before.moment.when, name_of_file(before.files[0])))
             before = photo
@@ -157,7 +159,7 @@ class Planning:
             self._left += rows.tolist()
             return
         span = _span(self.heap, rows)
-        why = f"single shots of {span[0]:%B %Y}, too few at a time for a group of their own"
+        why = Reason("month", first=span[0])
         template = self.query.name or "{year}/{start:%Y-%m}"
         place = self.name_place(self.heap.places(rows))
         self._groups.append(_Found(rows, why, self._since(rows), template, span, place))
@@ -173,11 +175,12 @@ class Planning:
         self._left += [row for row in rows.tolist() if row not in inside]
 
     def _alike(self, rows: Rows, number: int, above: int = -1) -> _Found:
-        names = [name_of_file(self.heap.photos[row].files[0]) for row in rows[:SHOWN].tolist()]
-        why = f"{len(rows)} photos that look alike, most of all like {listed(names)}"
-        reasons = self.likest(rows) if self.reasons else [""] * len(rows)
+        names = tuple(name_of_file(self.heap.photos[row].files[0]) for row in rows[:SHOWN].tolist())
+        why = Reason("alike", names, len(rows))
+        reasons = self.likest(rows) if self.reasons else [NO_REASON] * len(rows)
         template = LOOKS_NAME if above >= 0 else self._template(LOOKS_NAME)
-        return _Found(rows, why, reasons, template, fallback=f"Group {number:02}", above=above)
+        fallback = f"{self.query.words.group} {number:02}"
+        return _Found(rows, why, reasons, template, fallback=fallback, above=above)
 
     def _template(self, usual: str) -> str:
         return self.query.name or usual
@@ -193,7 +196,7 @@ class Planning:
         ]
         dated = sorted((g for g in groups if g.first is not None), key=lambda g: str(g.first), reverse=True)
         others = sorted((g for g in groups if g.first is None), key=lambda g: -len(g.members))
-        left = tuple(self._member(row, "", 0.0) for row in sorted(self._left))
+        left = tuple(self._member(row, NO_REASON, 0.0) for row in sorted(self._left))
         return GroupPlan((*dated, *others), left)
 
     def _names(self) -> list[str]:
@@ -210,8 +213,19 @@ class Planning:
         paths = [path for row in rows.tolist() for path in self.heap.photos[row].files[:1]]
         folder = self._telling(common_folder(paths), paths, dated=found.span is not None)
         first, last = found.span or (None, None)
-        facts = Facts(first, last, found.place, folder, number + 1, len(rows), found.fallback)
+        keyword = self._keyword(rows)
+        facts = Facts(
+            *(first, last, found.place, folder, number + 1, len(rows), found.fallback, keyword),
+            words=self.query.words,
+        )
         return name_of(found.template, facts, self.query.deepest if found.above < 0 else 1)
+
+    def _keyword(self, rows: Rows) -> str:
+        """What most photos of a group are called, and not most of all."""
+        if not self._keywords:
+            return ""
+        words = [self.heap.photos[row].keywords for row in rows.tolist()]
+        return common_keyword(words, self._keywords, _MOST_OF_ALL * len(self.heap))
 
     def _telling(self, folder: str, paths: Sequence[str], *, dated: bool) -> str:
         """A folder's name if it tells a group from the others: an event need not hold all of the folder."""
@@ -231,7 +245,7 @@ class Planning:
         first, last = found.span or (None, None)
         return PhotoGroup(group_id(members), name, found.why, members, first, last, found.place)
 
-    def _member(self, row: int, why: str, sureness: float) -> GroupMember:
+    def _member(self, row: int, why: Reason, sureness: float) -> GroupMember:
         photo = self.heap.photos[row]
         return GroupMember(photo.photo, photo.digest, photo.files, why, sureness)
 

@@ -4,7 +4,7 @@ What it is given is all in memory; making groups anew with another taste takes a
 """
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from photo_finder.core.folder_names import apart
 from photo_finder.core.group_editing import group_id
+from photo_finder.core.group_reasons import Reason, name_of_file
 from photo_finder.core.grouping import By, GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.grouping.extraction import ALONE
 from photo_finder.grouping.heap import Heap
@@ -19,10 +20,8 @@ from photo_finder.grouping.likeness import Demand
 from photo_finder.grouping.looks import LookAlikes, Tick, near_pairs, nearest_of, typical_first
 from photo_finder.grouping.naming import check_template
 from photo_finder.grouping.planning import SHOWN, NamePlace, Planning
-from photo_finder.grouping.words import listed, name_of_file
 
 _SPLIT_STEPS = 8
-_PART_NAMES: Mapping[By, str] = {"time": "{start:%m-%d %H-%M}", "looks": "part {number}"}
 
 Rows = NDArray[np.int64]
 
@@ -91,7 +90,7 @@ class Proposal:
         inside = {member.photo for member in group.members}
         part = self._part([photo.photo in inside for photo in self._heap.photos])
         for step in range(_SPLIT_STEPS + 1):
-            taste = replace(query, by=(by,), detail=step / _SPLIT_STEPS, least=1, name=_PART_NAMES[by])
+            taste = replace(query, by=(by,), detail=step / _SPLIT_STEPS, least=1, name=_part_name(by, query))
             found = part.planning(taste).run()
             if len(found.groups) > 1:
                 names = apart([f"{group.name} {each.name}" for each in found.groups])
@@ -138,11 +137,18 @@ class Proposal:
             self._trees[key] = LookAlikes.of(unit, near_pairs(unit, self.tick), self._demand)
         return self._trees[key]
 
-    def _likest(self, rows: Rows) -> list[str]:
+    def _likest(self, rows: Rows) -> list[Reason]:
         """Of each of these photos, which of the others it is most like."""
         names = [name_of_file(self._heap.photos[row].files[0]) for row in rows.tolist()]
         near = nearest_of(self._vectors[rows], SHOWN)[0].tolist()
-        return [f"looks like {listed([names[other] for other in others])}" for others in near]
+        return [Reason("looks like", tuple(names[other] for other in others)) for others in near]
+
+
+def _part_name(by: By, query: GroupQuery) -> str:
+    """Template of the names of parts."""
+    if by == "time":
+        return "{start:%m-%d %H-%M}"
+    return query.words.part.replace("{", "{{").replace("}", "}}") + " {number}"
 
 
 def _rest_of(group: PhotoGroup, parts: Sequence[PhotoGroup]) -> list[PhotoGroup]:

@@ -54,6 +54,7 @@ class Actions(QObject):
         self._make_for_duplicates()
         self.restore = make(self.tr("Put &back"), "rotate-ccw", "R", letter=True)
         self._make_for_groups()
+        self._make_for_albums()
         self.details = make(self.tr("D&etails"), "info", "I", letter=True)
         self.details.setCheckable(True)
         self.larger = make(self.tr("&Larger thumbnails"), "plus", _Key.ZoomIn)
@@ -88,6 +89,11 @@ class Actions(QObject):
         self.dissolve_group = make(self.tr("&Dissolve"), "", "Del", letter=True)
         self.new_group = make(self.tr("Into a new &group…"), "", "G", letter=True)
         self.ungroup = make(self.tr("O&ut of all groups"), "", "Del", letter=True)
+
+    def _make_for_albums(self) -> None:
+        self.add_to_album = self._make(self.tr("Add to an al&bum…"), "album", "B", letter=True)
+        self.add_to_album.setIconText(spaced(self.tr("Album")))
+        self.take_out_of_album = self._make(self.tr("&Take out of the album"), "", "Del", letter=True)
 
     def _make(
         self, text: str, icon: str, key: str | QKeySequence.StandardKey, *, letter: bool = False
@@ -162,6 +168,7 @@ class Actions(QObject):
         return [
             [self.preview, self.open_with, self.reveal],
             [self.more_like_this, self.add_like, self.add_unlike],
+            [self.add_to_album, self.take_out_of_album],
             [self.remove_photos],
         ]
 
@@ -174,15 +181,15 @@ class Actions(QObject):
     def give_letters(self, widgets: Sequence[QWidget]) -> None:
         """Let the letters work in these widgets."""
         for widget in widgets:
-            for action in (self.more_like_this, self.preview, self.details):
+            for action in (self.more_like_this, self.preview, self.details, self.add_to_album):
                 widget.addAction(action)
 
     def photo_menu(self, parent: QWidget) -> QMenu:
         """The menu of a photo under the pointer."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        looking, asking, leaving = self.photo_blocks()
-        self._fill(menu, [looking, asking, [self.copy, self.copy_path], leaving])
+        looking, asking, albums, leaving = self.photo_blocks()
+        self._fill(menu, [looking, asking, albums, [self.copy, self.copy_path], leaving])
         return menu
 
     @staticmethod

@@ -21,17 +21,20 @@ class FilesBar(QFrame):
         undo_wanted: the operation of this number is to be undone.
         told: what came of an act, in a sentence.
         said: the same of an act that is no operation of its own, which would be listed.
+        album_undo_wanted: what was done to albums last is to be undone.
     """
 
     undo_wanted = Signal(int)
     told = Signal(str)
     said = Signal(str)
+    album_undo_wanted = Signal()
 
     def __init__(self, files: Housekeeping, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("activity")
         self._files = files
         self._outcome: Outcome | None = None
+        self._of_albums = False
         self.text = QLabel(self)
         self.bar = QProgressBar(self)
         self.left = QPushButton(self)
@@ -98,6 +101,7 @@ class FilesBar(QFrame):
             "import": self.tr("Copying new photos …"),
             "arrange": self.tr("Moving photos into folders …"),
             "copy": self.tr("Copying photos into folders …"),
+            "export": self.tr("Exporting the album …"),
             "restore": self.tr("Putting files back …"),
             "trash": self.tr("Moving files to the system's trash …"),
             "delete": self.tr("Deleting files …"),
@@ -121,7 +125,7 @@ class FilesBar(QFrame):
 
     def _end(self, outcome: Outcome | None) -> None:
         self._patience.stop()
-        self._outcome = outcome
+        self._outcome, self._of_albums = outcome, False
         self._show_parts(running=False)
         if outcome is None:
             self.hide()
@@ -135,6 +139,23 @@ class FilesBar(QFrame):
         self.show()
         if not outcome.left:
             self._leave.start()
+
+    def tell_album(self, sentence: str) -> None:
+        """What was done to albums, which can be undone; files that are being moved are told first."""
+        if self._files.acting:
+            return
+        self._outcome, self._of_albums = None, True
+        self._show_parts(running=False)
+        self.text.setText(sentence)
+        self.left.hide()
+        self.undo.show()
+        self.show()
+        self._leave.start()
+
+    def forget_album(self) -> None:
+        """What was done to albums is undone."""
+        if self._of_albums:
+            self.hide()
 
     def _told(self, outcome: Outcome) -> str:
         parts = [self.tr("Stopped.")] if outcome.cancelled else []
@@ -153,6 +174,8 @@ class FilesBar(QFrame):
             return [self.tr("%Ln file(s) moved into folders.", "", files)]
         if outcome.act == "copy":
             return [self.tr("%Ln file(s) copied into folders.", "", files)]
+        if outcome.act == "export":
+            return self._exported(outcome)
         if outcome.act == "restore":
             return self._back(outcome)
         if outcome.act == "trash":
@@ -174,6 +197,17 @@ class FilesBar(QFrame):
             return self.tr("%Ln new file(s) copied in.", "", outcome.files)
         return self.tr("Nothing was copied: all of it lies there already.")
 
+    def _exported(self, outcome: Outcome) -> list[str]:
+        links, copies = outcome.made.get("link", 0), outcome.made.get("copy", 0)
+        parts = []
+        if links:
+            parts.append(self.tr("%Ln link(s) made.", "", links))
+        if copies and links:
+            parts.append(self.tr("%Ln file(s) cannot be linked there and were copied.", "", copies))
+        elif copies:
+            parts.append(self.tr("%Ln file(s) of the album copied.", "", copies))
+        return parts or [self.tr("No photo of the album is there now.")]
+
     def _back(self, outcome: Outcome) -> list[str]:
         copied = outcome.made.get("copy", 0)
         parts = [self.tr("%Ln file(s) are back where they were.", "", outcome.files)]
@@ -188,5 +222,7 @@ class FilesBar(QFrame):
             SkippedDialog(self.tr("Left alone"), sentence, self._outcome.left, self.window()).open()
 
     def _undo(self) -> None:
+        if self._of_albums:
+            self.album_undo_wanted.emit()
         if self._outcome is not None and self._outcome.operation is not None:
             self.undo_wanted.emit(self._outcome.operation)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from photo_finder.core.albums import ExportWay
 from photo_finder.core.by_hand import HandRemoval
 from photo_finder.core.carrying import Carried
 from photo_finder.core.duplicates import (
@@ -43,9 +44,9 @@ from photo_finder.gui.tasks import Lane, Latest, Task
 if TYPE_CHECKING:
     from photo_finder.library import Library
 
-Act = Literal["remove", "import", "arrange", "copy", "restore", "trash", "delete"]
+Act = Literal["remove", "import", "arrange", "copy", "export", "restore", "trash", "delete"]
 
-_CAN_BE_UNDONE: tuple[Act, ...] = ("remove", "import", "arrange", "copy")
+_CAN_BE_UNDONE: tuple[Act, ...] = ("remove", "import", "arrange", "copy", "export")
 _COPIES: tuple[Act, ...] = ("import", "copy")
 
 
@@ -368,6 +369,21 @@ class Housekeeping(QObject):
             return replace(_moved(act, report), inside=_is_watched(library, Path(plan.into)))
 
         self._act(act, work)
+
+    def export_album(self, album: str, into: Path, way: ExportWay, *, in_order: bool) -> None:
+        """Make a folder of an album's photos."""
+
+        def work(library: "Library", cancel: Cancel, progress: Progress) -> Outcome:
+            done = library.albums.export(
+                album, into, way, in_order=in_order, progress=progress, cancel=cancel
+            )
+            made: dict[ItemStep, int] = {"link": done.linked, "copy": done.files - done.linked}
+            inside = _is_watched(library, into)
+            return Outcome(
+                "export", done.operation, done.files, 0, done.failed, done.cancelled, made=made, inside=inside
+            )
+
+        self._act("export", work)
 
     def undo(self, operation: int) -> None:
         """Put back what an operation moved."""

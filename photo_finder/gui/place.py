@@ -18,6 +18,15 @@ MOST_CHOSEN = 50
 """More photos than this are not handed to a search or a file manager at once."""
 
 
+def all_chosen(view: GridView) -> list[int]:
+    """Ids of all selected photos of a grid, or of the current one; quick also when all are selected."""
+    ids = view.photos.ids
+    runs = [ids[run.start : run.stop] for run in view.selected_runs()]
+    if not runs and view.current_row() >= 0:
+        runs = [ids[view.current_row() :][:1]]
+    return np.concatenate(runs).tolist() if runs else []
+
+
 class GridPlace(QWidget):
     """A place of the window whose middle is a grid."""
 

@@ -50,6 +50,10 @@ class ShortcutsDialog(QDialog):
                 [(self.tr("Open the group"), "↵"), (self.tr("All groups"), "Esc")],
             ),
             (
+                self.tr("In an album"),
+                [(self.tr("Move photos ahead, back"), "Ctrl+Shift+← →")],
+            ),
+            (
                 self.tr("Preview"),
                 [
                     (self.tr("Previous, next"), "← →"),

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,8 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,78 +18,11 @@ from PySide6.QtWidgets import (
 
 from photo_finder.core.reports import Folder
 from photo_finder.gui import wording
-from photo_finder.gui.icons import SIDE, Icons
-from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font
+from photo_finder.gui.icons import Icons
+from photo_finder.gui.side_line import AWAY, COUNT, ICON, KEY, LINE, Line
+from photo_finder.gui.theme import GRID, Theme
 
-_ICON = Qt.ItemDataRole.UserRole + 1
-_COUNT = Qt.ItemDataRole.UserRole + 2
-_KEY = Qt.ItemDataRole.UserRole + 3
-_AWAY = Qt.ItemDataRole.UserRole + 4
-
-_LINE = 4 * GRID
 WIDTH, NARROW_WIDTH = 27 * GRID, 21 * GRID
-
-
-class _Line(QStyledItemDelegate):
-    """Icon, name cut in the middle, count at the right."""
-
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._icons = icons
-
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """One line."""
-        return QSize(10 * GRID, _LINE + 2)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw the line."""
-        view = option.widget
-        area: QRect = option.rect.adjusted(0, 1, 0, -1)
-        selected = isinstance(view, QListWidget) and view.selectionModel().isSelected(index)
-        focused = selected and view.hasFocus()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, area, selected=selected, focused=focused)
-        away = bool(index.data(_AWAY))
-        self._words(painter, area, index, away=away, selected=selected)
-        painter.restore()
-
-    def _ground(self, painter: QPainter, area: QRect, *, selected: bool, focused: bool) -> None:
-        colours = self._theme.colours
-        if selected:
-            painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent_soft))
-            painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 6, 6)
-
-    def _words(
-        self,
-        painter: QPainter,
-        area: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        *,
-        away: bool,
-        selected: bool,
-    ) -> None:
-        colours = self._theme.colours
-        scale = painter.device().devicePixelRatioF()
-        icon = self._icons.pixmap(str(index.data(_ICON)), "accent" if selected else "muted", SIDE, scale)
-        painter.drawPixmap(QPoint(area.left() + GRID, area.center().y() - SIDE // 2 + 1), icon)
-        inner = area.adjusted(GRID + SIDE + GRID, 0, -GRID, 0)
-        counted = str(index.data(_COUNT) or "")
-        painter.setFont(font(SMALL))
-        painter.setPen(QColor(colours.muted))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, counted)
-        room = inner.width() - QFontMetrics(font(SMALL)).horizontalAdvance(counted) - GRID
-        face = font(BODY, strong=selected)
-        name = QFontMetrics(face).elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room)
-        painter.setFont(face)
-        painter.setPen(QColor(colours.muted if away else colours.text))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
 
 class Sidebar(QFrame):
@@ -132,7 +62,7 @@ class Sidebar(QFrame):
 
     def _list(self, theme: Theme, name: str) -> QListWidget:
         made = QListWidget(self)
-        made.setItemDelegate(_Line(theme, self._icons, made))
+        made.setItemDelegate(Line(theme, self._icons, made))
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setAccessibleName(name)
         made.setUniformItemSizes(True)
@@ -148,6 +78,11 @@ class Sidebar(QFrame):
         column.addLayout(self._folder_heading())
         column.addSpacing(4)
         column.addWidget(self.folders, 1)
+        self._column = column
+
+    def add_part(self, part: QWidget) -> None:
+        """One more part, below the folders."""
+        self._column.addWidget(part, 1)
 
     def _folder_heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -168,16 +103,16 @@ class Sidebar(QFrame):
     def add_place(self, key: str, name: str, icon: str) -> None:
         """One more place of the window."""
         item = QListWidgetItem(name, self.places)
-        item.setData(_KEY, key)
-        item.setData(_ICON, icon)
-        self.places.setFixedHeight(self.places.count() * (_LINE + 2) + 2)
+        item.setData(KEY, key)
+        item.setData(ICON, icon)
+        self.places.setFixedHeight(self.places.count() * (LINE + 2) + 2)
 
     def set_count(self, key: str, count: int | None) -> None:
         """The number beside a place; None: none."""
         for row in range(self.places.count()):
             item = self.places.item(row)
-            if item.data(_KEY) == key:
-                item.setData(_COUNT, "" if count is None else wording.count(count))
+            if item.data(KEY) == key:
+                item.setData(COUNT, "" if count is None else wording.count(count))
 
     def show_folders(self, folders: Sequence[Folder]) -> None:
         """Other folders, or other counts; the chosen one stays chosen."""
@@ -187,14 +122,15 @@ class Sidebar(QFrame):
             self._add_folder(folder)
             if folder.path == chosen:
                 self.folders.setCurrentRow(self.folders.count() - 1)
+        self.folders.setMaximumHeight(max(1, len(folders)) * (LINE + 2) + 2)  # what is below comes next
 
     def _add_folder(self, folder: Folder) -> None:
         shown = wording.printable(folder.path)
         item = QListWidgetItem(wording.printable(Path(folder.path).name) or shown, self.folders)
-        item.setData(_KEY, folder.path)
-        item.setData(_ICON, "unplug" if folder.offline else "folder")
-        item.setData(_COUNT, wording.count(folder.photos))
-        item.setData(_AWAY, folder.offline)
+        item.setData(KEY, folder.path)
+        item.setData(ICON, "unplug" if folder.offline else "folder")
+        item.setData(COUNT, wording.count(folder.photos))
+        item.setData(AWAY, folder.offline)
         away = self.tr("{0}\nThis drive is away. Its photos can still be searched.").format(shown)
         item.setToolTip(away if folder.offline else shown)
         spoken = self.tr("%Ln photo(s)", "", folder.photos)
@@ -203,12 +139,12 @@ class Sidebar(QFrame):
     def chosen_folder(self) -> str | None:
         """Path of the chosen folder."""
         items = self.folders.selectedItems()
-        return str(items[0].data(_KEY)) if items else None
+        return str(items[0].data(KEY)) if items else None
 
     def choose_folder(self, path: str) -> bool:
         """Mark a folder as the one that is shown, and no place. False: it is not there."""
         for row in range(self.folders.count()):
-            if self.folders.item(row).data(_KEY) == path:
+            if self.folders.item(row).data(KEY) == path:
                 self.places.clearSelection()
                 self.folders.setCurrentRow(row)
                 return True
@@ -217,14 +153,15 @@ class Sidebar(QFrame):
     def show_place(self, key: str) -> None:
         """Mark a place as the one that is shown, and no folder."""
         self.folders.clearSelection()
+        self.places.clearSelection()
         for row in range(self.places.count()):
-            if self.places.item(row).data(_KEY) == key:
+            if self.places.item(row).data(KEY) == key:
                 self.places.setCurrentRow(row)
 
     def show_folder(self, path: str) -> None:
         """Mark the folder that is shown; where that is none of these, the place of all photos."""
         for row in range(self.folders.count()):
-            if self.folders.item(row).data(_KEY) == path:
+            if self.folders.item(row).data(KEY) == path:
                 self.places.clearSelection()
                 self.folders.setCurrentRow(row)
                 return
@@ -232,11 +169,11 @@ class Sidebar(QFrame):
 
     def _place_picked(self, item: QListWidgetItem) -> None:
         self.folders.clearSelection()
-        self.place_chosen.emit(str(item.data(_KEY)))
+        self.place_chosen.emit(str(item.data(KEY)))
 
     def _folder_picked(self, item: QListWidgetItem) -> None:
         self.places.clearSelection()
-        self.folder_chosen.emit(str(item.data(_KEY)))
+        self.folder_chosen.emit(str(item.data(KEY)))
 
     def _open_menu(self, where: QPoint) -> None:
         item = self.folders.itemAt(where)
@@ -245,10 +182,10 @@ class Sidebar(QFrame):
 
     def folder_menu(self, item: QListWidgetItem) -> QMenu:
         """What can be done to a folder."""
-        path = str(item.data(_KEY))
+        path = str(item.data(KEY))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not item.data(_AWAY):
+        if not item.data(AWAY):
             menu.addAction(self.tr("Show in file manager")).triggered.connect(lambda: self.shown.emit(path))
             menu.addAction(self.tr("Sort into folders…")).triggered.connect(lambda: self.grouped.emit(path))
             menu.addAction(self.tr("Look for changes")).triggered.connect(lambda: self.updated.emit(path))

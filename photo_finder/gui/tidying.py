@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from photo_finder.core.duplicates import DuplicateQuery, Verdict
 from photo_finder.gui import wording
 from photo_finder.gui.actions import Actions
+from photo_finder.gui.albums.keeping import AlbumKeeper
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.duplicates import marks as marks_file
 from photo_finder.gui.duplicates.drafting import Agreed, Choices, Draft
@@ -38,7 +39,7 @@ _KEEP_MARKS_MS = 700
 """After the last mark so long, the marks are written."""
 
 
-_BRING = ("import", "copy", "arrange")
+_BRING = ("import", "copy", "arrange", "export")
 """Acts that may put files where they were not known before."""
 
 
@@ -67,6 +68,7 @@ class Tidying(QObject):
         self,
         session: Session,
         acts: Actions,
+        albums: AlbumKeeper,
         *,
         store: PhotoStore,
         theme: Theme,
@@ -84,12 +86,14 @@ class Tidying(QObject):
         self._kept_revision = 0
         self.marks = Marks()
         self.files = Housekeeping(session, self)
+        self._albums = albums
+        albums.last_on_files = lambda: self.files.last_here
         self._tiles = Tiles(FilePictures(session), self)
         self.duplicates = DuplicatesPlace(
             session, self.files, self.marks, acts, theme=theme, icons=icons, choosers=choosers
         )
         self.groups = GroupsPlace(
-            session, self.files, store, acts, theme=theme, icons=icons, choosers=choosers
+            *(session, self.files, store, acts, albums), theme=theme, icons=icons, choosers=choosers
         )
         self.removed = RemovedPlace(session, self.files, acts, theme=theme, icons=icons)
         self.bar = FilesBar(self.files, icons)
@@ -108,6 +112,7 @@ class Tidying(QObject):
         self.duplicates.said.connect(self._said)
         self.groups.counted.connect(lambda count: self.counted.emit("groups", count))
         self.groups.edited.connect(self.enable)
+        self.groups.albums_made.connect(self.bar.tell_album)
         self.groups.members.file_shown.connect(self.file_shown)
         for asked in (self.groups.members.asked, self.groups.menu.asked):
             asked.connect(self.asked)
@@ -116,6 +121,9 @@ class Tidying(QObject):
         self.removed.undo_wanted.connect(self.files.undo)
         self.removed.empty_wanted.connect(self.ask_to_empty)
         self.bar.undo_wanted.connect(self.files.undo)
+        self.bar.album_undo_wanted.connect(self._albums.take_back)
+        self._albums.changed.connect(self.enable)
+        self._albums.taken_back.connect(lambda _change: self.bar.forget_album())
         self.files.started.connect(lambda _act: self.enable())
         self.files.ended.connect(self._ended)
         self._acts.undo.triggered.connect(self.undo)
@@ -151,7 +159,9 @@ class Tidying(QObject):
     def enable(self) -> None:
         """Only what would do something can be done."""
         said = self.marks.can_take_back or self.groups.can_take_back
-        something = said or self.removed.can_undo or self.files.last_here is not None
+        something = (
+            said or self._albums.comes_first or self.removed.can_undo or self.files.last_here is not None
+        )
         self._acts.undo.setEnabled(something and self._session.is_open and not self.files.acting)
         self.duplicates.enable_cleaning()
         self.groups.enable()
@@ -278,6 +288,8 @@ class Tidying(QObject):
             self.duplicates.reviewing.take_back()
         elif self.groups.isVisible() and self.groups.can_take_back:
             self.groups.take_back()
+        elif self._albums.comes_first:
+            self._albums.take_back()
         elif self.files.last_here is not None:
             self.files.undo(self.files.last_here)
         else:

@@ -18,6 +18,8 @@ from photo_finder.gui import about, incoming, wording
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.activity.desk import ActivityDesk
 from photo_finder.gui.activity_bar import ActivityBar
+from photo_finder.gui.albums.keeping import AlbumKeeper
+from photo_finder.gui.albums.room import AlbumRoom
 from photo_finder.gui.banner import Banner
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.chosen_photos import ChosenPhotos
@@ -39,6 +41,7 @@ from photo_finder.gui.selection_bar import SelectionBar
 from photo_finder.gui.session import Session, State
 from photo_finder.gui.settings.desk import SettingsDesk
 from photo_finder.gui.shortcuts_dialog import ShortcutsDialog
+from photo_finder.gui.showing import Showing
 from photo_finder.gui.sidebar import Sidebar
 from photo_finder.gui.similar_place import SimilarPlace
 from photo_finder.gui.tasks import Latest
@@ -92,7 +95,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         session, theme, icons = self.session, self._theme, self._icons
-        self.acts = Actions(icons, self)
+        acts = self.acts = Actions(icons, self)
         self.store = PhotoStore(session, self)
         self.photos = PhotosPlace(session, self.store, theme=theme, icons=icons, choosers=self._choosers)
         self.similar = SimilarPlace(session, self.store, theme, icons)
@@ -102,18 +105,30 @@ class MainWindow(QMainWindow):
         self.banner = Banner(icons)
         self.activity = ActivityBar(session, icons)
         self.wishes = FolderWishes(session, self._choosers, self)
+        keeper = AlbumKeeper(session, self)
         self.tidying = Tidying(
-            *(session, self.acts),
+            *(session, self.acts, keeper),
             store=self.store,
             theme=theme,
             icons=icons,
             choosers=self._choosers,
             parent=self,
         )
+        self.albums = AlbumRoom(
+            *(keeper, self.tidying.files, self.acts),
+            session=session,
+            store=self.store,
+            theme=theme,
+            icons=icons,
+            choosers=self._choosers,
+            shown=lambda: self.place,
+            parent=self,
+        )
+        self.sidebar.add_part(self.albums.part)
         self.first_start = FirstStart(icons, self._choosers.pictures())
         self.selection = SelectionBar(
-            [self.acts.more_like_this, self.acts.reveal, self.acts.copy, self.acts.remove_photos],
-            self.acts.select_none,
+            [acts.more_like_this, acts.add_to_album, acts.reveal, acts.copy, acts.remove_photos],
+            acts.select_none,
         )
         self.frame = Frame(
             actions=self.acts,
@@ -135,6 +150,8 @@ class MainWindow(QMainWindow):
         self._add_place("removed", self.tr("Removed"), "rotate-ccw", self.tidying.removed)
         self.screen_filler = FullScreen(self)
         self.viewer = Viewer(session, theme, icons, self.screen_filler, self)
+        self.frame.places.addWidget(self.albums.place)
+        self._join_grid(self.albums.place)
         self.walk = Walk(self.viewer, self.store, self)
         self.chosen = ChosenPhotos(
             *(lambda: self.place, session, self.acts), walk=self.walk, choosers=self._choosers, parent=self
@@ -149,7 +166,7 @@ class MainWindow(QMainWindow):
         bars = (self.activity, self.tidying.bar, self.tidying.duplicates.strip)
         self.desk = ActivityDesk(session, self.tidying.files, bars, theme, self)
         self.acts.fill(self)
-        self.acts.give_letters([self.photos.view, self.similar.view])
+        self.acts.give_letters([self.photos.view, self.similar.view, self.albums.place.view])
         for view in (self.photos.view, self.similar.view):
             view.addAction(self.acts.remove_photos)
 
@@ -177,7 +194,7 @@ class MainWindow(QMainWindow):
         session.indexing_ended.connect(self._indexed)
         self.store.arrived.connect(self._arrived)
 
-    def _connect_parts(self) -> None:
+    def _connect_sidebar(self) -> None:
         self.sidebar.place_chosen.connect(self._choose_place)
         self.sidebar.folder_chosen.connect(self._choose_folder)
         self.sidebar.add_wanted.connect(self.wishes.ask)
@@ -188,6 +205,9 @@ class MainWindow(QMainWindow):
         self.sidebar.removed.connect(self.wishes.remove)
         self.wishes.to_add.connect(self.add_folders)
         self.wishes.going.connect(self._leave_folder)
+
+    def _connect_parts(self) -> None:
+        self._connect_sidebar()
         self.tidying.counted.connect(lambda key, count: self.sidebar.set_count(key, count or None))
         self.tidying.rules_wanted.connect(lambda keep: self._change(replace(self._settings, keep=keep)))
         self.tidying.precision_wanted.connect(
@@ -201,9 +221,16 @@ class MainWindow(QMainWindow):
         self.tidying.file_shown.connect(self._choosers.reveal)
         self.tidying.told.connect(self.banner.tell)
         self.tidying.asked.connect(self.search_like)
+        self._showing = Showing(self.photos, self)
+        self.tidying.groups.menu.shown.connect(self._show_in_photos)
         members = self.tidying.groups.members
         members.view.opened.connect(lambda row: self.walk.start(members, row))
         self.tidying.removed.looked_at.connect(self._look_at_file)
+        self.albums.opened.connect(self._show_album)
+        self.albums.closed.connect(lambda: self._choose_place("photos"))
+        self.albums.told.connect(self.banner.tell)
+        self.albums.done.connect(self.tidying.bar.tell_album)
+        self.frame.places.currentChanged.connect(lambda _page: self.albums.follow())
         self.well.clicked.connect(self._ask_photos)
         self.first_start.choose_wanted.connect(self.wishes.ask)
         self.first_start.pictures_wanted.connect(self.wishes.add_pictures)
@@ -281,6 +308,7 @@ class MainWindow(QMainWindow):
         self.session.state(self._take, self._state)
         self.photos.refresh()
         self.tidying.refresh()
+        self.albums.refresh()
         if self.similar.found_nothing:
             self.similar.refresh()
         self.place.view.viewport().update()
@@ -369,6 +397,16 @@ class MainWindow(QMainWindow):
     def _choose_folder(self, path: str) -> None:
         self.frame.places.setCurrentWidget(self.photos)
         self.photos.show_folder(path)
+        self._chosen()
+
+    def _show_in_photos(self, photos: Sequence[int]) -> None:
+        self._choose_place("photos")
+        self._showing.show(photos)
+
+    def _show_album(self) -> None:
+        self.sidebar.show_place("")
+        self.frame.places.setCurrentWidget(self.albums.place)
+        self.albums.place.view.setFocus()
         self._chosen()
 
     def _group_folder(self, path: str) -> None:
@@ -468,8 +506,9 @@ class MainWindow(QMainWindow):
             action.setEnabled(is_open)
         acts.update.setEnabled(is_open and not self.session.indexing)
         acts.select_none.setEnabled(self.place.view.selected_count() > 0)
-        acts.back.setEnabled(self.place is self.similar or not self._in_grid)
+        acts.back.setEnabled(self.place is not self.photos or not self._in_grid)
         self.tidying.enable()
+        self.albums.enable()
         self.well.setEnabled(is_open)
 
     # --- settings ----------------------------------------------------------------------
@@ -487,7 +526,7 @@ class MainWindow(QMainWindow):
 
     def _set_size(self, points: int) -> None:
         self.frame.size_slider.setValue(points)
-        for place in (self.photos, self.similar):
+        for place in (self.photos, self.similar, self.albums.place):
             place.view.set_tile(self.frame.size_slider.value())
         if points != self._settings.thumbnail_points:
             self._keep_size.start()

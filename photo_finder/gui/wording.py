@@ -74,6 +74,16 @@ def moment(when: datetime) -> str:
     return _with_clock(when, QLocale.FormatType.LongFormat)
 
 
+def day(when: datetime) -> str:
+    """``12 June 2026``."""
+    return _day(when, QCoreApplication.translate("Wording", "d MMMM yyyy"))
+
+
+def clock(when: datetime) -> str:
+    """``9:41``, by the user's locale."""
+    return QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+
+
 def brief_moment(when: datetime) -> str:
     """``12.06.2026, 9:41``, by the user's locale: for narrow columns."""
     return _with_clock(when, QLocale.FormatType.ShortFormat)
@@ -238,9 +248,12 @@ REMOVED = "Removed photos"
 _ARRANGED = re.compile(r"(Sorted|Copied) ([\d,]+) photos? into ([\d,]+) folders?")
 
 
+_EXPORTED = re.compile(r"Copied the album (.+)")
+
+
 def made_files(what: str) -> bool:
     """Whether an entry of the history tells of files that were copied, or put into other folders."""
-    return what == IMPORTED or _ARRANGED.fullmatch(what) is not None
+    return what == IMPORTED or any(each.fullmatch(what) for each in (_ARRANGED, _EXPORTED))
 
 
 def operation(what: str) -> str:
@@ -248,6 +261,9 @@ def operation(what: str) -> str:
     arranged = _ARRANGED.fullmatch(what)
     if arranged is not None:
         return _arranged(*arranged.groups())
+    exported = _EXPORTED.fullmatch(what)
+    if exported is not None:
+        return QCoreApplication.translate("Wording", "Copied the album {0}").format(exported[1])
     known = {
         CLEANED["identical"]: QCoreApplication.translate("Wording", "Cleaned up identical files"),
         CLEANED["copy"]: QCoreApplication.translate("Wording", "Cleaned up copies"),

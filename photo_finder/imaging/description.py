@@ -32,6 +32,14 @@ _XP_TITLE, _XP_KEYWORDS = 0x9C9B, 0x9C9E
 _IPTC_CHARSET, _IPTC_TITLE, _IPTC_KEYWORDS, _IPTC_CAPTION = (1, 90), (2, 5), (2, 25), (2, 120)
 _UTF8 = b"\x1b%G"
 
+MOST_KEYWORDS = 50
+"""Of one photo; programs that write more have not asked anybody."""
+
+_HEAD = 256 << 10
+_XMP_KEYWORDS = b":subject"
+_OTHER_KEYWORDS = (b"\x1c\x02\x19", b"\x9e\x9c\x01\x00", b"\x9c\x9e\x00\x01")
+"""How IPTC's keywords begin, and EXIF's in either order of bytes."""
+
 _BY_CAMERA = re.compile(
     r"(?:\w+ )*digital (?:still )?camera|sony dsc|exif[ _]jpeg(?:[ _]picture)?|.*dcim\\.*|<.*>|default"
     r"|untitled|(?:\w*ozedf|\w*oznor\w*|dav|hdr\w*|rhdr|ptr|cof|mde|edf|fbt|nor|burst|sdr|btf|bty|qrf|vhdr)"
@@ -57,6 +65,17 @@ def describe(path: str, sidecars: Sequence[str], *, max_pixels: int) -> Describe
     except UnreadablePhotoError:
         data = b""
     return _merged([*_of_sidecars(sidecars), *_embedded(data, max_pixels)])
+
+
+def keywords_in(data: bytes, *, max_pixels: int) -> tuple[str, ...]:
+    """The keywords that the bytes of a picture's file tell; quick where there are none.
+
+    Looked for where they stand: XMP anywhere, the others near the beginning.
+    """
+    head = data[:_HEAD]
+    if _XMP_KEYWORDS not in data and not any(mark in head for mark in _OTHER_KEYWORDS):
+        return ()
+    return _merged(_embedded(data, max_pixels)).keywords[:MOST_KEYWORDS]
 
 
 def describe_by_sidecars(sidecars: Sequence[str]) -> Described:

@@ -1,10 +1,11 @@
 """The reader that indexing uses: one read of a file, decoded only if its content is new."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from photo_finder.core.model import InputSpec
 from photo_finder.core.photo import KnownPhoto, PreparedPhoto
+from photo_finder.imaging.description import keywords_in
 from photo_finder.imaging.prepare import prepare_bytes, read_within
 from photo_finder.imaging.reading import digest
 
@@ -30,4 +31,6 @@ class PhotoReader:
         name = digest(data)
         if known is not None and known(name):
             return KnownPhoto(name, len(data))
-        return prepare_bytes(data, self.spec, max_pixels=self.max_pixels, known_digest=name)
+        prepared = prepare_bytes(data, self.spec, max_pixels=self.max_pixels, known_digest=name)
+        words = keywords_in(data, max_pixels=self.max_pixels)
+        return replace(prepared, keywords=words) if words else prepared

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from photo_finder.cli.app import EXAMPLES
-from photo_finder.cli.commands import clean, duplicates, have, history, index, removed, search
+from photo_finder.cli.commands import album, clean, duplicates, have, history, index, removed, search
 from photo_finder.settings import DEFAULT_EXCLUDED, Settings
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +24,7 @@ SPOKEN = [
 ]
 HELP = (
     EXAMPLES,
-    *(command.EXAMPLES for command in (index, search, duplicates, clean, have)),
+    *(command.EXAMPLES for command in (album, index, search, duplicates, clean, have)),
     history.UNDO_EXAMPLES,
     removed.RESTORE_EXAMPLES,
     removed.EMPTY_EXAMPLES,
@@ -35,7 +35,7 @@ IN_HELP = [
     for line in text.splitlines()
     if line.strip().startswith("photo-finder")
 ]
-GROUPS = ("duplicates", "folder", "model", "removed")
+GROUPS = ("album", "duplicates", "folder", "model", "removed")
 
 
 def _help(words: list[str]) -> str:

@@ -5,13 +5,14 @@ It answers as the real one does, quickly and from other threads, but reads no fi
 
 import io
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from photo_finder.core.albums import Album, AlbumPhotos
 from photo_finder.core.browsing import Facets, PhotoOrder, PhotoRow, Run
 from photo_finder.core.duplicates import (
     KINDS,
@@ -23,6 +24,7 @@ from photo_finder.core.duplicates import (
     Overlay,
 )
 from photo_finder.core.group_editing import group_id
+from photo_finder.core.group_reasons import NO_REASON, Reason
 from photo_finder.core.grouping import By, GroupMember, GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.core.operations import Operation, RemovedItem, Standing
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
@@ -184,14 +186,14 @@ class Crowd:
         parts = [numbers[start : start + each] for start in range(0, len(numbers), each)]
         groups = [self._photo_group(list(part), reasons=reasons) for part in parts]
         rest = range(len(numbers) + 1, self._count + 1)
-        return GroupPlan(tuple(groups), tuple(self._group_member(number, "") for number in rest))
+        return GroupPlan(tuple(groups), tuple(self._group_member(number, NO_REASON) for number in rest))
 
     def _photo_group(self, numbers: list[int], *, reasons: bool) -> PhotoGroup:
-        why = "a minute after the last" if reasons else ""
+        why = Reason("after", ("the last",), seconds=60) if reasons else NO_REASON
         members = tuple(self._group_member(number, why) for number in numbers)
-        return PhotoGroup(group_id(members), f"2026/Group {numbers[0]}", "taken together", members)
+        return PhotoGroup(group_id(members), f"2026/Group {numbers[0]}", Reason("made"), members)
 
-    def _group_member(self, number: int, why: str) -> GroupMember:
+    def _group_member(self, number: int, why: Reason) -> GroupMember:
         files = (f"/crowd/0/IMG_{number}.jpg",)
         return GroupMember(number, bytes([number % _COLOURS]) + number.to_bytes(19, "big"), files, why)
 
@@ -220,6 +222,12 @@ class Crowd:
         )
         return PlacingPlan(str(into), tuple(placements))
 
+    # --- albums ---
+
+    @property
+    def albums(self) -> "CrowdAlbums":
+        return CrowdAlbums(self._count)
+
     # --- operations ---
 
     def removed(self) -> tuple[RemovedItem, ...]:
@@ -244,6 +252,21 @@ class Crowd:
 
     def close(self) -> None:
         """Nothing is open."""
+
+
+class CrowdAlbums:
+    """An album of all photos."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def all(self) -> tuple[Album, ...]:
+        digests = tuple(number.to_bytes(20, "big") for number in range(self._count))
+        return (Album("all", "All of them", digests, datetime(2026, 1, 1)),)
+
+    def photos(self, album: str) -> AlbumPhotos:
+        ids = np.arange(1, self._count + 1, dtype=np.int64)
+        return AlbumPhotos(ids, {number: (number.to_bytes(20, "big"),) for number in ids.tolist()}, 0)
 
 
 def _jpeg(number: int) -> bytes:

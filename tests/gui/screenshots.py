@@ -200,6 +200,7 @@ class Stage:
         self._dialogs()
         self._narrow()
         self._groups_place()
+        self._albums_place()
         self._copies()
         window.close()
         window.deleteLater()
@@ -493,6 +494,32 @@ class Stage:
         self._settle(200)
         self._tiles(window.photos)
         self._keep("narrow")
+
+    def _albums_place(self) -> None:
+        """The albums of a person, an opened one, and the question into which of them photos go."""
+        window, room = self._window, self._window.albums
+        window.resize(1280, 800)
+        window.tidying.bar.hide()
+        ids = window.photos.model.ids.tolist()
+        for name, photos in (("Best of the year", ids[3:30:2]), ("For grandma", ids[40:52]), ("Frame", [])):
+            room.keeper.fill(name, photos, lambda _change: None)
+        self._until(lambda: len(room.keeper.albums) == 3)
+        room.open(room.keeper.albums[0].id)
+        self._until(lambda: room.place.model.rowCount() > 10)
+        self._tiles(room.place)
+        room.place.view.select_rows([2, 3], keep=2)
+        room.place.view.gap = 7
+        self._settle(600)
+        self._keep("album")
+        room.place.view.gap = -1
+        room.ask()
+        dialog = self._dialog("ChooseDialog")
+        dialog.field.setText("For")
+        self._keep("album-add", dialog)
+        dialog.reject()
+        room.open(room.keeper.albums[2].id)
+        self._settle(600)
+        self._keep("album-empty")
 
     def _groups_place(self) -> None:
         window, place = self._window, self._window.tidying.groups

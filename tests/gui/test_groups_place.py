@@ -11,7 +11,9 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QM
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from photo_finder.core.group_reasons import Reason
 from photo_finder.gui.groups import dragging
+from photo_finder.gui.groups.albums_dialog import AlbumsDialog
 from photo_finder.gui.groups.apply_dialog import ApplyDialog
 from photo_finder.gui.groups.card_painter import name_area
 from photo_finder.gui.groups.wish_buttons import ByButton, WhereButton
@@ -173,10 +175,9 @@ def test_an_empty_folder_is_said_to_be_one_before_there_is_a_plan(place, answers
 def test_clocks_that_were_put_right_are_told(proposed):
     plan = proposed.editing.plan
     assert not proposed.toolbar.notes.isVisible()
-    told = ("The clock of X was an hour late; that is put right here.",)
-    proposed.editing.edit(replace(plan, notes=told))
+    proposed.editing.edit(replace(plan, notes=(Reason("clock", ("X",), seconds=3600),)))
     assert proposed.toolbar.notes.isVisible()
-    assert proposed.toolbar.notes.text() == told[0]
+    assert proposed.toolbar.notes.text() == "The clock of X was 1 h behind."
 
 
 def test_photos_that_come_later_are_told_of_and_taken_in_by_proposing_again(proposed, heap, qtbot):
@@ -623,5 +624,69 @@ def test_the_model_of_cards_is_sound(proposed):
     tester = QAbstractItemModelTester(proposed.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     proposed.view.select_rows([0, 1])
     proposed.merge()
-    proposed.editing.clear()
+    proposed.editing.put_away()
     assert tester.model() is proposed.model
+
+
+# --- albums, and the way back of a plan ---
+
+
+def test_a_plan_becomes_albums_and_is_there_again_when_that_is_taken_back(proposed, heap, qtbot):
+    before = sorted(heap.rglob("*"))
+    window, plan = proposed.window(), proposed.editing.plan
+    choose(proposed.bar.way, "Make albums, and touch no file")
+    assert proposed.bar.before.text() == "Make 3 albums"
+    assert proposed.bar.after.text() == "of 15 photos. No file is touched."
+    assert not proposed.bar.where.isVisible()
+    qtbot.mouseClick(proposed.bar.apply, _LEFT)
+    dialog = window.findChildren(AlbumsDialog)[-1]
+    assert dialog.headline.text() == "15 photos will be in 3 albums."
+    dialog.agree.click()
+    qtbot.waitUntil(lambda: len(window.albums.keeper.albums) == 3, timeout=5_000)
+    assert [len(album.photos) for album in window.albums.keeper.albums] == [4, 5, 6]
+    assert proposed.editing.plan is None
+    assert window.tidying.bar.text.text() == "3 albums made of the groups; no file was touched."
+    assert sorted(heap.rglob("*")) == before
+    window.acts.undo.trigger()
+    qtbot.waitUntil(lambda: proposed.editing.plan is not None, timeout=5_000)
+    assert proposed.editing.plan.groups == plan.groups
+    assert window.albums.keeper.albums == ()
+
+
+def test_the_dialog_for_folders_offers_albums(proposed, qtbot):
+    dialog = _apply(proposed, qtbot)
+    dialog.as_albums.click()
+    window = proposed.window()
+    window.findChildren(AlbumsDialog)[-1].agree.click()
+    qtbot.waitUntil(lambda: len(window.albums.keeper.albums) == 3, timeout=5_000)
+
+
+def test_a_plan_that_was_made_into_folders_and_undone_is_as_it_was(proposed, qtbot):
+    proposed.by_hand.rename(0, "By hand")
+    qtbot.waitUntil(lambda: proposed.model.name(0) == "By hand", timeout=5_000)
+    with _ended(proposed, qtbot):
+        _apply(proposed, qtbot).agree.click()
+    assert proposed.editing.plan is None
+    with _ended(proposed, qtbot):
+        proposed.window().acts.undo.trigger()
+    assert _sizes(proposed) == [4, 5, 6, 1]
+    assert proposed.model.name(0) == "By hand"
+    proposed.take_back()
+    assert proposed.model.name(0) != "By hand", "the way back through it is there too"
+
+
+def test_the_photos_of_a_card_are_shown_among_all_photos(proposed, heap, qtbot):
+    window = proposed.window()
+    window.photos.show_folder(str(heap.parent / "elsewhere"))
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 0, timeout=5_000)
+    wanted = {member.photo for member in proposed.model.members(1)}
+    menu = proposed.menu.menu(1)
+    next(action for action in menu.actions() if action.text() == "Show in Photos").trigger()
+    assert window.photos.isVisible()
+    qtbot.waitUntil(lambda: window.photos.view.selected_count() == len(wanted), timeout=5_000)
+    assert {window.photos.model.photo_id(row) for row in window.photos.view.selected_rows()} == wanted
+    window.photos.show_folder(None)
+    window.photos.view.clearSelection()
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 16, timeout=5_000)
+    qtbot.wait(50)
+    assert window.photos.view.selected_count() == 0, "it is wanted once"

@@ -3,8 +3,9 @@
 import time
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 
+from photo_finder.gui.place import all_chosen
 from tests.gui.crowd import Crowd
 
 LONGEST_SECONDS = 0.05
@@ -127,3 +128,19 @@ def test_a_plan_of_twenty_thousand_photos_is_shown_and_changed_without_blocking(
     heart.stop()
     assert heart.longest < LONGEST_SECONDS
     assert len(place._tiles._kept) < 400, "only what was in sight was asked for"
+
+
+def test_an_album_of_all_photos_never_blocks(crowded, qtbot):
+    room = crowded.albums
+    qtbot.waitUntil(lambda: len(room.keeper.albums) == 1, timeout=5_000)
+    heart = Heartbeat()
+    room.open("all")
+    qtbot.waitUntil(lambda: room.place.model.rowCount() == 20_000, timeout=5_000)
+    crowded.acts.select_all.trigger()
+    assert len(all_chosen(room.place.view)) == 20_000
+    room.place.view.gap_at(QPoint(200, 200))
+    for _ in range(3):
+        crowded.refresh()
+        qtbot.wait(60)
+    heart.stop()
+    assert heart.longest < LONGEST_SECONDS

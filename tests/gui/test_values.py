@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRect
 
 from photo_finder.core.group_editing import group_id
+from photo_finder.core.group_reasons import BY_HAND, NO_REASON, Reason
 from photo_finder.core.grouping import GroupMember, GroupPlan, PhotoGroup
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
 from photo_finder.core.query import COPY_FROM, Example, Hit
@@ -230,12 +231,14 @@ def test_days_of_a_group_are_told_as_briefly_as_can_be(first, last, said):
 def test_what_the_history_says_of_folders_is_known_whoever_made_them():
     assert wording.operation("Sorted 1,431 photos into 12 folders").endswith(": 1,431 into 12")
     assert wording.made_files("Copied 1 photo into 1 folder")
+    assert wording.made_files("Copied the album Lake")
+    assert wording.operation("Copied the album Lake") == "Copied the album Lake"
     assert not wording.made_files("Sorted photos into folders of mine")
 
 
-def _photo_group(*photos: int, why: str = "") -> PhotoGroup:
+def _photo_group(*photos: int, why: Reason = NO_REASON) -> PhotoGroup:
     members = tuple(GroupMember(n, bytes([n]), (f"/{n}.jpg",), why) for n in photos)
-    return PhotoGroup(group_id(members), f"Group {photos[0]}", "", members)
+    return PhotoGroup(group_id(members), f"Group {photos[0]}", NO_REASON, members)
 
 
 def test_a_group_is_found_again_where_most_of_its_photos_are():
@@ -247,8 +250,11 @@ def test_a_group_is_found_again_where_most_of_its_photos_are():
 
 def test_reasons_are_taken_over_for_groups_that_are_the_same():
     plan = GroupPlan((_photo_group(1, 2, 3), _photo_group(4, 5)), ())
-    told = GroupPlan((_photo_group(4, 5, why="alike"), _photo_group(1, 2, why="alike")), ())
-    assert [[m.why for m in g.members] for g in explained(plan, told).groups] == [[""] * 3, ["alike"] * 2]
+    told = GroupPlan((_photo_group(4, 5, why=BY_HAND), _photo_group(1, 2, why=BY_HAND)), ())
+    assert [[m.why for m in g.members] for g in explained(plan, told).groups] == [
+        [""] * 3,
+        ["put here by hand"] * 2,
+    ]
 
 
 @pytest.mark.parametrize("count", range(5))

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from photo_finder.core.errors import FolderError, UsageError
+from photo_finder.core.group_reasons import in_english
 from photo_finder.core.grouping import GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.library import Library
 from tests.unit.sandbox import Sandbox, own_model
@@ -30,6 +31,7 @@ def shot(
     taken: datetime | None = None,
     place: tuple[float, float] | None = None,
     camera: str = "Pixel 8",
+    keywords: str = "",
 ) -> Path:
     """A photo of a colour of its own."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -38,6 +40,8 @@ def shot(
         exif[0x0110], exif[0x0132] = camera, f"{taken:%Y:%m:%d %H:%M:%S}"
     if place is not None:
         exif[0x8825] = {1: "N", 2: degrees(place[0]), 3: "E", 4: degrees(place[1])}
+    if keywords:
+        exif[0x9C9E] = keywords.encode("utf-16-le")
     colour = (number * 67 % 256, number * 31 % 256, number * 151 % 256)
     Image.new("RGB", (64, 48), colour).save(path, exif=exif)
     return path
@@ -261,6 +265,15 @@ def renamed_group(group: PhotoGroup, name: str) -> PhotoGroup:
     return replace(group, name=name, locked=True)
 
 
+def test_groups_are_named_by_keywords_that_most_of_their_photos_carry(sandbox: Sandbox) -> None:
+    for number in range(12):
+        taken = datetime(2024, 1 + 3 * (number // 4), 5, 12, number % 4)
+        word = ("Mine;Lake", "Mine", "Mine;Boat")[number // 4] if number % 4 else "Mine"
+        shot(sandbox.photos / f"{number}.jpg", number, taken, keywords=word)
+    plan = opened(sandbox).propose_groups(GroupQuery(by=("time",)))
+    assert set(names(plan)) == {"2024/2024-01-05 Lake", "2024/2024-04-05", "2024/2024-07-05 Boat"}
+
+
 def test_a_group_is_split_by_time(sandbox: Sandbox) -> None:
     for number in range(1, 9):
         hour = 9 if number <= 4 else 10
@@ -292,5 +305,5 @@ def test_a_camera_whose_clock_is_wrong_is_put_right_by_what_a_phone_saw(sandbox:
                     image.putpixel((number % 64, place), (number, 9, 9))
                     image.save(path, exif=exif)
     plan = opened(sandbox).propose_groups(GroupQuery(by=("time",)))
-    assert plan.notes == ("The clock of EOS R6 was 2 h behind.",)
+    assert [in_english(note) for note in plan.notes] == ["The clock of EOS R6 was 2 h behind."]
     assert [len(group.members) for group in plan.groups] == [6] * 5

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from photo_finder.cli import output
+from photo_finder.cli import groups, output
 from photo_finder.cli.exit_codes import DONE, INTERRUPTED, SOME_UNREADABLE
 from photo_finder.cli.invocation import Invocation
 from photo_finder.cli.options import AsJson
 
 if TYPE_CHECKING:
-    from photo_finder.core.grouping import By, GroupPlan, GroupQuery, PhotoGroup
+    from photo_finder.core.grouping import By, GroupPlan, GroupQuery
     from photo_finder.core.operations import OperationReport
     from photo_finder.core.placing import PlacingPlan
 
@@ -26,6 +26,7 @@ EXAMPLES = """Examples:
   photo-finder group --by looks --detail 0.8 --in ~/Downloads
   photo-finder group --like ~/Pictures/Sorted --in ~/Pictures/New --apply
   photo-finder group --copy --into /media/disk/Sorted --apply
+  photo-finder group --as-albums --in ~/Pictures/Phone --apply
   photo-finder group --json | jq -r '.groups[] | "\\(.members | length) \\(.name)"'
 
 By time, shots of one occasion are one group: which pause ends it is learnt from the photos themselves. Days
@@ -40,12 +41,12 @@ With --apply files are moved, companions along, and nothing is ever overwritten;
 them back. What goes to another drive is copied, and the originals lie under removed files. With --copy all
 stays where it is, and copies are made.
 
-A name can hold {year}, {month}, {day}, {start}, {end} (with a format, as in {start:%m-%d}), {dates}, {place},
-{folder}, {what}, {number} and {count}; a / makes a folder in a folder.
-"""
+With --as-albums no file is touched: with --apply each group becomes an album, or its photos go into the album
+of that name (see `photo-finder album`).
 
-_SHOWN = 20
-_MEMBERS_SHOWN = 3
+A name can hold {year}, {month}, {day}, {start}, {end} (with a format, as in {start:%m-%d}), {dates}, {place},
+{keyword}, {folder}, {what}, {number} and {count}; a / makes a folder in a folder.
+"""
 
 
 def group(  # noqa: PLR0917 - typer makes one option of each parameter
@@ -77,6 +78,9 @@ def group(  # noqa: PLR0917 - typer makes one option of each parameter
         list[Path] | None,
         typer.Option("--not-in", metavar="FOLDER", help="Leave photos in FOLDER alone; may be repeated."),
     ] = None,
+    as_albums: Annotated[
+        bool, typer.Option("--as-albums", help="Make albums in the program; touch no file.")
+    ] = False,
     copy: Annotated[bool, typer.Option("--copy", help="Copy the files; leave all where they are.")] = False,
     apply: Annotated[
         bool,
@@ -87,10 +91,16 @@ def group(  # noqa: PLR0917 - typer makes one option of each parameter
     """Propose folders for photos by time, place and looks; with --apply make them and move the photos."""
     from photo_finder.cli.interrupt import cancelled_by_interrupt
     from photo_finder.cli.progress_bar import progress_bar
+    from photo_finder.core.errors import UsageError
     from photo_finder.core.grouping import GroupQuery
 
     invocation = ctx.ensure_object(Invocation)
     query = GroupQuery(kinds_of(by), folder, like, into, detail, least, name, depth, tuple(not_within or ()))
+    if as_albums:
+        if copy or into is not None:
+            raise UsageError("Albums touch no file: --as-albums goes neither with --copy nor with --into.")
+        groups.make_albums(invocation, query, apply=apply, as_json=as_json)
+        return
     report = None
     with (
         invocation.library(filled=True) as library,
@@ -136,28 +146,11 @@ def _document(
     failed = placing.failed if report is None else report.failed
     return {
         "applied": report is not None,
-        "groups": [_group_document(each) for each in plan.groups],
-        "ungrouped": sum(len(member.files) for member in plan.ungrouped),
+        **groups.document(plan),
         "operation": None if report is None else report.operation,
         "moves": [{"from": source, "to": target} for source, target in _moves(placing, report)],
         "into": placing.into,
-        "left": [{"path": path, "why": member.why} for member in plan.ungrouped for path in member.files],
-        "notes": list(plan.notes),
         "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in failed],
-        "seconds": round(plan.seconds, 3),
-    }
-
-
-def _group_document(group: PhotoGroup) -> dict[str, output.Json]:
-    return {
-        "id": group.id,
-        "name": group.name,
-        "why": group.why,
-        "members": list(group.files),
-        "first": None if group.first is None else group.first.isoformat(),
-        "last": None if group.last is None else group.last.isoformat(),
-        "place": group.place or None,
-        "reasons": [member.why for member in group.members for _path in member.files],
     }
 
 
@@ -171,24 +164,12 @@ def _moves(placing: PlacingPlan, report: OperationReport | None) -> list[tuple[s
 
 
 def _tell_plan(plan: GroupPlan, placing: PlacingPlan, query: GroupQuery) -> None:
-    console = output.console()
-    for each in plan.groups[:_SHOWN]:
-        console.print(f"{output.printable(each.name)}  ({len(each.files):,})", style="bold")
-        console.print(f"    {output.printable(each.why)}", style="dim")
-        for member in each.members[:_MEMBERS_SHOWN]:
-            console.print(f"    {output.printable(member.files[0])}: {output.printable(member.why)}")
-        if len(each.members) > _MEMBERS_SHOWN:
-            console.print(f"    and {len(each.members) - _MEMBERS_SHOWN:,} more", style="dim")
-    if len(plan.groups) > _SHOWN:
-        console.print(f"and {len(plan.groups) - _SHOWN:,} more groups (all of them with --json)")
-    for note in plan.notes:
-        console.print(output.printable(note))
-    kept = sum(len(member.files) for member in plan.ungrouped)
+    groups.tell(plan)
     folders = output.count(len(plan.groups), "folder")
     verb = "sort into" if query.like is not None else "make"
-    console.print(
+    output.console().print(
         f"To {verb}: {folders} in {output.printable(placing.into)}, for {output.count(plan.files, 'file')}. "
-        f"To stay: {kept:,}."
+        f"To stay: {groups.kept(plan):,}."
     )
 
 

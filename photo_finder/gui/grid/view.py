@@ -99,6 +99,11 @@ class GridView(QAbstractItemView):
         self.viewport().setMouseTracking(False)
         theme.changed.connect(self.viewport().update)
 
+    @property
+    def photos(self) -> PhotoModel:
+        """What it shows."""
+        return self._photos
+
     # --- what a place asks of it -------------------------------------------------------
 
     def set_tile(self, points: int) -> None:

@@ -27,9 +27,11 @@ class ApplyDialog(QDialog):
 
     Attributes:
         agreed: the user wants it so (a PlacingDraft).
+        albums_wanted: the user would rather have albums.
     """
 
     agreed = Signal(object)
+    albums_wanted = Signal()
 
     def __init__(self, *, copy: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +44,16 @@ class ApplyDialog(QDialog):
         self.bar = QProgressBar(self)
         self.table = FolderTable(self)
         self.failed = QPushButton(self)
+        self.as_albums = QPushButton(self.tr("As albums instead, and touch no file"), self)
         self.agree = QPushButton(self.tr("Copy files") if copy else self.tr("Move files"), self)
         self._arrange()
 
     def _arrange(self) -> None:
         self.headline.setProperty("role", "large")
-        self.failed.setProperty("role", "link")
+        for button in (self.failed, self.as_albums):
+            button.setProperty("role", "link")
+            button.setAutoDefault(False)
+        self.as_albums.clicked.connect(self._prefer_albums)
         for label in (self.headline, self.where, self.rest):
             label.setWordWrap(True)
         for label in (self.where, self.rest):
@@ -78,6 +84,7 @@ class ApplyDialog(QDialog):
         self.agree.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.setContentsMargins(0, GRID, 0, 0)
+        row.addWidget(self.as_albums)
         row.addStretch()
         row.addWidget(cancel)
         row.addWidget(self.agree)
@@ -150,6 +157,10 @@ class ApplyDialog(QDialog):
         if self._draft is not None:
             sentence = self.tr("These files stay where they are.")
             SkippedDialog(self.tr("Files that stay"), sentence, self._draft.placing.failed, self).open()
+
+    def _prefer_albums(self) -> None:
+        self.reject()
+        self.albums_wanted.emit()
 
     def accept(self) -> None:
         """Tell that it is to be done."""

@@ -1,13 +1,14 @@
 """Asks the library for groups, beside the interface. Knows no widget."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photo_finder.core.errors import FolderError, UsageError
 from photo_finder.core.grouping import By, GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.core.progress import Cancel, Progress, Step
+from photo_finder.gui.groups import reason_words
 from photo_finder.gui.groups.drafting import PlacingDraft, draft_of
 from photo_finder.gui.session import Failed, Session
 from photo_finder.gui.tasks import Lane, Latest
@@ -54,6 +55,7 @@ class Asking:
             return Proposed(plan, query, _target(library, query))
 
         self._reasons.replace(None)
+        query = replace(query, words=reason_words.name_words())
         self._session.ask(
             Lane.QUESTION, work, done=done, failed=failed, progress=progress, latest=self._proposal
         )

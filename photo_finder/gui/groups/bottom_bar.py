@@ -1,7 +1,9 @@
 """``Make 12 folders in [Sorted ▾] move 431 photos, leave 97 where they are.`` and Apply."""
 
 import os
+from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -23,13 +25,16 @@ from photo_finder.gui.icons import Icons
 from photo_finder.gui.menu_button import MenuButton, add_choice
 from photo_finder.gui.theme import GRID
 
+Way = Literal["move", "copy", "albums"]
+"""How a plan is carried out."""
+
 
 class BottomBar(QFrame):
     """Says what applying would do.
 
     Attributes:
         into_wanted: the folders are to be in this folder (a Path).
-        copy: whether files are copied, not moved.
+        carry: how the plan is carried out.
         apply: the button.
     """
 
@@ -40,8 +45,9 @@ class BottomBar(QFrame):
         self.setObjectName("selectionBar")
         self._choosers = choosers
         self.into: Path | None = None
-        self.copy, self._free = False, True
-        self._folders, self._going, self._staying = 0, 0, 0
+        self.carry: Way = "move"
+        self._free = True
+        self._folders, self._photos, self._going, self._staying = 0, 0, 0, 0
         self._sentence, self._buttons = QHBoxLayout(), QHBoxLayout()
         self.before, self.after = QLabel(self), QLabel(self)
         self.where = MenuButton(self._fill_where, icons, self)
@@ -68,7 +74,8 @@ class BottomBar(QFrame):
     def _part(self) -> None:
         """Buttons stand behind the sentence where there is room, else below it."""
         room = self.width() - 4 * GRID
-        words = self.before.sizeHint().width() + self.where.sizeHint().width() + self.after.sizeHint().width()
+        where = 0 if self.where.isHidden() else self.where.sizeHint().width()
+        words = self.before.sizeHint().width() + where + self.after.sizeHint().width()
         buttons = self.way.sizeHint().width() + self.apply.sizeHint().width()
         row = self._sentence if words + buttons + 5 * GRID <= room else self._buttons
         if row.indexOf(self.apply) < 0:
@@ -83,10 +90,10 @@ class BottomBar(QFrame):
     def show_plan(self, plan: GroupPlan | None, into: Path | None) -> None:
         """Tell of another plan; without ``into`` it must be chosen where the folders are to be."""
         self.into = into
-        self._folders = self._going = self._staying = 0
+        self._folders = self._photos = self._going = self._staying = 0
         if plan is not None:
             self._folders = len({group.name.casefold() for group in plan.groups})
-            self._going = plan.files
+            self._photos, self._going = sum(len(group.members) for group in plan.groups), plan.files
             self._staying = sum(len(member.files) for member in plan.ungrouped)
         self._tell()
 
@@ -102,31 +109,41 @@ class BottomBar(QFrame):
         add_choice(menu, self.tr("Another folder…"), self.choose_into)
 
     def _fill_way(self, menu: QMenu) -> None:
-        add_choice(menu, self.tr("Move files"), lambda: self._choose_way(copy=False), chosen=not self.copy)
-        add_choice(
-            menu,
-            self.tr("Copy files, and leave all where they are"),
-            lambda: self._choose_way(copy=True),
-            chosen=self.copy,
+        ways: tuple[tuple[str, Way], ...] = (
+            (self.tr("Move files"), "move"),
+            (self.tr("Copy files, and leave all where they are"), "copy"),
+            (self.tr("Make albums, and touch no file"), "albums"),
         )
+        for words, way in ways:
+            add_choice(menu, words, partial(self.choose_way, way), chosen=self.carry == way)
 
-    def _choose_way(self, *, copy: bool) -> None:
-        self.copy = copy
+    def choose_way(self, way: Way) -> None:
+        """The plan is to be carried out so."""
+        self.carry = way
         self._tell()
 
     def _tell(self) -> None:
-        self.before.setText(self.tr("Make %Ln folder(s) in", "", self._folders))
+        albums = self.carry == "albums"
+        self.where.setHidden(albums)
+        self.before.setText(
+            self.tr("Make %Ln album(s)", "", self._folders)
+            if albums
+            else self.tr("Make %Ln folder(s) in", "", self._folders)
+        )
         into = self.into
         self.where.setText(self.tr("Choose a folder…") if into is None else _short(into))
         self.where.setToolTip("" if into is None else wording.printable(os.fspath(into)))
         self.where.setAccessibleName(self.tr("Where the folders are made: {0}").format(self.where.text()))
-        self.way.setText(self.tr("Copy files") if self.copy else self.tr("Move files"))
+        words = {"move": self.tr("Move files"), "copy": self.tr("Copy files"), "albums": self.tr("Albums")}
+        self.way.setText(words[self.carry])
         self.after.setText(self._rest())
         self.enable(free=self._free)
         self._part()
 
     def _rest(self) -> str:
-        if self.copy:
+        if self.carry == "albums":
+            return self.tr("of %Ln photo(s). No file is touched.", "", self._photos)
+        if self.carry == "copy":
             return self.tr("and copy %Ln photo(s) there.", "", self._going)
         if not self._staying:
             return self.tr("and move %Ln photo(s) there.", "", self._going)

@@ -18,9 +18,11 @@ class CardMenu(QObject):
 
     Attributes:
         asked: photos like the cover of a card are wanted (a list of one Example).
+        shown: the photos of a card are to be shown among all photos (their numbers).
     """
 
     asked = Signal(list)
+    shown = Signal(object)
 
     def __init__(self, view: CardView, acts: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,8 +73,12 @@ class CardMenu(QObject):
         for block in blocks:
             menu.addActions(list(block))  # type: ignore[arg-type]
             menu.addSeparator()
+        add_choice(menu, self.tr("Show in Photos"), lambda: self._show(row))
         add_choice(menu, self.tr("Find photos like its first"), lambda: self._ask(row))
         return menu
+
+    def _show(self, row: int) -> None:
+        self.shown.emit([member.photo for member in self._view.cards.members(row)])
 
     def _ask(self, row: int) -> None:
         members = self._view.cards.members(row)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from photo_finder.core.grouping import GroupMember, GroupPlan, PhotoGroup
 from photo_finder.gui import wording
 from photo_finder.gui.file_pictures import Source
+from photo_finder.gui.groups import reason_words
 from photo_finder.gui.tile_sheet import spread
 
 Index = QModelIndex | QPersistentModelIndex
@@ -163,7 +164,7 @@ class CardModel(QAbstractListModel):
 
     def _why(self, row: int) -> str:
         group = self.group(row)
-        return self.tr("They stay where they are.") if group is None else wording.printable(group.why)
+        return self.tr("They stay where they are.") if group is None else reason_words.reason(group.reason)
 
     def _locked(self, row: int) -> bool:
         group = self.group(row)

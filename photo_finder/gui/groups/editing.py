@@ -96,11 +96,18 @@ class Editing(QObject):
         if self._before:
             self._take(self._before.pop())
 
-    def clear(self) -> None:
-        """No plan."""
-        self._before.clear()
-        self._now = None
+    def put_away(self) -> tuple[Edition, ...]:
+        """No plan; gives what was there, with the way back through it."""
+        kept = (*self._before, self._now) if self._now is not None else ()
+        self._before, self._now = [], None
         self.changed.emit()
+        return kept
+
+    def bring_back(self, kept: Sequence[Edition]) -> None:
+        """What was put away is there again, unless there is another plan."""
+        if self._now is None and kept:
+            self._before = list(kept[:-1])
+            self._take(kept[-1])
 
     def _remember(self, edition: Edition) -> None:
         self._before = [*self._before[-MOST_BACK + 1 :], edition]
@@ -125,7 +132,7 @@ def explained(plan: GroupPlan, told: GroupPlan) -> GroupPlan:
 
 
 def _lacks_reasons(group: PhotoGroup) -> bool:
-    return any(not member.why for member in group.members)
+    return any(not member.reason for member in group.members)
 
 
 def rows_like(plan: GroupPlan, groups: Sequence[PhotoGroup]) -> list[int]:

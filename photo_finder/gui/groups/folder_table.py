@@ -19,10 +19,10 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class FolderModel(QAbstractTableModel):
     """Folder, photos, whether it is there already."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, first: str = "") -> None:
         super().__init__(parent)
         self._lines: Sequence[FolderLine] = ()
-        self._titles = (self.tr("Folder"), self.tr("Photos"), "")
+        self._titles = (first or self.tr("Folder"), self.tr("Photos"), "")
 
     def show(self, lines: Sequence[FolderLine]) -> None:
         """Show other ones."""
@@ -64,11 +64,16 @@ class FolderModel(QAbstractTableModel):
 
 
 class FolderTable(QTableView):
-    """As high as it has rows, up to ten."""
+    """As high as it has rows, up to ten.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: of the table.
+        first: title of the first column, if the rows are no folders.
+    """
+
+    def __init__(self, parent: QWidget | None = None, first: str = "") -> None:
         super().__init__(parent)
-        self.folders = FolderModel(self)
+        self.folders = FolderModel(self, first)
         self.setModel(self.folders)
         self.setAccessibleName(self.tr("Folders"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDrag, QPixmap
 
+from photo_finder.core.group_reasons import NO_REASON, Reason
 from photo_finder.gui.grid.model import Index, PhotoModel
 from photo_finder.gui.grid.view import GridView
-from photo_finder.gui.groups import dragging
+from photo_finder.gui.groups import dragging, reason_words
 from photo_finder.gui.theme import GRID
 
 
@@ -16,15 +17,15 @@ class MemberModel(PhotoModel):
 
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)  # type: ignore[arg-type]
-        self._whys: Mapping[int, str] = {}
+        self._reasons: Mapping[int, Reason] = {}
 
-    def tell(self, whys: Mapping[int, str]) -> None:
+    def tell(self, reasons: Mapping[int, Reason]) -> None:
         """Reasons by the library's numbers of photos."""
-        self._whys = whys
+        self._reasons = reasons
 
     def why(self, row: int) -> str:
         """Why the photo of a row is in the group."""
-        return self._whys.get(self.photo_id(row), "")
+        return reason_words.reason(self._reasons.get(self.photo_id(row), NO_REASON))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The reason is told with the path."""

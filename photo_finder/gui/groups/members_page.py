@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from photo_finder.core.grouping import GroupMember
 from photo_finder.core.query import Example
-from photo_finder.gui import wording
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.elided_label import ElidedLabel
 from photo_finder.gui.grid.model import Section
 from photo_finder.gui.grid.store import PhotoStore
+from photo_finder.gui.groups import reason_words
 from photo_finder.gui.groups.card_model import CardModel
 from photo_finder.gui.groups.member_grid import MemberModel, MemberView
 from photo_finder.gui.groups.strip import Strip
@@ -168,7 +168,7 @@ class MembersPage(GridPlace):
         index = self._cards.index(row)
         self.title.set_text(self._cards.name(row).replace("/", " / "))
         group = self._cards.group(row)
-        why = "" if group is None else f" · {wording.printable(group.why)}"
+        why = "" if group is None else f" · {reason_words.reason(group.reason)}"
         self.facts.set_text(f"{self._cards.facts(index.row())}{why}")
         self.show_members(members)
         self.strip.show_row(row)
@@ -182,7 +182,7 @@ class MembersPage(GridPlace):
 
     def show_members(self, members: Sequence[GroupMember]) -> None:
         """These photos; what was selected and still is there stays selected."""
-        self.model.tell({member.photo: member.why for member in members})
+        self.model.tell({member.photo: member.reason for member in members})
         ids = np.array([member.photo for member in members], np.int64)
         title = self.tr("Photos")
         self.show_photos(ids, (Section(title, len(ids)),) if len(ids) else ())
@@ -204,7 +204,7 @@ class MembersPage(GridPlace):
             return self.tr("%Ln photo(s) selected", "", chosen)
         if row < 0:
             return self.tr("Select photos to move them elsewhere.")
-        name, why = str(self.model.data(self.model.index(row)) or ""), wording.printable(self.model.why(row))
+        name, why = str(self.model.data(self.model.index(row)) or ""), self.model.why(row)
         return self.tr("{0}: {1}").format(name, why) if why else name
 
     # --- what can be done --------------------------------------------------------------

@@ -9,14 +9,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from photo_finder.core.albums import Change
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.grouping import By, GroupPlan, PhotoGroup
 from photo_finder.core.reports import Folder, IndexReport
 from photo_finder.gui.actions import Actions
+from photo_finder.gui.albums.keeping import AlbumKeeper
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.grid.store import PhotoStore
-from photo_finder.gui.groups.applying import Applying
+from photo_finder.gui.groups.applying import Applied, Applying
 from photo_finder.gui.groups.asking import Asking, Proposed
 from photo_finder.gui.groups.bottom_bar import BottomBar
 from photo_finder.gui.groups.by_hand import ByHand
@@ -45,10 +47,12 @@ class GroupsPlace(QWidget):
     Attributes:
         counted: so many groups wait to be made (a number).
         edited: the plan is another.
+        albums_made: what was done, in a sentence.
     """
 
     counted = Signal(int)
     edited = Signal()
+    albums_made = Signal(str)
 
     def __init__(
         self,
@@ -56,6 +60,7 @@ class GroupsPlace(QWidget):
         files: Housekeeping,
         store: PhotoStore,
         acts: Actions,
+        albums: AlbumKeeper,
         *,
         theme: Theme,
         icons: Icons,
@@ -66,7 +71,9 @@ class GroupsPlace(QWidget):
         self._session, self._files, self._acts = session, files, acts
         self.wishes, self.editing = Wishes(self), Editing(self)
         self.asking = Asking(session)
-        self._applying = Applying(self.asking, files, self)
+        self._applying = Applying(self.asking, files, albums, self)
+        self._applied = Applied()
+        self._albums = albums
         self._tiles = Tiles(FilePictures(session), self)
         self.model = CardModel(self)
         self.view = CardView(self.model, self._tiles, theme, icons)
@@ -151,6 +158,8 @@ class GroupsPlace(QWidget):
         self.bar.into_wanted.connect(self._put_into)
         self.bar.apply.clicked.connect(self.apply)
         self._files.ended.connect(self._ended)
+        self._applying.made_albums.connect(self._take_albums)
+        self._albums.taken_back.connect(self._bring_back)
         self._session.indexing_ended.connect(self._indexed)
 
     def _connect_actions(self) -> None:
@@ -371,15 +380,37 @@ class GroupsPlace(QWidget):
         self.view.close_field()
         self.asking.stop_proposal()
         self._show_wishes()
+        plan = self.editing.plan
+        if plan is None:
+            return
+        if self.bar.carry == "albums":
+            self._applying.ask_albums(plan.groups)
+            return
         if self.bar.into is None:
             self.bar.choose_into()
-        plan, into = self.editing.plan, self.bar.into
-        if plan is not None and into is not None:
-            self._applying.ask(plan.groups, into, copy=self.bar.copy)
+        if self.bar.into is not None:
+            self._applying.ask(plan.groups, self.bar.into, copy=self.bar.carry == "copy")
 
     def _ended(self, outcome: Outcome | None) -> None:
-        """Once the files lie elsewhere, the plan is none any more."""
+        """Once the files lie elsewhere, the plan is none any more; once they are back, it is there again."""
         if outcome is not None and outcome.act in ("arrange", "copy") and outcome.files:
-            self.asking.stop()
-            self.editing.clear()
+            self._put_away(outcome.operation)
+        elif outcome is not None and outcome.act == "restore" and not outcome.left:
+            self._bring_back(outcome.operation)
         self.enable()
+
+    def _take_albums(self, change: Change) -> None:
+        """The plan is albums now."""
+        self._put_away(change)
+        words = self.tr("%Ln album(s) made of the groups; no file was touched.", "", len(change.touched))
+        self.albums_made.emit(words)
+
+    def _put_away(self, by: object) -> None:
+        self.asking.stop()
+        self._applied = Applied(by, self.editing.put_away())
+
+    def _bring_back(self, by: object) -> None:
+        if by is not None and by == self._applied.by:
+            self.editing.bring_back(self._applied.editions)
+            self._show_wishes()
+            self._ask_reasons()

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder.core.grouping import GroupPlan
+from photo_finder.gui.groups import reason_words
 from photo_finder.gui.groups.wish_buttons import ByButton, DetailSlider, WhereButton
 from photo_finder.gui.theme import GRID
 from photo_finder.gui.wrapping_row import WrappingRow
@@ -45,7 +46,7 @@ class Toolbar(QFrame):
         """Tell of another plan; ``stale``: photos came or went since."""
         count = 0 if plan is None else len(plan.groups)
         self.summary.setText(self.tr("%Ln group(s)", "", count))
-        notes = [] if plan is None else list(plan.notes)
+        notes = [] if plan is None else [reason_words.reason(note) for note in plan.notes]
         if stale and plan is not None:
             notes.append(
                 self.tr("Photos came or went since this was proposed. Proposing again takes note of it.")

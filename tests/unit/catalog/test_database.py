@@ -200,3 +200,14 @@ def test_a_library_may_lie_in_a_folder_of_any_name(tmp_path: Path, folder: str) 
     Database(path).close()
     Database(path, read_only=True).close()
     assert os.listdir(tmp_path) == [folder]
+
+
+def test_tables_that_are_no_text_any_more_are_damage(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE photo_of_mine (name TEXT)")
+    connection.close()
+    content = path.read_bytes().replace(b"CREATE TABLE", b"CREATE TABLX")
+    path.write_bytes(content.replace(b"photo_of_mine", b"photo_\xe1f_mine"))
+    with pytest.raises(DamagedError, match="is damaged"):
+        Database(path)

@@ -11,16 +11,19 @@ from photo_finder.core.group_editing import (
     parted,
     renamed,
 )
+from photo_finder.core.group_reasons import Reason
 from photo_finder.core.grouping import GroupMember, GroupPlan, PhotoGroup
 
 
 def member(number):
-    return GroupMember(number, hashlib.blake2b(bytes([number])).digest(), (f"/p/{number}.jpg",), "why")
+    return GroupMember(
+        number, hashlib.blake2b(bytes([number])).digest(), (f"/p/{number}.jpg",), Reason("first")
+    )
 
 
 def group(name, *numbers, when=None):
     members = tuple(member(number) for number in numbers)
-    return PhotoGroup(group_id(members), name, "because", members, when, when)
+    return PhotoGroup(group_id(members), name, Reason("made"), members, when, when)
 
 
 EARLY, LATE = datetime(2024, 1, 1), datetime(2024, 2, 2)
@@ -48,7 +51,7 @@ def test_photos_move_between_groups_and_out_of_all():
     assert moved(PLAN, [3], B.id) == PLAN
     assert shown(moved(PLAN, [1, 5], None)) == ({"a": [2], "b": [3, 4]}, [1, 5, 6])
     whys = {m.photo: m.why for m in found.groups[1].members}
-    assert (whys[1], whys[3]) == ("put here by hand", "why")
+    assert (whys[1], whys[3]) == ("put here by hand", "the first of them")
 
 
 def test_a_new_group_comes_first():

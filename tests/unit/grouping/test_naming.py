@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -10,6 +11,7 @@ from photo_finder.grouping.naming import (
     Facts,
     check_template,
     common_folder,
+    common_keyword,
     dates,
     name_of,
 )
@@ -32,6 +34,24 @@ EVENT = Facts(NOON, datetime(2024, 6, 14, 9), place="Rome", folder="Anna's weddi
 def test_templates_are_filled(template, name):
     check_template(template)
     assert name_of(template, EVENT, 3) == name
+
+
+def test_a_keyword_is_told_with_the_place_and_before_the_folder():
+    named = replace(EVENT, keyword="Wedding")
+    assert name_of("{year}/{dates} {what}", named, 3) == "2024/2024-06-12 to 14 Rome Wedding"
+    assert name_of("{what}", replace(named, place=""), 3) == "Wedding"
+    assert name_of("{what}", replace(named, keyword="rome"), 3) == "Rome"
+    assert name_of("{keyword}", named, 3) == "Wedding"
+
+
+def test_the_keyword_of_a_group_is_what_most_carry_and_not_all_photos():
+    group = [("Family", "Lake"), ("Family", "Lake"), ("Family",), ("Lake", "Boat")]
+    everywhere = {"Family": 90, "Lake": 10, "Boat": 1}
+    assert common_keyword(group, everywhere, 50) == "Lake"
+    assert common_keyword(group, everywhere, 100) == "Lake", "the rarer of two that as many carry"
+    assert common_keyword(group[:3], everywhere, 100) == "Family"
+    assert common_keyword([("Places|Italy|Rome",)] * 3, {}, 50) == "Rome"
+    assert common_keyword([(), (), ("Lake",)], everywhere, 50) == ""
 
 
 def test_what_is_not_known_leaves_no_trace():

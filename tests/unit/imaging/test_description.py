@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from photo_finder.core.carrying import Described
-from photo_finder.imaging.description import describe, describe_by_sidecars
+from photo_finder.imaging.description import describe, describe_by_sidecars, keywords_in
 from photo_finder.imaging.formats import make_ready
 from photo_finder.imaging.sidecar_files import SidecarFiles
 from photo_finder.imaging.xmp_writing import with_values
@@ -160,3 +160,23 @@ def test_sidecars_belong_to_the_file_that_they_name(tmp_path: Path) -> None:
         assert of("c.jpg") == ["c.jpg.xmp"]
         assert of("c.JPG") == []
     assert SidecarFiles().of(str(tmp_path / "nowhere" / "a.jpg")) == ()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        encoded(corners_picture(), "JPEG", xmp=packet(keywords=("Lake", "Summer"))),
+        encoded(corners_picture(), "JPEG", exif=exif(keywords="Lake;Summer")),
+        encoded(corners_picture(), "PNG", exif=exif(keywords="Lake;Summer")),
+    ],
+)
+def test_keywords_are_found_in_the_bytes_of_a_file(data: bytes) -> None:
+    assert keywords_in(data, max_pixels=LIMIT) == ("Lake", "Summer")
+
+
+def test_keywords_of_iptc_are_found_and_of_a_picture_without_there_are_none() -> None:
+    plain = encoded(corners_picture(), "JPEG")
+    told = plain[:2] + iptc((25, b"Lake"), (25, b"Summer")) + plain[2:]
+    assert keywords_in(told, max_pixels=LIMIT) == ("Lake", "Summer")
+    assert keywords_in(plain, max_pixels=LIMIT) == ()
+    assert keywords_in(b"no picture :subject", max_pixels=LIMIT) == ()
