@@ -292,9 +292,9 @@ class Stage:
         menu.close()
         window.similar.strictness.setValue(100)
         hits = tuple(
-            replace(hit, probability=0.0, identical=False, copy=False) for hit in window.similar._hits[1:]
+            replace(hit, probability=0.0, identical=False, copy=False) for hit in window.similar.hits[1:]
         )
-        window.similar._hits = hits
+        window.similar.hits = hits
         window.similar._sort()
         self._tiles(window.similar)
         self._keep("similar-nothing")
