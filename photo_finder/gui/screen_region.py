@@ -5,9 +5,10 @@ It must not know what becomes of the picture.
 
 import os
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetrics,
     QGuiApplication,
     QImage,
     QKeyEvent,
@@ -163,13 +164,24 @@ class ScreenSheet(QWidget):
         for part in _around(self.rect(), area):
             painter.fillRect(part, shade)
         if area.isEmpty():
-            painter.setFont(font(LARGE, strong=True))
-            painter.setPen(QColor(self._theme.colours.on_backdrop))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+            self._tell(painter)
         else:
             painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
             painter.drawRect(area)
         painter.end()
+
+    def _tell(self, painter: QPainter) -> None:
+        """What to do, on a ground of its own: what lies behind may be of any colour."""
+        colours, face = self._theme.colours, font(LARGE, strong=True)
+        size = QFontMetrics(face).size(0, self._words) + QSize(6 * GRID, 4 * GRID)
+        ground = QRect(self.rect().center() - QPoint(size.width() // 2, size.height() // 2), size)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.backdrop))
+        painter.drawRoundedRect(ground, GRID, GRID)
+        painter.setFont(face)
+        painter.setPen(QColor(colours.on_backdrop))
+        painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, self._words)
 
     def _cut(self, area: QRect) -> QImage:
         scale = self._shot.width() / max(1, self.width())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.query import Example, Hit, PhotoFilter, SearchResult
@@ -64,6 +64,7 @@ class SimilarPlace(GridPlace):
         self.strictness, self.summary = self.bar.strictness, self.bar.summary
         self.message = QLabel(self)
         self._start = QWidget(self)
+        self._start_side = Qt.AlignmentFlag.AlignCenter
         self._arrange()
         self._connect()
         self._show_nothing_asked()
@@ -154,11 +155,23 @@ class SimilarPlace(GridPlace):
         return _Visit(self.question, self.strictness.value(), self.view.verticalOffset())
 
     def put_below(self, part: QWidget) -> None:
-        """Show this under the words of the empty place."""
+        """Show this, unless it hides itself, under the words of the empty place."""
         row = QHBoxLayout(self._start)
         row.addStretch(1)
-        row.addWidget(part, 4)
+        row.addWidget(part, 20, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
+        self.arrange_start(part)
+
+    def arrange_start(self, part: QWidget) -> None:
+        """What is below the words came or went: together they stand in the middle."""
+        there = not part.isHidden()
+        side = Qt.AlignmentFlag.AlignBottom if there else Qt.AlignmentFlag.AlignVCenter
+        self._start_side = side | Qt.AlignmentFlag.AlignHCenter
+        self._start.setSizePolicy(
+            QSizePolicy.Policy.Preferred,
+            QSizePolicy.Policy.Expanding if there else QSizePolicy.Policy.Maximum,
+        )
+        self._fill(self.view.isHidden())
 
     def show_folders(self, folders: tuple[Folder, ...]) -> None:
         """Offer these folders as limits."""
@@ -266,7 +279,11 @@ class SimilarPlace(GridPlace):
         self._fill(True)
 
     def _fill(self, fill: bool) -> None:
-        """The message alone takes the whole place; above photos it takes a line."""
+        """The message takes the whole place, or the upper half; above photos it takes a line."""
         column = self.layout()
+        starts = fill and not self.question.like
+        self.message.setAlignment(self._start_side if starts else Qt.AlignmentFlag.AlignCenter)
         if isinstance(column, QVBoxLayout):
             column.setStretchFactor(self.message, 1 if fill else 0)
+            below = self._start.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Expanding
+            column.setStretchFactor(self._start, 1 if starts and below else 0)

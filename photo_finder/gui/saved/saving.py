@@ -64,7 +64,7 @@ class Saving(QObject):
         acts.save_search.setEnabled(False)
         similar.asked.connect(self._asked)
         similar.answered.connect(self._answered)
-        self.shelf.changed.connect(lambda: self.counted.emit(self.shelf.fresh))
+        self.shelf.changed.connect(self._changed)
         self.shelf.kept.connect(self._kept)
 
     @property
@@ -142,6 +142,10 @@ class Saving(QObject):
             self._window, self.tr("Delete this search"), question, self.tr("Delete the search")
         ):
             self.shelf.forget(key)
+
+    def _changed(self) -> None:
+        self._similar.arrange_start(self.list)
+        self.counted.emit(self.shelf.fresh)
 
     def _asked(self) -> None:
         self.button.show_key(self.key)
