@@ -1,6 +1,7 @@
 """What is asked, above the answers: the way back and forward, the examples, strictness and limits."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
@@ -40,6 +41,8 @@ class QuestionBar(QFrame):
         self.strictness = QSlider(Qt.Orientation.Horizontal, self)
         self.limits = Limits(icons, self)
         self.summary = QLabel(self)
+        self._ways: list[QToolButton] = []
+        self._saved: QToolButton | None = None
         self._first = QHBoxLayout()
         self._first.setSpacing(GRID // 2)
         self._first.addWidget(self._chips_row(), 1)
@@ -51,7 +54,6 @@ class QuestionBar(QFrame):
 
     def put_ways(self, ways: Sequence[QAction]) -> None:
         """Buttons at the very left for these: back and forward."""
-        before: QWidget | None = None
         for place, action in enumerate(ways):
             button = QToolButton(self)
             button.setDefaultAction(action)
@@ -60,15 +62,24 @@ class QuestionBar(QFrame):
             button.setIconSize(QSize(SIDE, SIDE))
             button.setAccessibleName(action.text().replace("&", ""))
             self._first.insertWidget(place, button)
-            if before is not None:
-                QWidget.setTabOrder(before, button)
-            before = button
-        if before is not None:
-            QWidget.setTabOrder(before, self.chips)
+            self._ways.append(button)
 
     def put_saved(self, button: QToolButton) -> None:
         """The button of saved searches, at the very right."""
         self._first.addWidget(button)
+        self._saved = button
+
+    def order(self, below: QWidget) -> None:
+        """Let Tab go from the left to the right, line by line, then to what is below; chips come and go."""
+        saved = [] if self._saved is None else [self._saved]
+        parts = [*self._ways, *self.chips.by_tab(), *saved, self.strictness, *self.limits.buttons, below]
+        for before, after in pairwise(parts):
+            QWidget.setTabOrder(before, after)
+
+    @property
+    def first(self) -> QWidget:
+        """Where Tab comes in."""
+        return self._ways[0] if self._ways else self.strictness
 
     def _chips_row(self) -> QScrollArea:
         row = QScrollArea(self)

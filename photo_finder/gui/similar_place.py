@@ -188,6 +188,7 @@ class SimilarPlace(GridPlace):
             self.strictness.setValue(visit.strictness)
         self.chips.show_question(question)
         self.limits.show_filter(question.where)
+        self.bar.order(self.view)
         self.asked.emit(question)
         self._start.setVisible(not question.like)
         if question.like:

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         self.preferences = SettingsDesk(session, self.wishes, self._choosers, self)
         bars = (self.activity, self.tidying.bar, self.tidying.duplicates.strip)
         self.desk = ActivityDesk(session, self.tidying.files, bars, theme, self)
+        self.frame.order(self.similar.bar.first)
         self.acts.fill(self)
         self.acts.give_letters([self.photos.view, self.similar.view])
         for view in (self.photos.view, self.similar.view):
