@@ -1,6 +1,7 @@
 """Screen readers and the keyboard: what has no name is not there for them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -94,6 +95,14 @@ def test_every_place_can_be_heard_and_reached_by_tab(full_window, photo_folder, 
         assert len(visited) == len(set(visited)), key
     assert {key: found for key, found in problems.items() if found} == {}
     assert {key: found for key, found in unreached.items() if found} == {}
+
+
+def test_the_current_photo_is_told(full_window, qtbot):
+    view = full_window.photos.view
+    qtbot.waitUntil(lambda: full_window.photos.model.photo(1) is not None, timeout=10_000)
+    view.select_rows([1], keep=1)
+    told = QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Description)
+    assert Path(full_window.photos.model.photo(1).path).name in told
 
 
 def test_tab_goes_from_the_left_to_the_right_and_down(full_window, photo_folder, qtbot):
