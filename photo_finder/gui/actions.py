@@ -79,7 +79,7 @@ class Actions(QObject):
 
     def _make_for_searching(self) -> None:
         make = self._make
-        self.screen = make(self.tr("&Look for a part of the screen…"), "monitor", "Ctrl+Shift+F")
+        self.screen = make(self.tr("Look for a part of the s&creen…"), "monitor", "Ctrl+Shift+F")
         self.save_search = make(self.tr("Sa&ve this search…"), "bookmark", _Key.Save)
         self.back = make(self.tr("&Back"), "arrow-left", "")
         self.back.setShortcuts([QKeySequence("Alt+Left"), QKeySequence("Backspace")])
