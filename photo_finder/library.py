@@ -8,7 +8,7 @@ import logging
 import os
 import shutil
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -69,6 +69,7 @@ from photo_finder.core.placing import PlacingPlan, as_import
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Check, Folder, IndexReport, LibrarySizes, ModelEntry, Skipped, Status
+from photo_finder.core.saved_search import SavedSearch
 from photo_finder.core.watching import ChangedFolder, Watch
 from photo_finder.doctor import examine
 from photo_finder.embedding.embedder import Embedder
@@ -90,6 +91,7 @@ from photo_finder.reading_outside import OutsideReader
 from photo_finder.recognising import Recognising
 from photo_finder.removing import Removing, way_of_emptying
 from photo_finder.removing_by_hand import RemovingByHand
+from photo_finder.saved_searches import SavedSearches
 from photo_finder.settings import Settings
 from photo_finder.verdicts import Verdicts
 from photo_finder.watching.observer import Interest
@@ -148,6 +150,7 @@ class Library:
         self._shelf = ModelShelf(paths.bundled_model, paths.models)
         self._engine = self._engine_of(self._chosen_model())
         self._matching = Matching(catalog, thumbnails, features, self._writing)
+        self._searches = SavedSearches(paths.searches, catalog.photos.digest_of, catalog.photos.id_of)
         self._verdicts = Verdicts(catalog, self._writing, paths.verdict_list)
         self._removing = Removing(catalog, paths.library, self._writing)
         self._gazetteer = Gazetteer(paths.assets / "places")
@@ -489,6 +492,30 @@ class Library:
         """Load what the first search needs: the model and the neighbour index."""
         self._engine.embedder.load()
         self._engine.neighbourhood.load()
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """Searches that are kept under a name, the latest last. Raises: LibraryError."""
+        return self._searches.all()
+
+    def save_search(self, search: SavedSearch) -> SavedSearch:
+        """Keep a search; pictures that are not the library's are copied for it.
+
+        Returns: it with its key, and with a number after its name if there was one of that name.
+        Raises: UsageError (no name, no example), LibraryError (it cannot be written).
+        """
+        return self._searches.add(search)
+
+    def rename_search(self, key: str, name: str) -> None:
+        """Call it otherwise. Raises: UsageError, LibraryError."""
+        self._searches.rename(key, name)
+
+    def mark_search_seen(self, key: str, digests: Iterable[bytes]) -> None:
+        """Its user has seen these contents as its results. Raises: LibraryError."""
+        self._searches.mark_seen(key, digests)
+
+    def forget_search(self, key: str) -> None:
+        """Keep it no longer; photos are not touched. Raises: LibraryError."""
+        self._searches.remove(key)
 
     # --- duplicates --------------------------------------------------------------------------
 

@@ -59,6 +59,11 @@ class AppPaths:
         return self.library / "albums.json"
 
     @property
+    def searches(self) -> Path:
+        """Folder of the saved searches."""
+        return self.library / "searches"
+
+    @property
     def features(self) -> Path:
         """The database of local features, by which photos are compared."""
         return self.cache / "features.sqlite"

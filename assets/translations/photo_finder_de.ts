@@ -104,6 +104,14 @@
         <translation>E&amp;ntfernt</translation>
     </message>
     <message>
+        <source>Look for a part of the s&amp;creen…</source>
+        <translation>Nach einem Teil des Bildschir&amp;ms suchen …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>Diese Suche s&amp;peichern …</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -174,6 +182,10 @@
     <message>
         <source>&amp;About Photo Finder</source>
         <translation>Ü&amp;ber Photo Finder</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>Vor&amp;wärts</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -2506,6 +2518,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>Narrowing</name>
     <message>
         <source>Could not be read</source>
@@ -2673,6 +2692,10 @@
 <context>
     <name>PhotoFacts</name>
     <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
         <source>Its drive is away.</source>
         <translation>Das Laufwerk ist nicht angeschlossen.</translation>
     </message>
@@ -2815,6 +2838,17 @@
     <message>
         <source>{0}, with doubtful ones</source>
         <translation>{0}, mit zweifelhaften</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Strictness</source>
+        <translation>Strenge</translation>
+    </message>
+    <message>
+        <source>How likely a photo must be similar to be shown</source>
+        <translation>Wie wahrscheinlich ein Foto ähnlich sein muss, um gezeigt zu werden</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3053,112 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} neu</translation>
+    </message>
+</context>
+<context>
+    <name>SavedButton</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Save this search, or go to one that is saved</source>
+        <translation>Diese Suche speichern oder zu einer gespeicherten gehen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete this search…</source>
+        <translation>Diese Suche löschen …</translation>
+    </message>
+    <message>
+        <source>All saved searches</source>
+        <translation>Alle gespeicherten Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>{0} photos or more</source>
+        <translation>{0} Fotos oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show its photos</source>
+        <translation>Ihre Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete this search…</source>
+        <translation>Diese Suche löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>SavedShelf</name>
+    <message>
+        <source>What it looked for is no longer in the library.</source>
+        <translation>Wonach sie suchte, ist nicht mehr in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>It stays in the place Similar, and tells when photos come that it finds.</source>
+        <translation>Sie bleibt unter „Ähnliche“ und zeigt, wenn Fotos kommen, die sie findet.</translation>
+    </message>
+    <message>
+        <source>Like {0}</source>
+        <translation>Wie {0}</translation>
+    </message>
+    <message>
+        <source>Like a picture</source>
+        <translation>Wie ein Bild</translation>
+    </message>
+    <message>
+        <source>Rename this search</source>
+        <translation>Diese Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the saved search “{0}”? Photos are not touched.</source>
+        <translation>Die gespeicherte Suche „{0}“ löschen? Fotos werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Delete this search</source>
+        <translation>Diese Suche löschen</translation>
+    </message>
+    <message>
+        <source>Delete the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+</context>
+<context>
     <name>ScopeButton</name>
     <message>
         <source>Compare</source>
@@ -3074,6 +3214,20 @@
     </message>
 </context>
 <context>
+    <name>ScreenRegion</name>
+    <message>
+        <source>This system does not let a program look at the screen. Take a screenshot with the system&apos;s own tool, and paste it here (Ctrl+V).</source>
+        <translation>Dieses System lässt kein Programm auf den Bildschirm sehen. Bitte ein Bildschirmfoto mit dem Werkzeug des Systems aufnehmen und hier einfügen (Strg+V).</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSheet</name>
+    <message>
+        <source>Draw a rectangle around what you look for · Esc: back</source>
+        <translation>Ein Rechteck um das Gesuchte ziehen · Esc: zurück</translation>
+    </message>
+</context>
+<context>
     <name>SearchWell</name>
     <message>
         <source>Drop, paste or open a photo to find similar …</source>
@@ -3082,6 +3236,21 @@
     <message>
         <source>Open a photo (Ctrl+O). Drop or paste one anywhere on the window.</source>
         <translation>Ein Foto öffnen (Strg+O), irgendwo auf dem Fenster ablegen oder einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>That is only a link to a picture on the web, and Photo Finder never goes online. Copy the picture itself in the browser, or save it, and paste or drop it here.</source>
+        <translation>Das ist nur ein Link auf ein Bild im Web, und Photo Finder geht nie ins Netz. Bitte im Browser das Bild selbst kopieren oder speichern und hier einfügen oder ablegen.</translation>
+    </message>
+    <message>
+        <source>There is no picture in what came here.</source>
+        <translation>In dem, was hierherkam, ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste: copy a photo or its file first.</source>
+        <translation>Es gibt kein Bild zum Einfügen: bitte erst ein Foto oder seine Datei kopieren.</translation>
     </message>
 </context>
 <context>
@@ -3376,14 +3545,6 @@ Dieses Laufwerk ist nicht angeschlossen. Seine Fotos lassen sich trotzdem durchs
 </context>
 <context>
     <name>SimilarPlace</name>
-    <message>
-        <source>Strictness</source>
-        <translation>Strenge</translation>
-    </message>
-    <message>
-        <source>How likely a photo must be similar to be shown</source>
-        <translation>Wie wahrscheinlich ein Foto ähnlich sein muss, um gezeigt zu werden</translation>
-    </message>
     <message>
         <source>Similar photos</source>
         <translation>Ähnliche Fotos</translation>

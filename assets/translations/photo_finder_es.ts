@@ -104,6 +104,14 @@
         <translation>&amp;Quitados</translation>
     </message>
     <message>
+        <source>Look for a part of the s&amp;creen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
@@ -174,6 +182,10 @@
     <message>
         <source>&amp;About Photo Finder</source>
         <translation>&amp;Acerca de Photo Finder</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -2506,6 +2518,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Narrowing</name>
     <message>
         <source>Could not be read</source>
@@ -2673,6 +2692,10 @@
 <context>
     <name>PhotoFacts</name>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>Its drive is away.</source>
         <translation>Su unidad no está conectada.</translation>
     </message>
@@ -2815,6 +2838,17 @@
     <message>
         <source>{0}, with doubtful ones</source>
         <translation>{0}, con dudosas</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Strictness</source>
+        <translation>Exigencia</translation>
+    </message>
+    <message>
+        <source>How likely a photo must be similar to be shown</source>
+        <translation>Qué probabilidad de ser similar debe tener una foto para mostrarse</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3053,112 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>{0} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedButton</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search, or go to one that is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} photos or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show its photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedShelf</name>
+    <message>
+        <source>What it looked for is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the place Similar, and tells when photos come that it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the saved search “{0}”? Photos are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopeButton</name>
     <message>
         <source>Compare</source>
@@ -3074,6 +3214,20 @@
     </message>
 </context>
 <context>
+    <name>ScreenRegion</name>
+    <message>
+        <source>This system does not let a program look at the screen. Take a screenshot with the system&apos;s own tool, and paste it here (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSheet</name>
+    <message>
+        <source>Draw a rectangle around what you look for · Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchWell</name>
     <message>
         <source>Drop, paste or open a photo to find similar …</source>
@@ -3082,6 +3236,21 @@
     <message>
         <source>Open a photo (Ctrl+O). Drop or paste one anywhere on the window.</source>
         <translation>Abre una foto (Ctrl+O). También puedes soltarla o pegarla en cualquier parte de la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>That is only a link to a picture on the web, and Photo Finder never goes online. Copy the picture itself in the browser, or save it, and paste or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in what came here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste: copy a photo or its file first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3376,14 +3545,6 @@ Esta unidad no está conectada. Sus fotos se pueden buscar igualmente.</translat
 </context>
 <context>
     <name>SimilarPlace</name>
-    <message>
-        <source>Strictness</source>
-        <translation>Exigencia</translation>
-    </message>
-    <message>
-        <source>How likely a photo must be similar to be shown</source>
-        <translation>Qué probabilidad de ser similar debe tener una foto para mostrarse</translation>
-    </message>
     <message>
         <source>Similar photos</source>
         <translation>Fotos similares</translation>

@@ -49,8 +49,7 @@ class Actions(QObject):
         self.show_duplicates = make(self.tr("&Duplicates"), "layers", "Ctrl+3")
         self.show_groups = make(self.tr("&Groups"), "folders", "Ctrl+4")
         self.show_removed = make(self.tr("&Removed"), "rotate-ccw", "Ctrl+5")
-        self.back = make(self.tr("&Back"), "arrow-left", "")
-        self.back.setShortcuts([QKeySequence("Alt+Left"), QKeySequence("Backspace")])
+        self._make_for_searching()
         self._make_for_duplicates()
         self.restore = make(self.tr("Put &back"), "rotate-ccw", "R", letter=True)
         self._make_for_groups()
@@ -78,6 +77,14 @@ class Actions(QObject):
         self.verdicts = make(self.tr("What you said is no dup&licate…"), "unlink", "")
         self.export = make(self.tr("&Export the groups…"), "", "")
         self.have = make(self.tr("&Do I have these already…"), "folder-open", "")
+
+    def _make_for_searching(self) -> None:
+        make = self._make
+        self.screen = make(self.tr("Look for a part of the s&creen…"), "monitor", "Ctrl+Shift+F")
+        self.save_search = make(self.tr("Sa&ve this search…"), "bookmark", _Key.Save)
+        self.back = make(self.tr("&Back"), "arrow-left", "")
+        self.back.setShortcuts([QKeySequence("Alt+Left"), QKeySequence("Backspace")])
+        self.forward = make(self.tr("F&orward"), "arrow-right", "Alt+Right")
 
     def _make_for_groups(self) -> None:
         make = self._make
@@ -116,7 +123,8 @@ class Actions(QObject):
                 self.tr("&File"),
                 [
                     [self.add_folder, self.update, self.unreadable],
-                    [self.open_photo, self.paste, self.have],
+                    [self.open_photo, self.paste, self.screen, self.save_search],
+                    [self.have],
                     [self.activity, self.settings],
                     [self.quit],
                 ],
@@ -155,6 +163,7 @@ class Actions(QObject):
                         self.show_groups,
                         self.show_removed,
                         self.back,
+                        self.forward,
                     ],
                     [self.details, self.full_screen],
                     [self.larger, self.smaller],

@@ -51,7 +51,8 @@ class Dropping(QObject):
         self._well.heat(hot=True)
         if not incoming.is_own(data):
             came = incoming.read(data)
-            self._hint.offer(folder=bool(came.folders) and not came.examples)
+            if not (came.link or came.nothing):
+                self._hint.offer(folder=bool(came.folders) and not came.examples)
 
     def _move(self, event: QDragMoveEvent) -> None:
         """Photos dragged out of the grid are for other programs, or for the well and the examples."""

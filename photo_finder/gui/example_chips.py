@@ -47,12 +47,18 @@ class Chip(QFrame):
         self.setObjectName("card")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._picture = QToolButton(self)
+        self._small_buttons: list[QToolButton] = []
         self._arrange(icons)
         ratio = self.devicePixelRatioF()
         side = round(CHIP * ratio)
         self._latest = Latest()
         radius = round(PHOTO_RADIUS * ratio)
         session.example_tile(example, side, radius, done=self._show, failed=self._fail, latest=self._latest)
+
+    @property
+    def parts(self) -> list[QToolButton]:
+        """Its buttons, from the left."""
+        return [self._picture, *self._small_buttons]
 
     def leave(self) -> None:
         """Go; its picture, should it still be under way, is not waited for."""
@@ -108,6 +114,7 @@ class Chip(QFrame):
         button.setToolTip(name)
         button.setAccessibleName(name)
         icons.put(button, icon, "muted", 16)
+        self._small_buttons.append(button)
         return button
 
     def _what(self) -> str:
@@ -147,7 +154,8 @@ class ExampleChips(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GRID)
-        self._row.addWidget(self._add_button())
+        self._add = self._add_button()
+        self._row.addWidget(self._add)
         self._row.addStretch()
 
     def _add_button(self) -> QToolButton:
@@ -184,6 +192,10 @@ class ExampleChips(QWidget):
         items = (self._row.itemAt(number) for number in range(self._row.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, Chip)]
+
+    def by_tab(self) -> list[QWidget]:
+        """What the keyboard reaches, from the left."""
+        return [*(part for chip in self.chips() for part in chip.parts), self._add]
 
     def _chip(self, example: Example, *, like: bool) -> Chip:
         chip = Chip(example, self._session, self._icons, like=like, parent=self)

@@ -1,5 +1,7 @@
 """The parts of the window and how they stand together; nothing here reacts to anything."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -58,7 +60,7 @@ class Frame(QWidget):
         self.size_slider = QSlider(Qt.Orientation.Horizontal, self)
         self._toggle = QToolButton(self)
         self._refusal = QLabel(self)
-        self._well = well
+        self._side, self._well = side, well
         self._parted_by_user = False
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._work_page(actions, side, selection, preview))
@@ -71,6 +73,12 @@ class Frame(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(activity)
         column.addWidget(moving)
+
+    def order(self, after: QWidget) -> None:
+        """Let Tab go from the sides' lists through the line at the top to what is below it."""
+        line = (*self._side.by_tab(), self._well, self.size_slider, self._toggle, after)
+        for before, then in pairwise(line):
+            QWidget.setTabOrder(before, then)
 
     def show_work(self) -> None:
         """Places, folders and preview."""

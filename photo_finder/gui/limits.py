@@ -48,6 +48,11 @@ class Limits(QWidget):
         self._fill_dates()
         self.show_filter(self._where)
 
+    @property
+    def buttons(self) -> list[QToolButton]:
+        """From the left."""
+        return [self._folder_button, self._date_button]
+
     def _button(self, icons: Icons, icon: str) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("role", "menu")

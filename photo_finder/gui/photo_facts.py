@@ -34,6 +34,7 @@ class PhotoFacts(QScrollArea):
         self.facts, self.place, self.away = QLabel(self), QLabel(self), QLabel(self)
         self._trouble = QLabel(self)
         self.files = QVBoxLayout()
+        self.setAccessibleName(self.tr("Details"))
         self._arrange()
 
     def _arrange(self) -> None:

@@ -60,6 +60,10 @@ class Sidebar(QFrame):
         theme.changed.connect(self.places.viewport().update)
         theme.changed.connect(self.folders.viewport().update)
 
+    def by_tab(self) -> list[QWidget]:
+        """What the keyboard reaches, from above."""
+        return [self.places, self._add, self.folders]
+
     def _list(self, theme: Theme, name: str) -> QListWidget:
         made = QListWidget(self)
         made.setItemDelegate(Line(theme, self._icons, made))
@@ -89,7 +93,7 @@ class Sidebar(QFrame):
         row.setContentsMargins(GRID, 0, 0, 0)
         label = QLabel(self.tr("Folders"), self)
         label.setProperty("role", "heading")
-        add = QToolButton(self)
+        add = self._add = QToolButton(self)
         add.setProperty("role", "flat")
         add.setToolTip(self.tr("Add a folder of photos"))
         add.setAccessibleName(self.tr("Add a folder of photos"))

@@ -1,24 +1,35 @@
 """The place Similar: a question of examples, its limits, and the answers under their headings."""
 
+from dataclasses import dataclass
+
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.query import Example, Hit, PhotoFilter, SearchResult
 from photo_finder.core.reports import Folder
-from photo_finder.gui.example_chips import CHIP, ExampleChips
+from photo_finder.gui.fresh_answers import FreshAnswers
 from photo_finder.gui.grid.model import Section
 from photo_finder.gui.grid.store import PhotoStore
+from photo_finder.gui.history import History
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.likeness import Nearness, Question, Stratum, strata
-from photo_finder.gui.limits import Limits
 from photo_finder.gui.place import GridPlace
+from photo_finder.gui.question_bar import STEPS, QuestionBar
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import GRID, Theme
 
-_STEPS = 100
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """A question as it was left."""
+
+    question: Question
+    strictness: int
+    scrolled: int
 
 
 class SimilarPlace(GridPlace):
@@ -42,51 +53,21 @@ class SimilarPlace(GridPlace):
         super().__init__(store, theme, icons, captions=True, parent=parent)
         self._session = session
         self._latest = Latest()
-        self._past: list[Question] = []
-        self._hits: tuple[Hit, ...] = ()
+        self._history: History[_Visit] = History()
+        self._scrolled = 0
+        self._missed = False
+        self._fresh = FreshAnswers(self)
+        self.hits: tuple[Hit, ...] = ()
         self.question = Question(())
-        self.chips = ExampleChips(session, icons, self)
-        self.limits = Limits(icons, self)
-        self.strictness = QSlider(Qt.Orientation.Horizontal, self)
-        self.summary = QLabel(self)
+        self.bar = QuestionBar(session, icons, self)
+        self.chips, self.limits = self.bar.chips, self.bar.limits
+        self.strictness, self.summary = self.bar.strictness, self.bar.summary
         self.message = QLabel(self)
-        self._bar = self._question_bar()
+        self._start = QWidget(self)
+        self._start_side = Qt.AlignmentFlag.AlignCenter
         self._arrange()
         self._connect()
         self._show_nothing_asked()
-
-    def _question_bar(self) -> QFrame:
-        bar = QFrame(self)
-        bar.setObjectName("question")
-        lines = QVBoxLayout(bar)
-        lines.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        lines.setSpacing(GRID)
-        row = QScrollArea(bar)
-        row.setWidgetResizable(True)
-        row.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        row.setFixedHeight(CHIP + 3 * GRID)
-        row.setWidget(self.chips)
-        lines.addWidget(row)
-        lines.addLayout(self._second_line())
-        return bar
-
-    def _second_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(GRID)
-        name = QLabel(self.tr("Strictness"), self)
-        name.setBuddy(self.strictness)
-        self.strictness.setRange(0, _STEPS)
-        self.strictness.setValue(_STEPS // 2)
-        self.strictness.setFixedWidth(18 * GRID)
-        self.strictness.setAccessibleName(self.tr("Strictness"))
-        self.strictness.setToolTip(self.tr("How likely a photo must be similar to be shown"))
-        self.summary.setProperty("role", "muted")
-        line.addWidget(name)
-        line.addWidget(self.strictness)
-        line.addWidget(self.summary)
-        line.addStretch()
-        line.addWidget(self.limits)
-        return line
 
     def _arrange(self) -> None:
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -97,8 +78,9 @@ class SimilarPlace(GridPlace):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
         column.addWidget(self.message)
+        column.addWidget(self._start)
         column.addWidget(self.view, 1)
         self.view.setAccessibleName(self.tr("Similar photos"))
 
@@ -108,16 +90,18 @@ class SimilarPlace(GridPlace):
         self.chips.looked_at.connect(self.looked_at)
         self.chips.add_wanted.connect(self.add_wanted)
         self.limits.changed.connect(self._limit)
+        self._fresh.due.connect(self.refresh)
 
     # --- asking ------------------------------------------------------------------------
 
-    def ask(self, question: Question) -> None:
-        """Ask this; the question before can be returned to."""
-        if question == self.question:
+    def ask(self, question: Question, strictness: float | None = None) -> None:
+        """Ask this, at the present strictness unless another is told; one can go back to what was before."""
+        steps = self.strictness.value() if strictness is None else round(strictness * STEPS)
+        if question == self.question and steps == self.strictness.value():
             return
         if self.question.like:
-            self._past.append(self.question)
-        self._put(question)
+            self._history.leave(self._visit())
+        self._put(_Visit(question, steps, 0))
 
     def ask_like(self, examples: list[Example]) -> None:
         """Ask for photos like these, with the limits in force."""
@@ -126,22 +110,68 @@ class SimilarPlace(GridPlace):
     def refresh(self) -> None:
         """Ask again, because there may be more photos now; what is selected and in sight stays."""
         if self.question.like:
+            self._fresh.asked()
             self._session.search(self.question.query(), self._renew, self._fail, self._latest)
 
-    @property
-    def found_nothing(self) -> bool:
-        """Whether something was asked and no photo was there to compare with."""
-        return bool(self.question.like) and not self._hits
+    def expire(self) -> None:
+        """The library changed: what is shown is asked again soon, what is not as soon as it is shown."""
+        if not self.question.like:
+            return
+        if not self.isVisible():
+            self._missed = True
+        elif self.hits:
+            self._fresh.expire()
+        else:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up."""
+        super().showEvent(event)
+        if self._missed:
+            self._missed = False
+            self.refresh()
 
     @property
     def can_go_back(self) -> bool:
         """Whether there was a question before."""
-        return bool(self._past)
+        return self._history.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether one went back from a question."""
+        return self._history.can_go_forward
 
     def back(self) -> None:
         """Ask again what was asked before."""
-        if self._past:
-            self._put(self._past.pop())
+        if self.can_go_back:
+            self._put(self._history.back(self._visit()))
+
+    def forward(self) -> None:
+        """Ask again what one went back from."""
+        if self.can_go_forward:
+            self._put(self._history.forward(self._visit()))
+
+    def _visit(self) -> _Visit:
+        return _Visit(self.question, self.strictness.value(), self.view.verticalOffset())
+
+    def put_below(self, part: QWidget) -> None:
+        """Show this, unless it hides itself, under the words of the empty place."""
+        row = QHBoxLayout(self._start)
+        row.addStretch(1)
+        row.addWidget(part, 20, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        self.arrange_start(part)
+
+    def arrange_start(self, part: QWidget) -> None:
+        """What is below the words came or went: together they stand in the middle."""
+        there = not part.isHidden()
+        side = Qt.AlignmentFlag.AlignBottom if there else Qt.AlignmentFlag.AlignVCenter
+        self._start_side = side | Qt.AlignmentFlag.AlignHCenter
+        self._start.setSizePolicy(
+            QSizePolicy.Policy.Preferred,
+            QSizePolicy.Policy.Expanding if there else QSizePolicy.Policy.Maximum,
+        )
+        self._fill(self.view.isHidden())
 
     def show_folders(self, folders: tuple[Folder, ...]) -> None:
         """Offer these folders as limits."""
@@ -150,16 +180,24 @@ class SimilarPlace(GridPlace):
     def _limit(self, where: PhotoFilter) -> None:
         self.ask(Question(self.question.like, self.question.unlike, where))
 
-    def _put(self, question: Question) -> None:
-        self.question = question
+    def _put(self, visit: _Visit) -> None:
+        question = self.question = visit.question
+        self._scrolled = visit.scrolled
+        self._missed = False
+        with QSignalBlocker(self.strictness):
+            self.strictness.setValue(visit.strictness)
         self.chips.show_question(question)
         self.limits.show_filter(question.where)
+        self.bar.order(self.view)
         self.asked.emit(question)
+        self._start.setVisible(not question.like)
         if question.like:
-            self._bar.show()
+            self.bar.show()
+            self._fresh.asked()
             self._session.search(question.query(), self._answer, self._fail, self._latest)
         else:
             self._latest.replace(None)
+            self._fresh.stop()
             self._show_nothing_asked()
 
     # --- showing -----------------------------------------------------------------------
@@ -167,16 +205,18 @@ class SimilarPlace(GridPlace):
     def _answer(self, result: SearchResult) -> None:
         self.view.verticalScrollBar().setValue(0)
         self._renew(result)
+        self.view.verticalScrollBar().setValue(self._scrolled)
 
     def _renew(self, result: SearchResult) -> None:
-        self._hits = result.hits
+        self._fresh.answered()
+        self.hits = result.hits
         self._sort()
         self.answered.emit()
 
     def _sort(self) -> None:
         if not self.question.like:
             return
-        shown = strata(self._hits, self.strictness.value() / _STEPS)
+        shown = strata(self.hits, self.strictness.value() / STEPS)
         hits = [hit for stratum in shown for hit in stratum.hits]
         ids = np.array([hit.photo.id for hit in hits], np.int64)
         self.show_photos(ids, [self._section(stratum) for stratum in shown], hits)
@@ -212,10 +252,11 @@ class SimilarPlace(GridPlace):
         return Section(titles[stratum.nearness], len(stratum.hits), dimmed=nearest)
 
     def _fail(self, error: Exception) -> None:
+        self._fresh.answered()
         if not isinstance(error, PhotoFinderError):
             self._session.report(error)
             return
-        self._hits = ()
+        self.hits = ()
         self.show_photos(np.empty(0, np.int64), [])
         self.summary.clear()
         self.message.setText(str(error))
@@ -225,9 +266,9 @@ class SimilarPlace(GridPlace):
         self.answered.emit()
 
     def _show_nothing_asked(self) -> None:
-        self._hits = ()
+        self.hits = ()
         self.show_photos(np.empty(0, np.int64), [])
-        self._bar.hide()
+        self.bar.hide()
         self.view.hide()
         self.message.setText(
             self.tr(
@@ -239,7 +280,11 @@ class SimilarPlace(GridPlace):
         self._fill(True)
 
     def _fill(self, fill: bool) -> None:
-        """The message alone takes the whole place; above photos it takes a line."""
+        """The message takes the whole place, or the upper half; above photos it takes a line."""
         column = self.layout()
+        starts = fill and not self.question.like
+        self.message.setAlignment(self._start_side if starts else Qt.AlignmentFlag.AlignCenter)
         if isinstance(column, QVBoxLayout):
             column.setStretchFactor(self.message, 1 if fill else 0)
+            below = self._start.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Expanding
+            column.setStretchFactor(self._start, 1 if starts and below else 0)

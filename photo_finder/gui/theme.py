@@ -52,7 +52,7 @@ LIGHT = Colours(
     surface="#ffffff",
     raised="#ffffff",
     text="#1c1d21",
-    muted="#676a73",
+    muted="#61646d",
     line="#e3e4e8",
     hover="#eff0f3",
     accent="#2a6adf",
@@ -281,7 +281,12 @@ QScrollBar::handle:horizontal {{ background: {c.line}; border-radius: 4px; min-w
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
-QCheckBox {{ spacing: 8px; }}
+QCheckBox {{ spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }}
+QCheckBox:focus {{ border: 1px solid {c.accent}; }}
+QLineEdit {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 6px;
+    padding: 5px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QLineEdit:focus {{ border: 1px solid {c.accent}; }}
 QCheckBox::indicator:unchecked {{
     background: {c.surface}; border: 1px solid {c.muted}; border-radius: 3px; width: 12px; height: 12px; }}
 QSlider {{ min-height: 20px; }}

@@ -8,13 +8,12 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
-    QGuiApplication,
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from photo_finder.core.query import Example
 from photo_finder.core.reports import IndexReport
-from photo_finder.gui import about, incoming, wording
+from photo_finder.gui import about, wording
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.activity.desk import ActivityDesk
 from photo_finder.gui.activity_bar import ActivityBar
@@ -32,11 +31,12 @@ from photo_finder.gui.frame import Frame
 from photo_finder.gui.full_screen import FullScreen
 from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.incoming import Incoming
 from photo_finder.gui.photos.place import PhotosPlace
 from photo_finder.gui.place import GridPlace
 from photo_finder.gui.removing_by_hand import RemovingByHand
+from photo_finder.gui.saved.saving import Saving
 from photo_finder.gui.search_well import SearchWell
+from photo_finder.gui.searching import Searching
 from photo_finder.gui.selection_bar import SelectionBar
 from photo_finder.gui.session import Session, State
 from photo_finder.gui.settings.desk import SettingsDesk
@@ -76,14 +76,13 @@ class MainWindow(QMainWindow):
         self._choosers = choosers
         self.stopped = True
         self._state = Latest()
-        self._pasted = Latest()
         self._icons = Icons(theme, self)
         self._build()
         self._connect_session()
         self._connect_parts()
         self._connect_actions()
         self.dropping = Dropping(self.well, self.similar.chips, self.hint, self)
-        self.dropping.came.connect(self._receive)
+        self.dropping.came.connect(self.searching.receive)
         self.setMinimumSize(720, 480)
         self.resize(1280, 820)
         self.setWindowTitle("Photo Finder")
@@ -148,6 +147,18 @@ class MainWindow(QMainWindow):
         self._add_place("duplicates", self.tr("Duplicates"), "layers", self.tidying.duplicates)
         self._add_place("groups", self.tr("Groups"), "folders", self.tidying.groups)
         self._add_place("removed", self.tr("Removed"), "rotate-ccw", self.tidying.removed)
+        self.similar.bar.put_ways([self.acts.back, self.acts.forward])
+        self.searching = Searching(
+            session, self.similar, lambda: self.place, theme=theme, choosers=self._choosers, window=self
+        )
+        self.saving = Saving(
+            *(session, self.similar, self.acts),
+            store=self.store,
+            theme=theme,
+            icons=icons,
+            choosers=self._choosers,
+            window=self,
+        )
         self.screen_filler = FullScreen(self)
         self.viewer = Viewer(session, theme, icons, self.screen_filler, self)
         self.frame.places.addWidget(self.albums.place)
@@ -165,6 +176,7 @@ class MainWindow(QMainWindow):
         self.preferences = SettingsDesk(session, self.wishes, self._choosers, self)
         bars = (self.activity, self.tidying.bar, self.tidying.duplicates.strip)
         self.desk = ActivityDesk(session, self.tidying.files, bars, theme, self)
+        self.frame.order(self.similar.bar.first)
         self.acts.fill(self)
         self.acts.give_letters([self.photos.view, self.similar.view, self.albums.place.view])
         for view in (self.photos.view, self.similar.view):
@@ -231,12 +243,16 @@ class MainWindow(QMainWindow):
         self.albums.told.connect(self.banner.tell)
         self.albums.done.connect(self.tidying.bar.tell_album)
         self.frame.places.currentChanged.connect(lambda _page: self.albums.follow())
-        self.well.clicked.connect(self._ask_photos)
+        self.well.clicked.connect(self.searching.ask_photos)
+        self.searching.shown.connect(self._show_similar)
+        self.searching.folders_came.connect(self.wishes.offer)
+        self.searching.told.connect(self.banner.tell)
+        self.saving.shown.connect(self._show_similar)
+        self.saving.counted.connect(lambda fresh: self.sidebar.set_count("similar", fresh or None))
         self.first_start.choose_wanted.connect(self.wishes.ask)
         self.first_start.pictures_wanted.connect(self.wishes.add_pictures)
         self.first_start.sample_wanted.connect(lambda: self.add_folders([assets_folder() / "sample"]))
         self.similar.looked_at.connect(self._look_at)
-        self.similar.add_wanted.connect(self._ask_example)
         self.similar.asked.connect(lambda _question: self._enable())
         self.similar.answered.connect(self._chosen)
         self.details.asked.connect(self.search_like)
@@ -262,22 +278,18 @@ class MainWindow(QMainWindow):
         acts = self.acts
         runs: list[tuple[QAction, Callable[[], None]]] = [
             (acts.add_folder, self.wishes.ask),
-            (acts.open_photo, self._ask_photos),
-            (acts.paste, self._paste),
             (acts.update, self.session.index),
             (acts.unreadable, self._list_unreadable),
             (acts.activity, self.desk.open),
             (acts.settings, self._open_settings),
             (acts.quit, self._quit),
-            (acts.more_like_this, self._more_like_this),
-            (acts.add_like, lambda: self._add_chosen(like=True)),
-            (acts.add_unlike, lambda: self._add_chosen(like=False)),
             (acts.show_photos, lambda: self._choose_place("photos")),
             (acts.show_similar, lambda: self._choose_place("similar")),
             (acts.show_duplicates, lambda: self._choose_place("duplicates")),
             (acts.show_groups, lambda: self._choose_place("groups")),
             (acts.show_removed, lambda: self._choose_place("removed")),
             (acts.back, self._back),
+            (acts.forward, self._forward),
             (acts.larger, lambda: self._set_size(self.frame.size_slider.value() + _TILE_STEP)),
             (acts.smaller, lambda: self._set_size(self.frame.size_slider.value() - _TILE_STEP)),
             (acts.full_screen, self.screen_filler.toggle),
@@ -286,6 +298,7 @@ class MainWindow(QMainWindow):
         ]
         for action, run in runs:
             action.triggered.connect(lambda _checked=False, run=run: run())
+        self.searching.connect_actions(acts)
         acts.details.setChecked(True)
         acts.details.toggled.connect(self._toggle_details)
 
@@ -309,8 +322,7 @@ class MainWindow(QMainWindow):
         self.photos.refresh()
         self.tidying.refresh()
         self.albums.refresh()
-        if self.similar.found_nothing:
-            self.similar.refresh()
+        self.similar.expire()
         self.place.view.viewport().update()
 
     def _take(self, state: State) -> None:
@@ -421,46 +433,20 @@ class MainWindow(QMainWindow):
         else:
             self._choose_place("photos")
 
-    # --- searching ---------------------------------------------------------------------
+    def _forward(self) -> None:
+        if self.place is self.similar:
+            self.similar.forward()
+        elif self.similar.question.like:
+            self._show_place("similar")
 
     def search_like(self, examples: list[Example]) -> None:
         """Find photos like these."""
-        if not examples or not self.session.is_open:
-            return
+        self.searching.search_like(examples)
+
+    def _show_similar(self) -> None:
         self.frame.show_work()
-        self._show_place("similar")
-        self.similar.ask_like(examples)
-
-    def _ask_photos(self) -> None:
-        self.search_like([Example(path) for path in self._choosers.photos(self)])
-
-    def _ask_example(self, like: bool) -> None:
-        for path in self._choosers.photos(self):
-            self._add_example(Example(path), like=like)
-
-    def _add_chosen(self, *, like: bool) -> None:
-        examples = [Example(photo_id) for photo_id in self.place.chosen_ids()]
-        for example in examples:
-            self._add_example(example, like=like)
-        self._show_place("similar")
-
-    def _add_example(self, example: Example, *, like: bool) -> None:
-        question = self.similar.question
-        self.similar.ask(question.with_like(example) if like else question.with_unlike(example))
-
-    def _more_like_this(self) -> None:
-        self.search_like([Example(photo_id) for photo_id in self.place.chosen_ids()])
-
-    def _paste(self) -> None:
-        self._receive(incoming.read(QGuiApplication.clipboard().mimeData()))
-
-    def _receive(self, came: Incoming) -> None:
-        if came.examples:
-            self.search_like(list(came.examples))
-        elif came.folders:
-            self.wishes.offer(came.folders)
-        elif came.image is not None:
-            self.session.example_of(came.image, lambda example: self.search_like([example]), self._pasted)
+        if self.place is not self.similar:
+            self._show_place("similar")
 
     # --- the chosen photos -------------------------------------------------------------
 
@@ -502,11 +488,13 @@ class MainWindow(QMainWindow):
         acts.add_unlike.setEnabled(chosen and bool(self.similar.question.like))
         acts.select_all.setEnabled(self._in_grid)
         acts.details.setEnabled(self._in_grid)
-        for action in (acts.add_folder, acts.open_photo, acts.paste, acts.settings):
+        for action in (acts.add_folder, acts.open_photo, acts.paste, acts.screen, acts.settings):
             action.setEnabled(is_open)
         acts.update.setEnabled(is_open and not self.session.indexing)
         acts.select_none.setEnabled(self.place.view.selected_count() > 0)
         acts.back.setEnabled(self.place is not self.photos or not self._in_grid)
+        in_similar, asked = self.place is self.similar, bool(self.similar.question.like)
+        acts.forward.setEnabled(self.similar.can_go_forward if in_similar else asked)
         self.tidying.enable()
         self.albums.enable()
         self.well.setEnabled(is_open)

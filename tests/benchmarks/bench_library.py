@@ -38,7 +38,7 @@ def run(scale: Scale) -> Iterator[Figure]:
     yield from _help()
     with tempfile.TemporaryDirectory() as place:
         root = Path(place)
-        _fill(root, count)
+        fill(root, count)
         runs = [in_child(_second_run, root) for _ in range(3)]
         yield Figure(
             f"a run over {count:,} unchanged files", 1e6 * statistics.median(runs) / count, "µs/file", 20
@@ -47,7 +47,7 @@ def run(scale: Scale) -> Iterator[Figure]:
         yield from _window(root, count)
 
 
-def _fill(root: Path, count: int) -> None:
+def fill(root: Path, count: int) -> None:
     """Make the files and a catalog that knows them."""
     model = read_model_folder(assets_folder() / "model")
     vectors = {EMBEDDING: photo_vectors(count)}

@@ -32,6 +32,7 @@ from photo_finder.core.placing import Placement, PlacingPlan
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import Hit, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Folder, IndexReport, Skipped, Status
+from photo_finder.core.saved_search import SavedSearch
 from photo_finder.core.watching import ChangedFolder, WatchState
 from photo_finder.settings import Settings
 
@@ -121,6 +122,9 @@ class Crowd:
     def search(self, query: Query, *, cancel: Cancel = NEVER) -> SearchResult:
         hits = (Hit(self._photo(n), 1 - n / 1000, 1 - n / 1000, identical=n == 1) for n in range(1, 400))
         return SearchResult("crowd", tuple(hits))
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        return ()
 
     def unreadable(self) -> tuple[Skipped, ...]:
         return ()

@@ -291,11 +291,13 @@ class Stage:
         menu.popup(window.mapToGlobal(window.rect().center()))
         self._keep("menu", menu)
         menu.close()
+        window.similar.strictness.setValue(20)
+        self._saved_searches(ids)
         window.similar.strictness.setValue(100)
         hits = tuple(
-            replace(hit, probability=0.0, identical=False, copy=False) for hit in window.similar._hits[1:]
+            replace(hit, probability=0.0, identical=False, copy=False) for hit in window.similar.hits[1:]
         )
-        window.similar._hits = hits
+        window.similar.hits = hits
         window.similar._sort()
         self._tiles(window.similar)
         self._keep("similar-nothing")
@@ -303,6 +305,22 @@ class Stage:
         self._answer(tiles=False)
         self._keep("similar-limited")
         window.similar.strictness.setValue(50)
+
+    def _saved_searches(self, ids) -> None:  # type: ignore[no-untyped-def]
+        from photo_finder.core.query import Example
+        from photo_finder.core.saved_search import SavedSearch
+
+        window, shelf = self._window, self._window.saving.shelf
+        for name, row in (("The old boots", 6), ("Curtains and cloths", len(ids) // 2)):
+            shelf.save(SavedSearch(name, (Example(int(ids[row])),), strictness=0.2))
+            self._until(lambda name=name: any(search.name == name for search in shelf.searches))
+        shelf.reload()
+        self._until(lambda: shelf.fresh > 0)
+        window.saving.button.list_wanted.emit()
+        self._settle(300)
+        self._keep("similar-saved")
+        window.acts.back.trigger()
+        self._answer()
 
     def _duplicates_place(self) -> None:
         window, place = self._window, self._window.tidying.duplicates

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from photo_finder.core.duplicates import DuplicateQuery, Kind
@@ -110,9 +110,12 @@ class DuplicatesPlace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
         self.rows.setAccessibleName(self.tr("Groups of duplicates"))
-        self.setFocusProxy(self.rows)
         self.parts.show_message("")
         self._order_focus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The list has the keyboard. No focus proxy: Tab would skip all that is above the list."""
+        self.rows.setFocus(event.reason())
 
     def _order_focus(self) -> None:
         """Tab goes from above to below, and on each line from left to right."""

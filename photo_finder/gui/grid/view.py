@@ -320,6 +320,7 @@ class GridView(QAbstractItemView):
         super().currentChanged(current, previous)
         if not self._extending:
             self._anchor = current.row()
+        self.setAccessibleDescription(str(current.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         self.viewport().update()
         self.chosen.emit()
 

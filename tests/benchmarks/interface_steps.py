@@ -1,0 +1,93 @@
+"""How long the interface thread is away from its loop, and a window that is led by a script."""
+
+import os
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from photo_finder.bootstrap import open_library
+from photo_finder.gui import app as gui
+from photo_finder.gui.choosers import Choosers
+from photo_finder.gui.theme import Theme
+from photo_finder.gui.window import MainWindow
+from photo_finder.paths import paths_below
+from photo_finder.settings import Settings
+
+
+class Steps(QObject):
+    """Notes the time between two turns of the loop: nothing else can be drawn or clicked meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._taken: list[tuple[float, float]] = []
+        self._last = _clocks()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._turn)
+
+    def start(self) -> None:
+        """Count from now on."""
+        self._taken.clear()
+        self._last = _clocks()
+        self._timer.start(0)
+
+    def stop(self) -> None:
+        """Count no more."""
+        self._timer.stop()
+
+    def _turn(self) -> None:
+        now = _clocks()
+        self._taken.append((now[0] - self._last[0], now[1] - self._last[1]))
+        self._last = now
+
+    def milliseconds(self, share: float, *, own: bool = False) -> float:
+        """The step that this share of all steps is below.
+
+        Steps under 1 ms are left out: of those there are as many as the processor likes.
+
+        Args:
+            share: 0.99 for the 99th percentile, 1 for the worst.
+            own: the processor time that the thread itself used; else the clock, which also counts what
+                other threads and programs took.
+        """
+        worked = [step[own] * 1000 for step in self._taken if step[own] >= 0.001]
+        return float(np.quantile(worked, share)) if worked else 0.0
+
+
+def _clocks() -> tuple[float, float]:
+    return time.perf_counter(), time.thread_time()
+
+
+def open_window(library: Path, folders: Iterable[Path] = ()) -> MainWindow:
+    """The real window on a library, shown and open."""
+    gui.application("en")
+    theme = Theme("light")
+    theme.apply()
+    choosers = Choosers(photos=lambda _w: [], folder=lambda _w: None, sure=lambda *_: False)
+    window = gui.build(theme, Settings(theme="light"), choosers)
+    window.resize(1400, 900)
+    gui.begin(window, lambda: open_library(paths_below(library)), list(folders), [])
+    window.show()
+    until(lambda: window.session.is_open)
+    return window
+
+
+def until(condition: Callable[[], bool], seconds: float = 300) -> float:
+    """Run the loop until something is so. Returns: seconds that it took."""
+    start = time.perf_counter()
+    while not condition():
+        if time.perf_counter() - start > seconds:
+            raise TimeoutError("what was waited for did not come")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+    return time.perf_counter() - start
+
+
+def rest(milliseconds: int) -> None:
+    """Run the loop for so long."""
+    end = time.perf_counter() + milliseconds / 1000
+    until(lambda: time.perf_counter() >= end)

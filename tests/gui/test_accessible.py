@@ -1,0 +1,145 @@
+"""Screen readers and the keyboard: what has no name is not there for them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSpinBox, QWidget
+
+from photo_finder.core.query import Example
+from photo_finder.gui.limits import DatesDialog
+from photo_finder.gui.saved.name_dialog import NameDialog
+from photo_finder.gui.settings_dialog import SettingsDialog
+from photo_finder.gui.shortcuts_dialog import ShortcutsDialog
+
+PLACES = ("photos", "similar", "duplicates", "groups", "removed")
+
+
+def _tree(top: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
+    """What a screen reader walks through; items of lists are told by their models."""
+    yield top
+    if depth < 40 and top.role() not in (
+        QAccessible.Role.List,
+        QAccessible.Role.Table,
+        QAccessible.Role.Tree,
+    ):
+        for number in range(top.childCount()):
+            child = top.child(number)
+            if child is not None and child.isValid() and not child.state().invisible:
+                yield from _tree(child, depth + 1)
+
+
+def _nameless(top: QWidget) -> list[str]:
+    """Focusable parts and buttons without a name or a role."""
+    found = []
+    for part in _tree(QAccessible.queryAccessibleInterface(top)):
+        widget = part.object()
+        if not isinstance(widget, QWidget) or not widget.isVisible() or widget.isWindow():
+            continue
+        reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
+        if not reached and not isinstance(widget, QAbstractButton):
+            continue
+        named = bool(part.text(QAccessible.Text.Name).strip())
+        drawn = part.role() is QAccessible.Role.Client and not isinstance(widget, QAbstractScrollArea)
+        if not named or drawn or part.role() is QAccessible.Role.NoRole:
+            found.append(f"{type(widget).__name__} {widget.objectName()} {part.role()} in {widget.parent()}")
+    return found
+
+
+def _by_tab(window: QWidget) -> list[QWidget]:
+    """What Tab visits, once around."""
+    visited: list[QWidget] = []
+    for _ in range(200):
+        window.focusNextChild()
+        widget = window.focusWidget()
+        if widget is None or (visited and widget is visited[0]):
+            break
+        visited.append(widget)
+    return visited
+
+
+def _reachable(window: QWidget) -> set[QWidget]:
+    return {
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.window() is window
+        and not isinstance(widget.parent(), QAbstractSpinBox)
+        and not _beside_the_chosen(widget)
+    }
+
+
+def _beside_the_chosen(widget: QWidget) -> bool:
+    """Of buttons of which one is chosen, Tab visits that one, and arrows lead to the others."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and not widget.isChecked()
+
+
+def test_every_place_can_be_heard_and_reached_by_tab(full_window, photo_folder, qtbot):
+    window = full_window
+    window.activateWindow()
+    problems: dict[str, list[str]] = {}
+    unreached: dict[str, list[str]] = {}
+    with qtbot.waitSignal(window.similar.answered, timeout=10_000):
+        window.search_like([Example(photo_folder / "red-3.jpg")])
+    for key in PLACES:
+        getattr(window.acts, f"show_{key}").trigger()
+        qtbot.wait(150)
+        problems[key] = _nameless(window)
+        visited = _by_tab(window)
+        unreached[key] = [repr(part) for part in _reachable(window) - set(visited)]
+        assert len(visited) == len(set(visited)), key
+    assert {key: found for key, found in problems.items() if found} == {}
+    assert {key: found for key, found in unreached.items() if found} == {}
+
+
+def test_the_current_photo_is_told(full_window, qtbot):
+    view = full_window.photos.view
+    qtbot.waitUntil(lambda: full_window.photos.model.photo(1) is not None, timeout=10_000)
+    view.select_rows([1], keep=1)
+    told = QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Description)
+    assert Path(full_window.photos.model.photo(1).path).name in told
+
+
+def test_tab_goes_from_the_left_to_the_right_and_down(full_window, photo_folder, qtbot):
+    window, bar = full_window, full_window.similar.bar
+    window.activateWindow()
+    with qtbot.waitSignal(window.similar.answered, timeout=10_000):
+        window.search_like([Example(photo_folder / "red-3.jpg")])
+    window.sidebar.places.setFocus()
+    order = _by_tab(window)
+    chip = bar.chips.chips()[0]._picture
+    wanted = [window.sidebar.folders, window.well, chip, window.saving.button, bar.strictness]
+    wanted += [bar.limits._folder_button, window.similar.view]
+    places = [order.index(part) for part in wanted]
+    assert places == sorted(places), [type(part).__name__ for part in order]
+
+
+@pytest.fixture
+def dialogs(full_window) -> list[QWidget]:
+    window = full_window
+    window._list_unreadable()
+    made = [
+        SettingsDialog(window._settings, window),
+        ShortcutsDialog(window.acts, window),
+        DatesDialog(window.similar.question.where, window),
+        NameDialog("Save", "Dogs", "A note.", window),
+        window.unreadable,
+    ]
+    for dialog in made:
+        dialog.show()
+    return made
+
+
+def test_every_dialog_can_be_heard_and_reached_by_tab(dialogs, qtbot):
+    qtbot.wait(100)
+    assert {type(one).__name__: found for one in dialogs if (found := _nameless(one))} == {}
+    for dialog in dialogs:
+        dialog.activateWindow()
+        missing = _reachable(dialog) - set(_by_tab(dialog))
+        assert not missing, (dialog, missing)
+        dialog.close()

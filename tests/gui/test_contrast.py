@@ -1,0 +1,75 @@
+"""What is written can be read: contrast as WCAG 2.2 counts it, in both themes."""
+
+import re
+
+import pytest
+
+from photo_finder.gui.theme import DARK, LIGHT, Colours, style_sheet
+
+LEAST = 4.5
+LEAST_FOR_SHAPES = 3.0
+
+GROUNDS = ("window", "surface", "raised", "hover", "accent_soft", "skeleton", "line")
+WRITTEN = [
+    *(("text", ground) for ground in GROUNDS),
+    *(("muted", ground) for ground in GROUNDS),
+    *(("accent", ground) for ground in ("window", "surface", "raised")),
+    ("on_accent", "accent"),
+    ("on_warning", "warning"),
+    ("on_backdrop", "backdrop"),
+]
+
+
+def _luminance(colour: str) -> float:
+    shares = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2, contrast ratio."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _rules(colours: Colours) -> list[tuple[str, dict[str, str]]]:
+    """Each rule of the style sheet with its properties."""
+    found = re.findall(r"([^{}]+)\{([^{}]*)\}", style_sheet(colours))
+    return [
+        (name.strip(), dict(re.findall(r"([\w-]+)\s*:\s*([^;]+)", properties))) for name, properties in found
+    ]
+
+
+def test_black_on_white_is_21():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_all_writing_stands_out_from_its_ground(colours):
+    faint = {
+        (text, ground): round(contrast(getattr(colours, text), getattr(colours, ground)), 2)
+        for text, ground in WRITTEN
+        if contrast(getattr(colours, text), getattr(colours, ground)) < LEAST
+    }
+    assert faint == {}
+    assert contrast(DARK.muted, colours.backdrop) >= LEAST, "the viewer's own writing"
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_rule_of_the_style_sheet_can_be_read(colours):
+    pairs = {
+        name: (properties["color"], properties["background"])
+        for name, properties in _rules(colours)
+        if properties.get("color", "").startswith("#") and properties.get("background", "").startswith("#")
+    }
+    assert len(pairs) > 10
+    assert {name: pair for name, pair in pairs.items() if contrast(*pair) < LEAST} == {}
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_has_the_keyboard_can_be_seen(colours):
+    for ground in GROUNDS:
+        assert contrast(colours.accent, getattr(colours, ground)) >= LEAST_FOR_SHAPES
+    for kind in ("QPushButton", "QToolButton", "QLineEdit", "QCheckBox", "QTableView"):
+        assert f"{kind}:focus" in style_sheet(colours), kind
