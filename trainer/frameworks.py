@@ -92,6 +92,7 @@ def load_framework(name: str) -> ModuleType:
     if _VARIABLE not in os.environ:
         settle_backend()
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # as photo_finder/embedding/embedder.py says
     try:
         return importlib.import_module(name)
     except ModuleNotFoundError as error:

@@ -3,6 +3,7 @@
 Owns the session and its settings. It must not know where pictures come from or vectors go.
 """
 
+import os
 import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -119,6 +120,9 @@ class Embedder:
 
 
 def _session(info: ModelInfo, threads: int) -> "onnxruntime.InferenceSession":
+    # Newer ones would send what it does to its maker, and keep a number of this machine in the user's
+    # cache; once it is loaded it has begun (Privacy.md in its wheel).
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     import onnxruntime
 
     onnxruntime.disable_telemetry_events()
