@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A&amp;ctivity…</source>
-        <translation type="unfinished"></translation>
+        <translation>गतिविधि (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>&amp;Open with its program</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके प्रोग्राम में खोलें (&amp;O)</translation>
     </message>
     <message>
         <source>Show in &amp;file manager</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Copy the &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>पथ कॉपी करें (&amp;P)</translation>
     </message>
     <message>
         <source>Move to &amp;Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>“हटाई गई” में ले जाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Look for a part of the s&amp;creen…</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन के किसी हिस्से को खोजें (&amp;C)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खोज सहेजें (&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी स्क्रीन (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे (&amp;O)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>Add to an al&amp;bum…</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम में जोड़ें (&amp;B)…</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम</translation>
     </message>
     <message>
         <source>&amp;Take out of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम से निकालें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -256,11 +256,11 @@
     <name>ActivityBar</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>गतिविधि</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम दें</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>All that runs and that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कुछ चल रहा है और जो हो चुका है</translation>
     </message>
     <message>
         <source>Stop; what is done is kept</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Stop for now; it goes on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी के लिए रोकें; बाद में वहीं से आगे चलेगा</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) skipped</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>Paused. What has been read can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम पर। जो पढ़ा जा चुका है, उसमें खोजा जा सकता है।</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -376,24 +376,24 @@
     <name>ActivityDesk</name>
     <message>
         <source>All photos were looked through for copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ोटो में कॉपियाँ खोजी जा चुकी हैं।</translation>
     </message>
     <message>
         <source>Changes in your folders are not noticed by themselves (see Settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके फ़ोल्डरों में हुए बदलाव अपने आप नहीं दिखते (सेटिंग देखें)।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) are watched: what changes shows within seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ोल्डर पर नज़र है: जो बदलता है, कुछ ही सेकंड में दिखता है।</numerusform>
+            <numerusform>%Ln फ़ोल्डरों पर नज़र है: जो बदलता है, कुछ ही सेकंड में दिखता है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) are away with their drive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ोल्डर की ड्राइव जुड़ी नहीं है।</numerusform>
+            <numerusform>%Ln फ़ोल्डरों की ड्राइव जुड़ी नहीं है।</numerusform>
         </translation>
     </message>
 </context>
@@ -401,7 +401,7 @@
     <name>ActivityDialog</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>गतिविधि</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>Show in Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>“हटाई गई” में दिखाएँ</translation>
     </message>
     <message>
         <source>What was done and told</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या किया गया और क्या बताया गया</translation>
     </message>
     <message>
         <source>Close</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं चल रहा है।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -432,61 +432,61 @@
     </message>
     <message>
         <source>Nothing was done yet. Whatever changes your files will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ नहीं किया गया। आपकी फ़ाइलों में जो भी बदलेगा, उसकी सूची यहाँ होगी।</translation>
     </message>
 </context>
 <context>
     <name>AlbumExport</name>
     <message>
         <source>Folder of copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपियों का फ़ोल्डर…</translation>
     </message>
     <message>
         <source>Folder of hard links, which take no space…</source>
-        <translation type="unfinished"></translation>
+        <translation>हार्ड लिंक का फ़ोल्डर, जो जगह नहीं लेते…</translation>
     </message>
     <message>
         <source>Folder of symbolic links…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीकात्मक लिंक का फ़ोल्डर…</translation>
     </message>
     <message>
         <source>List of files…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों की सूची…</translation>
     </message>
     <message>
         <source>Number the names in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में नामों पर क्रमांक डालें</translation>
     </message>
     <message>
         <source>Choose where the folder “{0}” is to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि फ़ोल्डर “{0}” कहाँ बनाना है</translation>
     </message>
     <message>
         <source>List of files ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों की सूची ({0})</translation>
     </message>
     <message>
         <source>Table ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका ({0})</translation>
     </message>
     <message>
         <source>For other programs ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्रामों के लिए ({0})</translation>
     </message>
     <message>
         <source>Export the album</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम निर्यात करें</translation>
     </message>
     <message>
         <source>The list was written into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची {0} में लिखी गई।</translation>
     </message>
 </context>
 <context>
     <name>AlbumList</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -500,7 +500,7 @@
     <name>AlbumPlace</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>Photos of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम की फ़ोटो</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -527,63 +527,63 @@
     </message>
     <message numerus="yes">
         <source>%Ln more are in no file of the library now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln और फ़ोटो अभी लाइब्रेरी की किसी फ़ाइल में नहीं है</numerusform>
+            <numerusform>%Ln और फ़ोटो अभी लाइब्रेरी की किसी फ़ाइल में नहीं हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>The photos of this album are in no file of the library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस एल्बम की फ़ोटो अभी लाइब्रेरी की किसी फ़ाइल में नहीं हैं।</translation>
     </message>
     <message>
         <source>This album is empty. Drag photos onto its name, or choose “Add to an album…” on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एल्बम खाली है। फ़ोटो खींचकर इसके नाम पर छोड़ें, या उन पर “एल्बम में जोड़ें…” चुनें।</translation>
     </message>
 </context>
 <context>
     <name>AlbumRoom</name>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>नया एल्बम</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) added to {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} में %Ln फ़ोटो जोड़ी गई।</numerusform>
+            <numerusform>{0} में %Ln फ़ोटो जोड़ी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>These photos are in the album already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये फ़ोटो पहले से एल्बम में हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) taken out of {0}; no file was touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} से %Ln फ़ोटो निकाली गई; किसी फ़ाइल को छुआ नहीं गया।</numerusform>
+            <numerusform>{0} से %Ln फ़ोटो निकाली गईं; किसी फ़ाइल को छुआ नहीं गया।</numerusform>
         </translation>
     </message>
     <message>
         <source>The album {0} is deleted; no photo is.</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम {0} मिटा दिया गया; कोई फ़ोटो नहीं मिटाई गई।</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर ले जाएँ</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे ले जाएँ</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -594,33 +594,33 @@
     <name>AlbumsDialog</name>
     <message>
         <source>Make albums</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम बनाएँ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln एल्बम</numerusform>
+            <numerusform>%Ln एल्बम</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) will be in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} में %Ln फ़ोटो होगी।</numerusform>
+            <numerusform>{0} में %Ln फ़ोटो होंगी।</numerusform>
         </translation>
     </message>
     <message>
         <source>No file is touched, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ाइल को छुआ नहीं जाता, और इसे पूर्ववत किया जा सकता है।</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -631,15 +631,15 @@
     <name>AlbumsPart</name>
     <message>
         <source>Drag photos here to make an album of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो का एल्बम बनाने के लिए उन्हें खींचकर यहाँ लाएँ।</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>नया एल्बम</translation>
     </message>
 </context>
 <context>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>As albums instead, and touch no file</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी जगह एल्बम बनाएँ, और किसी फ़ाइल को न छुएँ</translation>
     </message>
     <message>
         <source>Copy files</source>
@@ -777,13 +777,13 @@
     </message>
     <message>
         <source>Make albums, and touch no file</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम बनाएँ, और किसी फ़ाइल को न छुएँ</translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln एल्बम बनाएँ</numerusform>
+            <numerusform>%Ln एल्बम बनाएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -807,13 +807,13 @@
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln photo(s). No file is touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ोटो से। किसी फ़ाइल को छुआ नहीं जाता।</numerusform>
+            <numerusform>%Ln फ़ोटो से। किसी फ़ाइल को छुआ नहीं जाता।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Show in Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>“फ़ोटो” में दिखाएँ</translation>
     </message>
     <message>
         <source>Find photos like its first</source>
@@ -1096,13 +1096,13 @@
     <name>ChooseDialog</name>
     <message>
         <source>Add to an album</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम में जोड़ें</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln photo(s) to an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ोटो एल्बम में जोड़ें</numerusform>
+            <numerusform>%Ln फ़ोटो एल्बम में जोड़ें</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,11 +1111,11 @@
     </message>
     <message>
         <source>Name of an album, new or old</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम का नाम, नया या पुराना</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>New album “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>नया एल्बम “{0}”</translation>
     </message>
 </context>
 <context>
@@ -1149,11 +1149,11 @@
     <name>ChosenPhotos</name>
     <message>
         <source>{0} cannot be opened: its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नहीं खुल सकती: इसकी ड्राइव जुड़ी नहीं है।</translation>
     </message>
     <message>
         <source>This system has no program that opens {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सिस्टम में {0} खोलने वाला कोई प्रोग्राम नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>differs in {0} of what both show</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों में दिखने वाले हिस्से के {0} में अंतर है</translation>
     </message>
     <message>
         <source>looks the same everywhere</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Exporting the album …</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम निर्यात हो रहा है…</translation>
     </message>
     <message>
         <source>Putting files back …</source>
@@ -1555,28 +1555,28 @@
     </message>
     <message numerus="yes">
         <source>%Ln link(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln लिंक बनाया गया।</numerusform>
+            <numerusform>%Ln लिंक बनाए गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be linked there and were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ाइल का लिंक वहाँ नहीं बन सकता, इसलिए उसे कॉपी किया गया।</numerusform>
+            <numerusform>%Ln फ़ाइलों के लिंक वहाँ नहीं बन सकते, इसलिए उन्हें कॉपी किया गया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of the album copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>एल्बम की %Ln फ़ाइल कॉपी की गई।</numerusform>
+            <numerusform>एल्बम की %Ln फ़ाइलें कॉपी की गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo of the album is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम की कोई फ़ोटो अभी उपलब्ध नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are back where they were.</source>
@@ -1619,19 +1619,19 @@
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ करें</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>Show only some of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल कुछ फ़ोटो दिखाएँ</translation>
     </message>
     <message>
         <source>Show all photos again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से सभी फ़ोटो दिखाएँ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -1642,18 +1642,18 @@
     </message>
     <message>
         <source>How the photos are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो किस क्रम में हैं</translation>
     </message>
     <message>
         <source>Sorted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम: {0}</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Take away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर हटाएँ: {0}</translation>
     </message>
 </context>
 <context>
@@ -1664,23 +1664,23 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा</translation>
     </message>
     <message>
         <source>On a drive that is away</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राइव जुड़ी नहीं है</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1787,15 +1787,15 @@
     <name>FoldersField</name>
     <message>
         <source>Folders of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो के फ़ोल्डर</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर जोड़ें…</translation>
     </message>
     <message>
         <source>Remove from library…</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी से हटाएँ…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ा नहीं है</translation>
     </message>
 </context>
 <context>
@@ -1874,140 +1874,140 @@
     <name>GroupReasons</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>भाग</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>से</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) that look alike, most of all like {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ोटो, जो एक जैसी दिखती है, सबसे ज़्यादा {0} जैसी</numerusform>
+            <numerusform>%Ln फ़ोटो, जो एक जैसी दिखती हैं, सबसे ज़्यादा {0} जैसी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) that were put together by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln समूह, हाथ से मिलाया गया</numerusform>
+            <numerusform>%Ln समूह, हाथ से मिलाए गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>like the %Ln photo(s) in {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} की %Ln फ़ोटो जैसी</numerusform>
+            <numerusform>{0} की %Ln फ़ोटो जैसी</numerusform>
         </translation>
     </message>
     <message>
         <source>the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से पहली</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>अकेली</translation>
     </message>
     <message>
         <source>looks like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} जैसी दिखती है</translation>
     </message>
     <message>
         <source>no folder is sure; looks like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ोल्डर निश्चित नहीं; {0} जैसी दिखती है</translation>
     </message>
     <message>
         <source>put here by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से यहाँ रखी गई</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से बनाया गया</translation>
     </message>
     <message>
         <source>belongs to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के साथ की है</translation>
     </message>
     <message>
         <source>at the same time as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के समय पर ही</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} के %Ln दिन बाद</numerusform>
+            <numerusform>{0} के %Ln दिन बाद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} के %Ln घंटे बाद</numerusform>
+            <numerusform>{0} के %Ln घंटे बाद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} के %Ln मिनट बाद</numerusform>
+            <numerusform>{0} के %Ln मिनट बाद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} के %Ln सेकंड बाद</numerusform>
+            <numerusform>{0} के %Ln सेकंड बाद</numerusform>
         </translation>
     </message>
     <message>
         <source>single shots of {0}, too few at a time for a group of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के इक्का-दुक्का शॉट, एक समय में इतने कम कि अपना समूह न बने</translation>
     </message>
     <message>
         <source>taken from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से {1} तक खींची गईं</translation>
     </message>
     <message>
         <source>taken on {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को खींची गईं, {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} में</translation>
     </message>
     <message>
         <source>{0}, by the files&apos; own times, which may be those of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, फ़ाइलों के अपने समय के अनुसार, जो कॉपियों का हो सकता है</translation>
     </message>
     <message>
         <source>{0} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} दिन</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} घं.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} मि.</translation>
     </message>
     <message>
         <source>The clock of {0} was {1} behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की घड़ी {1} पीछे थी।</translation>
     </message>
     <message>
         <source>The clock of {0} was {1} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की घड़ी {1} आगे थी।</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} और {1}</translation>
     </message>
 </context>
 <context>
@@ -2041,9 +2041,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln album(s) made of the groups; no file was touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>समूहों से %Ln एल्बम बनाया गया; किसी फ़ाइल को छुआ नहीं गया।</numerusform>
+            <numerusform>समूहों से %Ln एल्बम बनाए गए; किसी फ़ाइल को छुआ नहीं गया।</numerusform>
         </translation>
     </message>
 </context>
@@ -2490,38 +2490,38 @@
     <name>ModelsField</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Search by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे खोजें</translation>
     </message>
     <message>
         <source>What it is good at…</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसमें अच्छा है…</translation>
     </message>
     <message>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉल करें…</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग में</translation>
     </message>
     <message>
         <source>Of the five photos that it finds first, {0} show the same kind of thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जो पाँच फ़ोटो सबसे पहले खोजता है, उनमें से {0} में उसी तरह की चीज़ होती है।</translation>
     </message>
     <message>
         <source>It finds the original of {0} of everyday copies and of {1} of hard ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रोज़मर्रा की {0} और मुश्किल {1} कॉपियों की मूल फ़ोटो खोज लेता है।</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>On a drive that is away</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राइव जुड़ी नहीं है</translation>
     </message>
     <message>
         <source>All files could be read.</source>
@@ -2544,31 +2544,31 @@
     </message>
     <message>
         <source>No photos in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ोल्डर में कोई फ़ोटो नहीं है।</translation>
     </message>
     <message>
         <source>No photos from these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दिनों की कोई फ़ोटो नहीं है।</translation>
     </message>
     <message>
         <source>No photos of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रकार की कोई फ़ोटो नहीं है।</translation>
     </message>
     <message>
         <source>No photos of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस आकार की कोई फ़ोटो नहीं है।</translation>
     </message>
     <message>
         <source>No photos from this camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कैमरे की कोई फ़ोटो नहीं है।</translation>
     </message>
     <message>
         <source>No photos are on drives that are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी कोई फ़ोटो नहीं है जिसकी ड्राइव जुड़ी न हो।</translation>
     </message>
     <message>
         <source>No photos fit all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन सब पर खरी उतरने वाली कोई फ़ोटो नहीं है।</translation>
     </message>
     <message>
         <source>There are no photos here.</source>
@@ -2584,51 +2584,51 @@
     </message>
     <message>
         <source>No camera told</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा अज्ञात</translation>
     </message>
     <message>
         <source>{0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} और ज़्यादा</translation>
     </message>
     <message>
         <source>under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से कम</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे नाम</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नई पहले</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे पुरानी पहले</translation>
     </message>
     <message>
         <source>Name, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, A से Z</translation>
     </message>
     <message>
         <source>Name, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, Z से A</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे बड़ी पहले</translation>
     </message>
     <message>
         <source>Smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे छोटी पहले</translation>
     </message>
     <message>
         <source>Folder, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर, A से Z</translation>
     </message>
     <message>
         <source>Folder, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर, Z से A</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2732,7 @@
     <name>PhotosPlace</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर साफ़ करें</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2855,11 +2855,11 @@
     <name>RemoveDialog</name>
     <message>
         <source>Remove photos</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो हटाएँ</translation>
     </message>
     <message>
         <source>Remove all files that hold these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>वे सभी फ़ाइलें हटाएँ जिनमें ये चित्र हैं</translation>
     </message>
     <message>
         <source>Move to Removed</source>
@@ -2867,54 +2867,54 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln photo(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ोटो हटाएँ?</numerusform>
+            <numerusform>%Ln फ़ोटो हटाएँ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ाइल, {0}।</numerusform>
+            <numerusform>%Ln फ़ाइलें, {0}।</numerusform>
         </translation>
     </message>
     <message>
         <source>They go to Removed, from where they can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये “हटाई गई” में जाती हैं, जहाँ से इन्हें वापस रखा जा सकता है।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, as their drive is away or their folder is protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ाइल यहीं रहेगी, क्योंकि उसकी ड्राइव जुड़ी नहीं है या उसका फ़ोल्डर सुरक्षित है।</numerusform>
+            <numerusform>%Ln फ़ाइलें यहीं रहेंगी, क्योंकि उनकी ड्राइव जुड़ी नहीं है या उनका फ़ोल्डर सुरक्षित है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be removed now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln फ़ोटो अभी नहीं हटाई जा सकती</numerusform>
+            <numerusform>%Ln फ़ोटो अभी नहीं हटाई जा सकतीं</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the last copy of the picture that your library knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी लाइब्रेरी की जानकारी में यह इस चित्र की आख़िरी कॉपी है।</translation>
     </message>
     <message>
         <source>These are the last copies of their pictures that your library knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी लाइब्रेरी की जानकारी में ये अपने चित्रों की आख़िरी कॉपियाँ हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are the last copies that your library knows of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इनमें से %Ln आपकी लाइब्रेरी की जानकारी में आख़िरी कॉपी है।</numerusform>
+            <numerusform>इनमें से %Ln आपकी लाइब्रेरी की जानकारी में आख़िरी कॉपियाँ हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Emptying Removed leaves last copies where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“हटाई गई” खाली करने पर आख़िरी कॉपियाँ वहीं रहती हैं।</translation>
     </message>
 </context>
 <context>
@@ -3028,27 +3028,27 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत किया गया</translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln वापस रखी गई</numerusform>
+            <numerusform>%Ln वापस रखी गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln हमेशा के लिए गई</numerusform>
+            <numerusform>%Ln हमेशा के लिए गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in Removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln “हटाई गई” में</numerusform>
+            <numerusform>%Ln “हटाई गई” में</numerusform>
         </translation>
     </message>
 </context>
@@ -3056,45 +3056,45 @@
     <name>Saved</name>
     <message>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नई</translation>
     </message>
 </context>
 <context>
     <name>SavedButton</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी गई</translation>
     </message>
     <message>
         <source>Save this search, or go to one that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खोज सहेजें, या किसी सहेजी गई खोज पर जाएँ</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी गई खोजें</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें…</translation>
     </message>
     <message>
         <source>Delete this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खोज मिटाएँ…</translation>
     </message>
     <message>
         <source>All saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी सहेजी गई खोजें</translation>
     </message>
 </context>
 <context>
     <name>SavedList</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी गई खोजें</translation>
     </message>
     <message>
         <source>{0} photos or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} या ज़्यादा फ़ोटो</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -3105,57 +3105,57 @@
     </message>
     <message>
         <source>Show its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी फ़ोटो दिखाएँ</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें…</translation>
     </message>
     <message>
         <source>Delete this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खोज मिटाएँ…</translation>
     </message>
 </context>
 <context>
     <name>SavedShelf</name>
     <message>
         <source>What it looked for is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसने जो खोजा था वह अब लाइब्रेरी में नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खोज सहेजें</translation>
     </message>
     <message>
         <source>It stays in the place Similar, and tells when photos come that it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह “मिलती-जुलती” में रहती है, और इससे मिलने वाली फ़ोटो आने पर बताती है।</translation>
     </message>
     <message>
         <source>Like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} जैसी</translation>
     </message>
     <message>
         <source>Like a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी चित्र जैसी</translation>
     </message>
     <message>
         <source>Rename this search</source>
-        <translation type="unfinished"></translation>
+        <translation>इस खोज का नाम बदलें</translation>
     </message>
     <message>
         <source>Delete the saved search “{0}”? Photos are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी गई खोज “{0}” मिटाएँ? फ़ोटो को छुआ नहीं जाता।</translation>
     </message>
     <message>
         <source>Delete this search</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खोज मिटाएँ</translation>
     </message>
     <message>
         <source>Delete the search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3217,14 +3217,14 @@
     <name>ScreenRegion</name>
     <message>
         <source>This system does not let a program look at the screen. Take a screenshot with the system&apos;s own tool, and paste it here (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सिस्टम किसी प्रोग्राम को स्क्रीन देखने नहीं देता। सिस्टम के अपने टूल से स्क्रीनशॉट लें, और उसे यहाँ चिपकाएँ (Ctrl+V)।</translation>
     </message>
 </context>
 <context>
     <name>ScreenSheet</name>
     <message>
         <source>Draw a rectangle around what you look for · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो खोज रहे हैं उसके चारों ओर आयत बनाएँ · Esc: वापस</translation>
     </message>
 </context>
 <context>
@@ -3242,15 +3242,15 @@
     <name>Searching</name>
     <message>
         <source>That is only a link to a picture on the web, and Photo Finder never goes online. Copy the picture itself in the browser, or save it, and paste or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वेब के किसी चित्र का लिंक भर है, और Photo Finder कभी ऑनलाइन नहीं जाता। ब्राउज़र में चित्र को ही कॉपी करें या सहेजें, और उसे यहाँ चिपकाएँ या छोड़ें।</translation>
     </message>
     <message>
         <source>There is no picture in what came here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जो आया, उसमें कोई चित्र नहीं है।</translation>
     </message>
     <message>
         <source>There is no picture to paste: copy a photo or its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाने के लिए कोई चित्र नहीं है: पहले कोई फ़ोटो या उसकी फ़ाइल कॉपी करें।</translation>
     </message>
 </context>
 <context>
@@ -3274,11 +3274,11 @@
     <name>SettingsDesk</name>
     <message>
         <source>All photos are being read for it. Until that is done, the present model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए सभी फ़ोटो पढ़ी जा रही हैं। यह होने तक मौजूदा मॉडल का उपयोग होता है।</translation>
     </message>
     <message>
         <source>The model is being tried …</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को आज़माया जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Show by itself what changes in them</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें जो बदले, उसे अपने आप दिखाएँ</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3305,19 +3305,19 @@
     </message>
     <message>
         <source>Search in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में खोजें</translation>
     </message>
     <message>
         <source>theme dark light mode</source>
-        <translation type="unfinished"></translation>
+        <translation>थीम गहरा हल्का मोड डार्क लाइट रंग</translation>
     </message>
     <message>
         <source>threads processor speed performance background</source>
-        <translation type="unfinished"></translation>
+        <translation>थ्रेड प्रोसेसर कोर गति प्रदर्शन पृष्ठभूमि</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप-रंग</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3325,19 +3325,19 @@
     </message>
     <message>
         <source>Folders of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो के फ़ोल्डर</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव</translation>
     </message>
     <message>
         <source>Photos that come, go or move show within seconds, and drives too.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो का आना, जाना या जगह बदलना कुछ ही सेकंड में दिखता है, ड्राइव का भी।</translation>
     </message>
     <message>
         <source>No setting speaks of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” के बारे में कोई सेटिंग नहीं है।</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3361,11 +3361,11 @@
     </message>
     <message>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो पढ़ना</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसर</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -3373,31 +3373,31 @@
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या रखा जाए</translation>
     </message>
     <message>
         <source>Rules of your own are put together in the place Duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने नियम “डुप्लिकेट” में बनाए जाते हैं।</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>What finds similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलती-जुलती फ़ोटो किससे खोजी जाएँ</translation>
     </message>
     <message>
         <source>Another model reads all photos once; you can go on working, and search by the present one until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा मॉडल सभी फ़ोटो एक बार पढ़ता है; आप काम जारी रख सकते हैं, और तब तक मौजूदा मॉडल से खोज सकते हैं।</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क</translation>
     </message>
     <message>
         <source>What Photo Finder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo Finder कितनी जगह लेता है</translation>
     </message>
     <message>
         <source>As in the beginning</source>
@@ -3448,11 +3448,11 @@
     </message>
     <message>
         <source>In an album</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम में</translation>
     </message>
     <message>
         <source>Move photos ahead, back</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो को आगे, पीछे करें</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3468,19 +3468,19 @@
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा, छोटा</translation>
     </message>
     <message>
         <source>100, 200, 400, 800 %, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>100, 200, 400, 800%, विंडो के अनुसार</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य घुमाएँ</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी स्क्रीन</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Slide show</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लाइड शो</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3643,18 +3643,18 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message>
         <source>Library: {0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी: {0}, यहाँ: {1}</translation>
     </message>
     <message>
         <source>What can be made again: {0} (thumbnails {1}, for copies {2}, for searching {3})</source>
-        <translation type="unfinished"></translation>
+        <translation>जो फिर से बनाया जा सकता है: {0} (थंबनेल {1}, कॉपियों के लिए {2}, खोजने के लिए {3})</translation>
     </message>
 </context>
 <context>
     <name>ThreadsField</name>
     <message>
         <source>Leave my computer usable meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दौरान मेरे कंप्यूटर को काम लायक रहने दें</translation>
     </message>
     <message>
         <source>All</source>
@@ -3666,9 +3666,9 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message numerus="yes">
         <source>of %Ln processor core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कुल %Ln प्रोसेसर कोर में से</numerusform>
+            <numerusform>कुल %Ln प्रोसेसर कोर में से</numerusform>
         </translation>
     </message>
 </context>
@@ -3822,27 +3822,27 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message>
         <source>Turn the view to the left ([)</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य बाईं ओर घुमाएँ ([)</translation>
     </message>
     <message>
         <source>Turn the view to the right (R or ])</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य दाईं ओर घुमाएँ (R या ])</translation>
     </message>
     <message>
         <source>Zoom (Z, wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ूम (Z, माउस व्हील)</translation>
     </message>
     <message>
         <source>Slide show (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लाइड शो (S)</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी स्क्रीन (F)</translation>
     </message>
     <message>
         <source>Details (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण (I)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -3850,11 +3850,11 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो के अनुसार</translation>
     </message>
     <message>
         <source>Pixel by pixel, 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>पिक्सेल-दर-पिक्सेल, 100%</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3862,9 +3862,9 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message numerus="yes">
         <source>A picture every %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>हर %Ln सेकंड में एक चित्र</numerusform>
+            <numerusform>हर %Ln सेकंड में एक चित्र</numerusform>
         </translation>
     </message>
 </context>
@@ -3894,19 +3894,19 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     <name>Watching</name>
     <message>
         <source>{0} lies on another computer: it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} दूसरे कंप्यूटर पर है: हर 5 मिनट में देखा जाता है कि उसमें क्या बदला।</translation>
     </message>
     <message>
         <source>{0} lies on a drive that can be taken out. So that nothing holds it, it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ऐसी ड्राइव पर है जिसे निकाला जा सकता है। ताकि उसे कुछ रोके न रखे, हर 5 मिनट में देखा जाता है कि उसमें क्या बदला।</translation>
     </message>
     <message>
         <source>{0} has more folders than the system can watch: it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में इतने फ़ोल्डर हैं कि सिस्टम उन सब पर नज़र नहीं रख सकता: हर 5 मिनट में देखा जाता है कि उसमें क्या बदला।</translation>
     </message>
     <message>
         <source>The system cannot watch {0}: it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम {0} पर नज़र नहीं रख सकता: हर 5 मिनट में देखा जाता है कि उसमें क्या बदला।</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3972,7 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -4108,7 +4108,7 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message>
         <source>Copied the album {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>एल्बम {0} कॉपी किया गया</translation>
     </message>
     <message>
         <source>Cleaned up identical files</source>
@@ -4128,7 +4128,7 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message>
         <source>Removed photos</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो हटाई गईं</translation>
     </message>
     <message>
         <source>Imported new photos</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A&amp;ctivity…</source>
-        <translation type="unfinished"></translation>
+        <translation>活动(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>&amp;Open with its program</source>
-        <translation type="unfinished"></translation>
+        <translation>用关联程序打开(&amp;O)</translation>
     </message>
     <message>
         <source>Show in &amp;file manager</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Copy the &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径(&amp;P)</translation>
     </message>
     <message>
         <source>Move to &amp;Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移到“已移除”(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Look for a part of the s&amp;creen…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找屏幕的一部分(&amp;C)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;O)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>Add to an al&amp;bum…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到相册(&amp;B)…</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>相册</translation>
     </message>
     <message>
         <source>&amp;Take out of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>从相册中移出(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -256,11 +256,11 @@
     <name>ActivityBar</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>All that runs and that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行和已完成的所有操作</translation>
     </message>
     <message>
         <source>Stop; what is done is kept</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Stop for now; it goes on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时停下；之后会从原处继续</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) skipped</source>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>Paused. What has been read can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。已读取的内容可以搜索。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -369,22 +369,22 @@
     <name>ActivityDesk</name>
     <message>
         <source>All photos were looked through for copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在所有照片中查找过副本。</translation>
     </message>
     <message>
         <source>Changes in your folders are not noticed by themselves (see Settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的更改不会自动显示（请参阅设置）。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) are watched: what changes shows within seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在监视 %Ln 个文件夹：更改会在几秒内显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) are away with their drive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件夹所在的驱动器未连接。</numerusform>
         </translation>
     </message>
 </context>
@@ -392,7 +392,7 @@
     <name>ActivityDialog</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>Show in Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>在“已移除”中显示</translation>
     </message>
     <message>
         <source>What was done and told</source>
-        <translation type="unfinished"></translation>
+        <translation>操作与通知记录</translation>
     </message>
     <message>
         <source>Close</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有正在运行的操作。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -422,61 +422,61 @@
     </message>
     <message>
         <source>Nothing was done yet. Whatever changes your files will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何操作。凡是更改文件的操作都会列在这里。</translation>
     </message>
 </context>
 <context>
     <name>AlbumExport</name>
     <message>
         <source>Folder of copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>副本文件夹…</translation>
     </message>
     <message>
         <source>Folder of hard links, which take no space…</source>
-        <translation type="unfinished"></translation>
+        <translation>硬链接文件夹（不占空间）…</translation>
     </message>
     <message>
         <source>Folder of symbolic links…</source>
-        <translation type="unfinished"></translation>
+        <translation>符号链接文件夹…</translation>
     </message>
     <message>
         <source>List of files…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件列表…</translation>
     </message>
     <message>
         <source>Number the names in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>为文件夹中的名称编号</translation>
     </message>
     <message>
         <source>Choose where the folder “{0}” is to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>选择在哪里创建文件夹“{0}”</translation>
     </message>
     <message>
         <source>List of files ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>文件列表 ({0})</translation>
     </message>
     <message>
         <source>Table ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 ({0})</translation>
     </message>
     <message>
         <source>For other programs ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>供其他程序使用 ({0})</translation>
     </message>
     <message>
         <source>Export the album</source>
-        <translation type="unfinished"></translation>
+        <translation>导出相册</translation>
     </message>
     <message>
         <source>The list was written into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表已写入 {0}。</translation>
     </message>
 </context>
 <context>
     <name>AlbumList</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>相册</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -489,7 +489,7 @@
     <name>AlbumPlace</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>Photos of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>相册中的照片</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -515,60 +515,60 @@
     </message>
     <message numerus="yes">
         <source>%Ln more are in no file of the library now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 张目前不在图库的任何文件中</numerusform>
         </translation>
     </message>
     <message>
         <source>The photos of this album are in no file of the library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此相册的照片目前不在图库的任何文件中。</translation>
     </message>
     <message>
         <source>This album is empty. Drag photos onto its name, or choose “Add to an album…” on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此相册是空的。将照片拖到它的名称上，或对照片选择“添加到相册…”。</translation>
     </message>
 </context>
 <context>
     <name>AlbumRoom</name>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>新相册</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) added to {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 张照片添加到 {0}。</numerusform>
         </translation>
     </message>
     <message>
         <source>These photos are in the album already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片已在相册中。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) taken out of {0}; no file was touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 张照片从 {0} 中移出；没有改动任何文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>The album {0} is deleted; no photo is.</source>
-        <translation type="unfinished"></translation>
+        <translation>相册 {0} 已删除；照片一张也没有删除。</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -579,31 +579,31 @@
     <name>AlbumsDialog</name>
     <message>
         <source>Make albums</source>
-        <translation type="unfinished"></translation>
+        <translation>创建相册</translation>
     </message>
     <message numerus="yes">
         <source>%Ln album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个相册</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) will be in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 中将有 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>No file is touched, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会改动任何文件，而且可以撤销。</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>相册</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>相册</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -614,15 +614,15 @@
     <name>AlbumsPart</name>
     <message>
         <source>Drag photos here to make an album of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片拖到这里即可创建相册。</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>相册</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>新相册</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>As albums instead, and touch no file</source>
-        <translation type="unfinished"></translation>
+        <translation>改为创建相册，不改动任何文件</translation>
     </message>
     <message>
         <source>Copy files</source>
@@ -753,12 +753,12 @@
     </message>
     <message>
         <source>Make albums, and touch no file</source>
-        <translation type="unfinished"></translation>
+        <translation>创建相册，不改动任何文件</translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>创建 %Ln 个相册</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -781,12 +781,12 @@
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>相册</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln photo(s). No file is touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>包含 %Ln 张照片。不会改动任何文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Show in Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>在“照片”中显示</translation>
     </message>
     <message>
         <source>Find photos like its first</source>
@@ -1063,12 +1063,12 @@
     <name>ChooseDialog</name>
     <message>
         <source>Add to an album</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到相册</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln photo(s) to an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %Ln 张照片添加到相册</numerusform>
         </translation>
     </message>
     <message>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>Name of an album, new or old</source>
-        <translation type="unfinished"></translation>
+        <translation>相册名称，新建或已有</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>相册</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>New album “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新相册“{0}”</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1115,11 @@
     <name>ChosenPhotos</name>
     <message>
         <source>{0} cannot be opened: its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {0}：其驱动器未连接。</translation>
     </message>
     <message>
         <source>This system has no program that opens {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统中没有可打开 {0} 的程序。</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>differs in {0} of what both show</source>
-        <translation type="unfinished"></translation>
+        <translation>共同画面中 {0} 的区域有差异</translation>
     </message>
     <message>
         <source>looks the same everywhere</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Exporting the album …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出相册…</translation>
     </message>
     <message>
         <source>Putting files back …</source>
@@ -1510,25 +1510,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln link(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已创建 %Ln 个链接。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be linked there and were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件在那里无法链接，已改为复制。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of the album copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制相册中的 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo of the album is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>相册中目前没有可用的照片。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are back where they were.</source>
@@ -1567,19 +1567,19 @@
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Show only some of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示部分照片</translation>
     </message>
     <message>
         <source>Show all photos again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有照片</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -1589,18 +1589,18 @@
     </message>
     <message>
         <source>How the photos are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的排序方式</translation>
     </message>
     <message>
         <source>Sorted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：{0}</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Take away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉：{0}</translation>
     </message>
 </context>
 <context>
@@ -1611,23 +1611,23 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>On a drive that is away</source>
-        <translation type="unfinished"></translation>
+        <translation>所在驱动器未连接</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1734,15 +1734,15 @@
     <name>FoldersField</name>
     <message>
         <source>Folders of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片文件夹</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Remove from library…</source>
-        <translation type="unfinished"></translation>
+        <translation>从图库中移除…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
 </context>
 <context>
@@ -1819,133 +1819,133 @@
     <name>GroupReasons</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) that look alike, most of all like {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张外观相像的照片，与 {0} 最像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) that were put together by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>手动合并的 %Ln 个分组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>like the %Ln photo(s) in {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>与 {0} 中的 %Ln 张照片相像</numerusform>
         </translation>
     </message>
     <message>
         <source>the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的第一张</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>单独一张</translation>
     </message>
     <message>
         <source>looks like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像 {0}</translation>
     </message>
     <message>
         <source>no folder is sure; looks like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有确定的文件夹；看起来像 {0}</translation>
     </message>
     <message>
         <source>put here by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动放到这里</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动创建</translation>
     </message>
     <message>
         <source>belongs to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>属于 {0}</translation>
     </message>
     <message>
         <source>at the same time as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {0} 同时</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 之后 %Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 之后 %Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 之后 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 之后 %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>single shots of {0}, too few at a time for a group of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的零散照片，每次太少，不足以单独成组</translation>
     </message>
     <message>
         <source>taken from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄于 {0} 至 {1}</translation>
     </message>
     <message>
         <source>taken on {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄于 {0} {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}</translation>
     </message>
     <message>
         <source>{0}, by the files&apos; own times, which may be those of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，依据文件自身的时间（可能是副本的时间）</translation>
     </message>
     <message>
         <source>{0} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 天</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟</translation>
     </message>
     <message>
         <source>The clock of {0} was {1} behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的时钟慢了 {1}。</translation>
     </message>
     <message>
         <source>The clock of {0} was {1} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的时钟快了 {1}。</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 和 {1}</translation>
     </message>
 </context>
 <context>
@@ -1979,8 +1979,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln album(s) made of the groups; no file was touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已由分组创建 %Ln 个相册；没有改动任何文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -2419,38 +2419,38 @@
     <name>ModelsField</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Search by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>用此模型搜索</translation>
     </message>
     <message>
         <source>What it is good at…</source>
-        <translation type="unfinished"></translation>
+        <translation>它擅长什么…</translation>
     </message>
     <message>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装…</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Of the five photos that it finds first, {0} show the same kind of thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它最先找到的五张照片中，有 {0} 拍的是同一类事物。</translation>
     </message>
     <message>
         <source>It finds the original of {0} of everyday copies and of {1} of hard ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能为 {0} 的常见副本和 {1} 的疑难副本找到原图。</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>On a drive that is away</source>
-        <translation type="unfinished"></translation>
+        <translation>所在驱动器未连接</translation>
     </message>
     <message>
         <source>All files could be read.</source>
@@ -2473,31 +2473,31 @@
     </message>
     <message>
         <source>No photos in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有照片。</translation>
     </message>
     <message>
         <source>No photos from these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段日期内没有照片。</translation>
     </message>
     <message>
         <source>No photos of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此类型的照片。</translation>
     </message>
     <message>
         <source>No photos of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此大小的照片。</translation>
     </message>
     <message>
         <source>No photos from this camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来自此相机的照片。</translation>
     </message>
     <message>
         <source>No photos are on drives that are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接的驱动器上没有照片。</translation>
     </message>
     <message>
         <source>No photos fit all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片符合所有这些条件。</translation>
     </message>
     <message>
         <source>There are no photos here.</source>
@@ -2513,51 +2513,51 @@
     </message>
     <message>
         <source>No camera told</source>
-        <translation type="unfinished"></translation>
+        <translation>相机未知</translation>
     </message>
     <message>
         <source>{0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 及以上</translation>
     </message>
     <message>
         <source>under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 {0}</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名称</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最早在前</translation>
     </message>
     <message>
         <source>Name, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，A 到 Z</translation>
     </message>
     <message>
         <source>Name, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，Z 到 A</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最大在前</translation>
     </message>
     <message>
         <source>Smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最小在前</translation>
     </message>
     <message>
         <source>Folder, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹，A 到 Z</translation>
     </message>
     <message>
         <source>Folder, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹，Z 到 A</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2655,7 @@
     <name>PhotosPlace</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2773,11 +2773,11 @@
     <name>RemoveDialog</name>
     <message>
         <source>Remove photos</source>
-        <translation type="unfinished"></translation>
+        <translation>移除照片</translation>
     </message>
     <message>
         <source>Remove all files that hold these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>移除包含这些图片的所有文件</translation>
     </message>
     <message>
         <source>Move to Removed</source>
@@ -2785,49 +2785,49 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln photo(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要移除 %Ln 张照片吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件，{0}。</numerusform>
         </translation>
     </message>
     <message>
         <source>They go to Removed, from where they can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会移到“已移除”，可以从那里放回。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, as their drive is away or their folder is protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件会留下，因为其驱动器未连接或文件夹受保护。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be removed now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片现在无法移除</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the last copy of the picture that your library knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图库所知的此图片的最后一份副本。</translation>
     </message>
     <message>
         <source>These are the last copies of their pictures that your library knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是图库所知的这些图片的最后副本。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are the last copies that your library knows of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 张是图库所知的最后副本。</numerusform>
         </translation>
     </message>
     <message>
         <source>Emptying Removed leaves last copies where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>清空“已移除”时，最后的副本会留在原处。</translation>
     </message>
 </context>
 <context>
@@ -2938,24 +2938,24 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已放回 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已永久删除 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in Removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“已移除”中有 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -2963,45 +2963,45 @@
     <name>Saved</name>
     <message>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张新照片</translation>
     </message>
 </context>
 <context>
     <name>SavedButton</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Save this search, or go to one that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索，或转到已保存的搜索</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Delete this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此搜索…</translation>
     </message>
     <message>
         <source>All saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已保存的搜索</translation>
     </message>
 </context>
 <context>
     <name>SavedList</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>{0} photos or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张或更多照片</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -3011,57 +3011,57 @@
     </message>
     <message>
         <source>Show its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其照片</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Delete this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此搜索…</translation>
     </message>
 </context>
 <context>
     <name>SavedShelf</name>
     <message>
         <source>What it looked for is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>它要查找的内容已不在图库中。</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索</translation>
     </message>
     <message>
         <source>It stays in the place Similar, and tells when photos come that it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会保留在“相似”中，有符合的新照片时会提示。</translation>
     </message>
     <message>
         <source>Like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>类似 {0}</translation>
     </message>
     <message>
         <source>Like a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>类似某张图片</translation>
     </message>
     <message>
         <source>Rename this search</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此搜索</translation>
     </message>
     <message>
         <source>Delete the saved search “{0}”? Photos are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除已保存的搜索“{0}”吗？照片不会被改动。</translation>
     </message>
     <message>
         <source>Delete this search</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此搜索</translation>
     </message>
     <message>
         <source>Delete the search</source>
-        <translation type="unfinished"></translation>
+        <translation>删除搜索</translation>
     </message>
 </context>
 <context>
@@ -3123,14 +3123,14 @@
     <name>ScreenRegion</name>
     <message>
         <source>This system does not let a program look at the screen. Take a screenshot with the system&apos;s own tool, and paste it here (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统不允许程序查看屏幕。请用系统自带的工具截屏，然后粘贴到这里 (Ctrl+V)。</translation>
     </message>
 </context>
 <context>
     <name>ScreenSheet</name>
     <message>
         <source>Draw a rectangle around what you look for · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>在要查找的内容周围画一个矩形 · Esc：返回</translation>
     </message>
 </context>
 <context>
@@ -3148,15 +3148,15 @@
     <name>Searching</name>
     <message>
         <source>That is only a link to a picture on the web, and Photo Finder never goes online. Copy the picture itself in the browser, or save it, and paste or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只是网络图片的链接，而 Photo Finder 从不联网。请在浏览器中复制或保存图片本身，再粘贴或拖放到这里。</translation>
     </message>
     <message>
         <source>There is no picture in what came here.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容中没有图片。</translation>
     </message>
     <message>
         <source>There is no picture to paste: copy a photo or its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的图片：请先复制照片或其文件。</translation>
     </message>
 </context>
 <context>
@@ -3179,11 +3179,11 @@
     <name>SettingsDesk</name>
     <message>
         <source>All photos are being read for it. Until that is done, the present model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为它读取所有照片。完成之前会继续使用当前模型。</translation>
     </message>
     <message>
         <source>The model is being tried …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试用模型…</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Show by itself what changes in them</source>
-        <translation type="unfinished"></translation>
+        <translation>自动显示其中的更改</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3210,19 +3210,19 @@
     </message>
     <message>
         <source>Search in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>在设置中搜索</translation>
     </message>
     <message>
         <source>theme dark light mode</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 深色 浅色 模式 暗色 亮色</translation>
     </message>
     <message>
         <source>threads processor speed performance background</source>
-        <translation type="unfinished"></translation>
+        <translation>线程 处理器 核心 速度 性能 后台</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3230,19 +3230,19 @@
     </message>
     <message>
         <source>Folders of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片文件夹</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Photos that come, go or move show within seconds, and drives too.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的增减或移动会在几秒内显示，驱动器也一样。</translation>
     </message>
     <message>
         <source>No setting speaks of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{0}”相关的设置。</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3266,11 +3266,11 @@
     </message>
     <message>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>读取照片</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -3278,31 +3278,31 @@
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留哪个</translation>
     </message>
     <message>
         <source>Rules of your own are put together in the place Duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义规则可在“重复”中设置。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>What finds similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么查找相似照片</translation>
     </message>
     <message>
         <source>Another model reads all photos once; you can go on working, and search by the present one until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>换用其他模型时，会重新读取一遍所有照片；你可以继续使用，完成之前仍用当前模型搜索。</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>What Photo Finder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo Finder 占用的空间</translation>
     </message>
     <message>
         <source>As in the beginning</source>
@@ -3353,11 +3353,11 @@
     </message>
     <message>
         <source>In an album</source>
-        <translation type="unfinished"></translation>
+        <translation>在相册中</translation>
     </message>
     <message>
         <source>Move photos ahead, back</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片前移、后移</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3373,19 +3373,19 @@
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小</translation>
     </message>
     <message>
         <source>100, 200, 400, 800 %, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>100、200、400、800%、适合窗口</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转视图</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Slide show</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片放映</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3546,18 +3546,18 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message>
         <source>Library: {0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>图库：{0}，位于 {1}</translation>
     </message>
     <message>
         <source>What can be made again: {0} (thumbnails {1}, for copies {2}, for searching {3})</source>
-        <translation type="unfinished"></translation>
+        <translation>可重新生成的内容：{0}（缩略图 {1}，用于副本 {2}，用于搜索 {3}）</translation>
     </message>
 </context>
 <context>
     <name>ThreadsField</name>
     <message>
         <source>Leave my computer usable meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>运行期间不影响我使用电脑</translation>
     </message>
     <message>
         <source>All</source>
@@ -3569,8 +3569,8 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message numerus="yes">
         <source>of %Ln processor core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（共 %Ln 个处理器核心）</numerusform>
         </translation>
     </message>
 </context>
@@ -3719,27 +3719,27 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message>
         <source>Turn the view to the left ([)</source>
-        <translation type="unfinished"></translation>
+        <translation>向左旋转视图 ([)</translation>
     </message>
     <message>
         <source>Turn the view to the right (R or ])</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转视图（R 或 ]）</translation>
     </message>
     <message>
         <source>Zoom (Z, wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放（Z、滚轮）</translation>
     </message>
     <message>
         <source>Slide show (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片放映 (S)</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏 (F)</translation>
     </message>
     <message>
         <source>Details (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息 (I)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -3747,11 +3747,11 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Pixel by pixel, 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>逐像素，100%</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3759,8 +3759,8 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message numerus="yes">
         <source>A picture every %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %Ln 秒一张图片</numerusform>
         </translation>
     </message>
 </context>
@@ -3790,19 +3790,19 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     <name>Watching</name>
     <message>
         <source>{0} lies on another computer: it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 位于另一台电脑上：每 5 分钟检查一次更改。</translation>
     </message>
     <message>
         <source>{0} lies on a drive that can be taken out. So that nothing holds it, it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 位于可移除的驱动器上。为避免占用它，每 5 分钟检查一次更改。</translation>
     </message>
     <message>
         <source>{0} has more folders than the system can watch: it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的文件夹超出了系统能监视的数量：每 5 分钟检查一次更改。</translation>
     </message>
     <message>
         <source>The system cannot watch {0}: it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统无法监视 {0}：每 5 分钟检查一次更改。</translation>
     </message>
 </context>
 <context>
@@ -3868,7 +3868,7 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -4004,7 +4004,7 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message>
         <source>Copied the album {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制了相册 {0}</translation>
     </message>
     <message>
         <source>Cleaned up identical files</source>
@@ -4024,7 +4024,7 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     </message>
     <message>
         <source>Removed photos</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了照片</translation>
     </message>
     <message>
         <source>Imported new photos</source>
