@@ -51,7 +51,7 @@ def _settled(shop: Workshop, contents: object) -> None:
         assert (photo in held) == (companion in held)
 
 
-@pytest.mark.parametrize(("way", "by_hand"), [*((way, False) for way in WAYS), (WAYS[0], True)])
+@pytest.mark.parametrize(("way", "by_hand"), [*((way, False) for way in WAYS), (next(iter(WAYS)), True)])
 def test_removing_that_is_cut_off_at_any_step(shop: Workshop, way, by_hand) -> None:
     plan: list[Removal | HandRemoval] = [removal(*pair) for pair in _fill(shop)]
     if by_hand:
