@@ -24,7 +24,7 @@
         <translation>&amp;Nicht lesbare Dateien …</translation>
     </message>
     <message>
-        <source>A&amp;ctivity…</source>
+        <source>Activi&amp;ty…</source>
         <translation>A&amp;ktivität …</translation>
     </message>
     <message>

@@ -24,8 +24,8 @@
         <translation>Archivos que no se pudieron &amp;leer…</translation>
     </message>
     <message>
-        <source>A&amp;ctivity…</source>
-        <translation type="unfinished"></translation>
+        <source>Activi&amp;ty…</source>
+        <translation>Act&amp;ividad…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>&amp;Open with its program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con su &amp;programa</translation>
     </message>
     <message>
         <source>Show in &amp;file manager</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Copy the &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la r&amp;uta</translation>
     </message>
     <message>
         <source>Move to &amp;Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a &amp;Quitados</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Look for a part of the s&amp;creen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una parte de la pa&amp;ntalla…</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ntalla completa</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ade&amp;lante</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>Add to an al&amp;bum…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un á&amp;lbum…</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>&amp;Take out of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sacar del álbum</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -256,11 +256,11 @@
     <name>ActivityBar</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>All that runs and that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que está en marcha y lo que se hizo</translation>
     </message>
     <message>
         <source>Stop; what is done is kept</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Stop for now; it goes on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener por ahora; luego sigue donde estaba</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) skipped</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>Paused. What has been read can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. Lo ya leído se puede buscar.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -376,24 +376,24 @@
     <name>ActivityDesk</name>
     <message>
         <source>All photos were looked through for copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se buscaron copias en todas las fotos.</translation>
     </message>
     <message>
         <source>Changes in your folders are not noticed by themselves (see Settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios en tus carpetas no se detectan por sí solos (consulta la configuración).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) are watched: what changes shows within seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se vigila %Ln carpeta: los cambios se ven en segundos.</numerusform>
+            <numerusform>Se vigilan %Ln carpetas: los cambios se ven en segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) are away with their drive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta no está disponible: falta su unidad.</numerusform>
+            <numerusform>%Ln carpetas no están disponibles: falta su unidad.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,7 +401,7 @@
     <name>ActivityDialog</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>Show in Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en Quitados</translation>
     </message>
     <message>
         <source>What was done and told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo y se avisó</translation>
     </message>
     <message>
         <source>Close</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -432,61 +432,61 @@
     </message>
     <message>
         <source>Nothing was done yet. Whatever changes your files will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho nada. Aquí aparecerá todo lo que cambie tus archivos.</translation>
     </message>
 </context>
 <context>
     <name>AlbumExport</name>
     <message>
         <source>Folder of copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con copias…</translation>
     </message>
     <message>
         <source>Folder of hard links, which take no space…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con enlaces físicos, que no ocupan espacio…</translation>
     </message>
     <message>
         <source>Folder of symbolic links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con enlaces simbólicos…</translation>
     </message>
     <message>
         <source>List of files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de archivos…</translation>
     </message>
     <message>
         <source>Number the names in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar los nombres en una carpeta</translation>
     </message>
     <message>
         <source>Choose where the folder “{0}” is to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dónde crear la carpeta «{0}»</translation>
     </message>
     <message>
         <source>List of files ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de archivos ({0})</translation>
     </message>
     <message>
         <source>Table ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla ({0})</translation>
     </message>
     <message>
         <source>For other programs ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otros programas ({0})</translation>
     </message>
     <message>
         <source>Export the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el álbum</translation>
     </message>
     <message>
         <source>The list was written into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se guardó en {0}.</translation>
     </message>
 </context>
 <context>
     <name>AlbumList</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -500,7 +500,7 @@
     <name>AlbumPlace</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>Photos of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos del álbum</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -527,63 +527,63 @@
     </message>
     <message numerus="yes">
         <source>%Ln more are in no file of the library now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más ya no está en ningún archivo de la biblioteca</numerusform>
+            <numerusform>%Ln más ya no están en ningún archivo de la biblioteca</numerusform>
         </translation>
     </message>
     <message>
         <source>The photos of this album are in no file of the library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de este álbum ya no están en ningún archivo de la biblioteca.</translation>
     </message>
     <message>
         <source>This album is empty. Drag photos onto its name, or choose “Add to an album…” on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este álbum está vacío. Arrastra fotos sobre su nombre o elige «Añadir a un álbum…» en ellas.</translation>
     </message>
 </context>
 <context>
     <name>AlbumRoom</name>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo álbum</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) added to {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto añadida a {0}.</numerusform>
+            <numerusform>%Ln fotos añadidas a {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>These photos are in the album already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fotos ya están en el álbum.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) taken out of {0}; no file was touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto sacada de {0}; no se tocó ningún archivo.</numerusform>
+            <numerusform>%Ln fotos sacadas de {0}; no se tocó ningún archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The album {0} is deleted; no photo is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum {0} se eliminó; ninguna foto se ha perdido.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -594,33 +594,33 @@
     <name>AlbumsDialog</name>
     <message>
         <source>Make albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear álbumes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln álbum</numerusform>
+            <numerusform>%Ln álbumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) will be in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto estará en {0}.</numerusform>
+            <numerusform>%Ln fotos estarán en {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No file is touched, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toca ningún archivo y se puede deshacer.</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -631,15 +631,15 @@
     <name>AlbumsPart</name>
     <message>
         <source>Drag photos here to make an album of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra fotos aquí para crear un álbum con ellas.</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo álbum</translation>
     </message>
 </context>
 <context>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>As albums instead, and touch no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor como álbumes, sin tocar ningún archivo</translation>
     </message>
     <message>
         <source>Copy files</source>
@@ -777,13 +777,13 @@
     </message>
     <message>
         <source>Make albums, and touch no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear álbumes sin tocar ningún archivo</translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Crear %Ln álbum</numerusform>
+            <numerusform>Crear %Ln álbumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -807,13 +807,13 @@
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln photo(s). No file is touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln foto. No se toca ningún archivo.</numerusform>
+            <numerusform>de %Ln fotos. No se toca ningún archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Show in Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en Fotos</translation>
     </message>
     <message>
         <source>Find photos like its first</source>
@@ -1096,13 +1096,13 @@
     <name>ChooseDialog</name>
     <message>
         <source>Add to an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un álbum</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln photo(s) to an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln foto a un álbum</numerusform>
+            <numerusform>Añadir %Ln fotos a un álbum</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,11 +1111,11 @@
     </message>
     <message>
         <source>Name of an album, new or old</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un álbum, nuevo o existente</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>New album “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo álbum «{0}»</translation>
     </message>
 </context>
 <context>
@@ -1149,11 +1149,11 @@
     <name>ChosenPhotos</name>
     <message>
         <source>{0} cannot be opened: its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {0}: su unidad no está conectada.</translation>
     </message>
     <message>
         <source>This system has no program that opens {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene ningún programa que abra {0}.</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>differs in {0} of what both show</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere en {0} de lo que muestran ambas</translation>
     </message>
     <message>
         <source>looks the same everywhere</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Exporting the album …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando el álbum…</translation>
     </message>
     <message>
         <source>Putting files back …</source>
@@ -1555,28 +1555,28 @@
     </message>
     <message numerus="yes">
         <source>%Ln link(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enlace creado.</numerusform>
+            <numerusform>%Ln enlaces creados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be linked there and were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no se puede enlazar allí y se copió.</numerusform>
+            <numerusform>%Ln archivos no se pueden enlazar allí y se copiaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of the album copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo del álbum copiado.</numerusform>
+            <numerusform>%Ln archivos del álbum copiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo of the album is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto del álbum está disponible ahora.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are back where they were.</source>
@@ -1619,19 +1619,19 @@
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Show only some of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo algunas de las fotos</translation>
     </message>
     <message>
         <source>Show all photos again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todas las fotos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -1642,18 +1642,18 @@
     </message>
     <message>
         <source>How the photos are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ordenan las fotos</translation>
     </message>
     <message>
         <source>Sorted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {0}</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Take away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {0}</translation>
     </message>
 </context>
 <context>
@@ -1664,23 +1664,23 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>On a drive that is away</source>
-        <translation type="unfinished"></translation>
+        <translation>En una unidad desconectada</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1787,15 +1787,15 @@
     <name>FoldersField</name>
     <message>
         <source>Folders of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de fotos</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Remove from library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la biblioteca…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>desconectada</translation>
     </message>
 </context>
 <context>
@@ -1874,140 +1874,140 @@
     <name>GroupReasons</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) that look alike, most of all like {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto parecida, sobre todo a {0}</numerusform>
+            <numerusform>%Ln fotos parecidas, sobre todo a {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) that were put together by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo reunido a mano</numerusform>
+            <numerusform>%Ln grupos reunidos a mano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>like the %Ln photo(s) in {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>como la %Ln foto de {0}</numerusform>
+            <numerusform>como las %Ln fotos de {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sola</translation>
     </message>
     <message>
         <source>looks like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>se parece a {0}</translation>
     </message>
     <message>
         <source>no folder is sure; looks like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna carpeta es segura; se parece a {0}</translation>
     </message>
     <message>
         <source>put here by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>puesta aquí a mano</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho a mano</translation>
     </message>
     <message>
         <source>belongs to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>acompaña a {0}</translation>
     </message>
     <message>
         <source>at the same time as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>al mismo tiempo que {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día después de {0}</numerusform>
+            <numerusform>%Ln días después de {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hora después de {0}</numerusform>
+            <numerusform>%Ln horas después de {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto después de {0}</numerusform>
+            <numerusform>%Ln minutos después de {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segundo después de {0}</numerusform>
+            <numerusform>%Ln segundos después de {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>single shots of {0}, too few at a time for a group of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>fotos sueltas de {0}, demasiado pocas de cada vez para formar un grupo</translation>
     </message>
     <message>
         <source>taken from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomadas del {0} al {1}</translation>
     </message>
     <message>
         <source>taken on {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomadas el {0}, {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
     <message>
         <source>{0}, by the files&apos; own times, which may be those of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, según la fecha de los archivos, que puede ser la de una copia</translation>
     </message>
     <message>
         <source>{0} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>The clock of {0} was {1} behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de {0} iba {1} atrasado.</translation>
     </message>
     <message>
         <source>The clock of {0} was {1} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de {0} iba {1} adelantado.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}</translation>
     </message>
 </context>
 <context>
@@ -2041,9 +2041,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln album(s) made of the groups; no file was touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln álbum creado a partir de los grupos; no se tocó ningún archivo.</numerusform>
+            <numerusform>%Ln álbumes creados a partir de los grupos; no se tocó ningún archivo.</numerusform>
         </translation>
     </message>
 </context>
@@ -2490,38 +2490,38 @@
     <name>ModelsField</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Search by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar con este</translation>
     </message>
     <message>
         <source>What it is good at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace bien…</translation>
     </message>
     <message>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar…</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>Of the five photos that it finds first, {0} show the same kind of thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las cinco fotos que encuentra primero, {0} muestran lo mismo.</translation>
     </message>
     <message>
         <source>It finds the original of {0} of everyday copies and of {1} of hard ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra el original de {0} de las copias corrientes y de {1} de las difíciles.</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>On a drive that is away</source>
-        <translation type="unfinished"></translation>
+        <translation>En una unidad desconectada</translation>
     </message>
     <message>
         <source>All files could be read.</source>
@@ -2544,31 +2544,31 @@
     </message>
     <message>
         <source>No photos in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos en esta carpeta.</translation>
     </message>
     <message>
         <source>No photos from these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos de estos días.</translation>
     </message>
     <message>
         <source>No photos of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos de este tipo.</translation>
     </message>
     <message>
         <source>No photos of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos de este tamaño.</translation>
     </message>
     <message>
         <source>No photos from this camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos de esta cámara.</translation>
     </message>
     <message>
         <source>No photos are on drives that are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos en unidades desconectadas.</translation>
     </message>
     <message>
         <source>No photos fit all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto cumple todo esto.</translation>
     </message>
     <message>
         <source>There are no photos here.</source>
@@ -2584,51 +2584,51 @@
     </message>
     <message>
         <source>No camera told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara indicada</translation>
     </message>
     <message>
         <source>{0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o más</translation>
     </message>
     <message>
         <source>under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {0}</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas primero</translation>
     </message>
     <message>
         <source>Name, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, de A a Z</translation>
     </message>
     <message>
         <source>Name, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, de Z a A</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grandes primero</translation>
     </message>
     <message>
         <source>Smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeñas primero</translation>
     </message>
     <message>
         <source>Folder, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta, de A a Z</translation>
     </message>
     <message>
         <source>Folder, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta, de Z a A</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2732,7 @@
     <name>PhotosPlace</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2855,11 +2855,11 @@
     <name>RemoveDialog</name>
     <message>
         <source>Remove photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar fotos</translation>
     </message>
     <message>
         <source>Remove all files that hold these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los archivos con estas imágenes</translation>
     </message>
     <message>
         <source>Move to Removed</source>
@@ -2867,54 +2867,54 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln photo(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quitar %Ln foto?</numerusform>
+            <numerusform>¿Quitar %Ln fotos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo, {0}.</numerusform>
+            <numerusform>%Ln archivos, {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>They go to Removed, from where they can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van a Quitados, desde donde se pueden restaurar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, as their drive is away or their folder is protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo se queda, porque su unidad está desconectada o su carpeta está protegida.</numerusform>
+            <numerusform>%Ln archivos se quedan, porque su unidad está desconectada o su carpeta está protegida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be removed now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto no se puede quitar ahora</numerusform>
+            <numerusform>%Ln fotos no se pueden quitar ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the last copy of the picture that your library knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la última copia de la imagen que conoce tu biblioteca.</translation>
     </message>
     <message>
         <source>These are the last copies of their pictures that your library knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las últimas copias de sus imágenes que conoce tu biblioteca.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are the last copies that your library knows of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellas es la última copia que conoce tu biblioteca.</numerusform>
+            <numerusform>%Ln de ellas son las últimas copias que conoce tu biblioteca.</numerusform>
         </translation>
     </message>
     <message>
         <source>Emptying Removed leaves last copies where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al vaciar Quitados, las últimas copias se quedan donde están.</translation>
     </message>
 </context>
 <context>
@@ -3028,27 +3028,27 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln restaurado</numerusform>
+            <numerusform>%Ln restaurados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eliminado para siempre</numerusform>
+            <numerusform>%Ln eliminados para siempre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in Removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en Quitados</numerusform>
+            <numerusform>%Ln en Quitados</numerusform>
         </translation>
     </message>
 </context>
@@ -3056,45 +3056,45 @@
     <name>Saved</name>
     <message>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nuevas</translation>
     </message>
 </context>
 <context>
     <name>SavedButton</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardadas</translation>
     </message>
     <message>
         <source>Save this search, or go to one that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda o ir a una guardada</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Delete this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta búsqueda…</translation>
     </message>
     <message>
         <source>All saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las búsquedas guardadas</translation>
     </message>
 </context>
 <context>
     <name>SavedList</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>{0} photos or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fotos o más</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -3105,57 +3105,57 @@
     </message>
     <message>
         <source>Show its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus fotos</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Delete this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta búsqueda…</translation>
     </message>
 </context>
 <context>
     <name>SavedShelf</name>
     <message>
         <source>What it looked for is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que buscaba ya no está en la biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>It stays in the place Similar, and tells when photos come that it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en Similares y avisa cuando llegan fotos que encuentra.</translation>
     </message>
     <message>
         <source>Like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como {0}</translation>
     </message>
     <message>
         <source>Like a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Como una imagen</translation>
     </message>
     <message>
         <source>Rename this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de esta búsqueda</translation>
     </message>
     <message>
         <source>Delete the saved search “{0}”? Photos are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la búsqueda guardada «{0}»? Las fotos no se tocan.</translation>
     </message>
     <message>
         <source>Delete this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta búsqueda</translation>
     </message>
     <message>
         <source>Delete the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -3217,14 +3217,14 @@
     <name>ScreenRegion</name>
     <message>
         <source>This system does not let a program look at the screen. Take a screenshot with the system&apos;s own tool, and paste it here (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no deja que un programa vea la pantalla. Haz una captura con la herramienta del sistema y pégala aquí (Ctrl+V).</translation>
     </message>
 </context>
 <context>
     <name>ScreenSheet</name>
     <message>
         <source>Draw a rectangle around what you look for · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un rectángulo alrededor de lo que buscas · Esc: volver</translation>
     </message>
 </context>
 <context>
@@ -3242,15 +3242,15 @@
     <name>Searching</name>
     <message>
         <source>That is only a link to a picture on the web, and Photo Finder never goes online. Copy the picture itself in the browser, or save it, and paste or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es solo un enlace a una imagen de la web, y Photo Finder nunca se conecta. Copia la imagen en el navegador, o guárdala, y pégala o suéltala aquí.</translation>
     </message>
     <message>
         <source>There is no picture in what came here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en lo que ha llegado.</translation>
     </message>
     <message>
         <source>There is no picture to paste: copy a photo or its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen que pegar: copia antes una foto o su archivo.</translation>
     </message>
 </context>
 <context>
@@ -3274,11 +3274,11 @@
     <name>SettingsDesk</name>
     <message>
         <source>All photos are being read for it. Until that is done, the present model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo todas las fotos para él. Mientras tanto se usa el modelo actual.</translation>
     </message>
     <message>
         <source>The model is being tried …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está probando el modelo…</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Show by itself what changes in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar por sí solo lo que cambia en ellas</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3305,19 +3305,19 @@
     </message>
     <message>
         <source>Search in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la configuración</translation>
     </message>
     <message>
         <source>theme dark light mode</source>
-        <translation type="unfinished"></translation>
+        <translation>tema oscuro claro modo apariencia</translation>
     </message>
     <message>
         <source>threads processor speed performance background</source>
-        <translation type="unfinished"></translation>
+        <translation>hilos procesador velocidad rendimiento segundo plano</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3325,19 +3325,19 @@
     </message>
     <message>
         <source>Folders of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de fotos</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Photos that come, go or move show within seconds, and drives too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos que llegan, se van o se mueven se ven en segundos, y las unidades también.</translation>
     </message>
     <message>
         <source>No setting speaks of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste habla de «{0}».</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3361,11 +3361,11 @@
     </message>
     <message>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de fotos</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -3373,31 +3373,31 @@
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se conserva</translation>
     </message>
     <message>
         <source>Rules of your own are put together in the place Duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias reglas se combinan en Duplicados.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>What finds similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra fotos similares</translation>
     </message>
     <message>
         <source>Another model reads all photos once; you can go on working, and search by the present one until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo lee todas las fotos una vez; puedes seguir trabajando y buscar con el actual hasta que termine.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>What Photo Finder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocupa Photo Finder</translation>
     </message>
     <message>
         <source>As in the beginning</source>
@@ -3448,11 +3448,11 @@
     </message>
     <message>
         <source>In an album</source>
-        <translation type="unfinished"></translation>
+        <translation>En un álbum</translation>
     </message>
     <message>
         <source>Move photos ahead, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover fotos adelante, atrás</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3468,19 +3468,19 @@
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande, más pequeño</translation>
     </message>
     <message>
         <source>100, 200, 400, 800 %, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>100, 200, 400, 800 %, ajustar</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Slide show</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3643,18 +3643,18 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     </message>
     <message>
         <source>Library: {0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca: {0}, en {1}</translation>
     </message>
     <message>
         <source>What can be made again: {0} (thumbnails {1}, for copies {2}, for searching {3})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede volver a crear: {0} (miniaturas {1}, para copias {2}, para buscar {3})</translation>
     </message>
 </context>
 <context>
     <name>ThreadsField</name>
     <message>
         <source>Leave my computer usable meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar mi equipo utilizable mientras tanto</translation>
     </message>
     <message>
         <source>All</source>
@@ -3666,9 +3666,9 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     </message>
     <message numerus="yes">
         <source>of %Ln processor core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln núcleo del procesador</numerusform>
+            <numerusform>de %Ln núcleos del procesador</numerusform>
         </translation>
     </message>
 </context>
@@ -3822,27 +3822,27 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     </message>
     <message>
         <source>Turn the view to the left ([)</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista a la izquierda ([)</translation>
     </message>
     <message>
         <source>Turn the view to the right (R or ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista a la derecha (R o ])</translation>
     </message>
     <message>
         <source>Zoom (Z, wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom (Z, rueda)</translation>
     </message>
     <message>
         <source>Slide show (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación (S)</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa (F)</translation>
     </message>
     <message>
         <source>Details (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles (I)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -3850,11 +3850,11 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la ventana</translation>
     </message>
     <message>
         <source>Pixel by pixel, 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxel a píxel, 100 %</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3862,9 +3862,9 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     </message>
     <message numerus="yes">
         <source>A picture every %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una imagen cada %Ln segundo</numerusform>
+            <numerusform>Una imagen cada %Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -3894,19 +3894,19 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     <name>Watching</name>
     <message>
         <source>{0} lies on another computer: it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en otro equipo: cada 5 minutos se revisa qué ha cambiado.</translation>
     </message>
     <message>
         <source>{0} lies on a drive that can be taken out. So that nothing holds it, it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en una unidad extraíble. Para que nada la bloquee, cada 5 minutos se revisa qué ha cambiado.</translation>
     </message>
     <message>
         <source>{0} has more folders than the system can watch: it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene más carpetas de las que el sistema puede vigilar: cada 5 minutos se revisa qué ha cambiado.</translation>
     </message>
     <message>
         <source>The system cannot watch {0}: it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no puede vigilar {0}: cada 5 minutos se revisa qué ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3972,7 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -4108,7 +4108,7 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     </message>
     <message>
         <source>Copied the album {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum {0} copiado</translation>
     </message>
     <message>
         <source>Cleaned up identical files</source>
@@ -4128,7 +4128,7 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     </message>
     <message>
         <source>Removed photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos quitadas</translation>
     </message>
     <message>
         <source>Imported new photos</source>

@@ -24,8 +24,8 @@
         <translation>Fichiers i&amp;llisibles…</translation>
     </message>
     <message>
-        <source>A&amp;ctivity…</source>
-        <translation type="unfinished"></translation>
+        <source>Activi&amp;ty…</source>
+        <translation>Act&amp;ivité…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>&amp;Open with its program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir avec son programme</translation>
     </message>
     <message>
         <source>Show in &amp;file manager</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Copy the &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le c&amp;hemin</translation>
     </message>
     <message>
         <source>Move to &amp;Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer vers Retirés</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Look for a part of the s&amp;creen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une partie de l’écra&amp;n…</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui&amp;vant</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>Add to an al&amp;bum…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un al&amp;bum…</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>&amp;Take out of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlever de l’album</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -256,11 +256,11 @@
     <name>ActivityBar</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>All that runs and that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est en cours et ce qui a été fait</translation>
     </message>
     <message>
         <source>Stop; what is done is kept</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Stop for now; it goes on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter pour l’instant ; la reprise se fera au même point</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) skipped</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>Paused. What has been read can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. Ce qui a été lu peut être recherché.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -376,24 +376,24 @@
     <name>ActivityDesk</name>
     <message>
         <source>All photos were looked through for copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies de toutes les photos ont été recherchées.</translation>
     </message>
     <message>
         <source>Changes in your folders are not noticed by themselves (see Settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements dans vos dossiers ne sont pas détectés d’eux-mêmes (voir Paramètres).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) are watched: what changes shows within seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dossier est surveillé : ce qui change s’affiche en quelques secondes.</numerusform>
+            <numerusform>%Ln dossiers sont surveillés : ce qui change s’affiche en quelques secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) are away with their drive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dossier est sur un disque non connecté.</numerusform>
+            <numerusform>%Ln dossiers sont sur un disque non connecté.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,7 +401,7 @@
     <name>ActivityDialog</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>Show in Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans Retirés</translation>
     </message>
     <message>
         <source>What was done and told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait et signalé</translation>
     </message>
     <message>
         <source>Close</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -432,61 +432,61 @@
     </message>
     <message>
         <source>Nothing was done yet. Whatever changes your files will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait. Tout ce qui modifie vos fichiers sera listé ici.</translation>
     </message>
 </context>
 <context>
     <name>AlbumExport</name>
     <message>
         <source>Folder of copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de copies…</translation>
     </message>
     <message>
         <source>Folder of hard links, which take no space…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de liens physiques, qui ne prennent pas de place…</translation>
     </message>
     <message>
         <source>Folder of symbolic links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de liens symboliques…</translation>
     </message>
     <message>
         <source>List of files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de fichiers…</translation>
     </message>
     <message>
         <source>Number the names in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroter les noms dans un dossier</translation>
     </message>
     <message>
         <source>Choose where the folder “{0}” is to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où créer le dossier « {0} »</translation>
     </message>
     <message>
         <source>List of files ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de fichiers ({0})</translation>
     </message>
     <message>
         <source>Table ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau ({0})</translation>
     </message>
     <message>
         <source>For other programs ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour d’autres programmes ({0})</translation>
     </message>
     <message>
         <source>Export the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’album</translation>
     </message>
     <message>
         <source>The list was written into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été écrite dans {0}.</translation>
     </message>
 </context>
 <context>
     <name>AlbumList</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -500,7 +500,7 @@
     <name>AlbumPlace</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>Photos of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos de l’album</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -527,63 +527,63 @@
     </message>
     <message numerus="yes">
         <source>%Ln more are in no file of the library now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre n’est plus dans aucun fichier de la bibliothèque</numerusform>
+            <numerusform>%Ln autres ne sont plus dans aucun fichier de la bibliothèque</numerusform>
         </translation>
     </message>
     <message>
         <source>The photos of this album are in no file of the library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos de cet album ne sont plus dans aucun fichier de la bibliothèque.</translation>
     </message>
     <message>
         <source>This album is empty. Drag photos onto its name, or choose “Add to an album…” on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet album est vide. Glissez des photos sur son nom, ou choisissez pour elles « Ajouter à un album… ».</translation>
     </message>
 </context>
 <context>
     <name>AlbumRoom</name>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel album</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) added to {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo ajoutée à {0}.</numerusform>
+            <numerusform>%Ln photos ajoutées à {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>These photos are in the album already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces photos sont déjà dans l’album.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) taken out of {0}; no file was touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo enlevée de {0} ; aucun fichier n’a été touché.</numerusform>
+            <numerusform>%Ln photos enlevées de {0} ; aucun fichier n’a été touché.</numerusform>
         </translation>
     </message>
     <message>
         <source>The album {0} is deleted; no photo is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album {0} est supprimé ; aucune photo ne l’est.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -594,33 +594,33 @@
     <name>AlbumsDialog</name>
     <message>
         <source>Make albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des albums</translation>
     </message>
     <message numerus="yes">
         <source>%Ln album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) will be in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo sera dans {0}.</numerusform>
+            <numerusform>%Ln photos seront dans {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No file is touched, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est touché, et cela peut être annulé.</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -631,15 +631,15 @@
     <name>AlbumsPart</name>
     <message>
         <source>Drag photos here to make an album of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez des photos ici pour en faire un album.</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel album</translation>
     </message>
 </context>
 <context>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>As albums instead, and touch no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt en albums, sans toucher aucun fichier</translation>
     </message>
     <message>
         <source>Copy files</source>
@@ -777,13 +777,13 @@
     </message>
     <message>
         <source>Make albums, and touch no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des albums sans toucher aucun fichier</translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer %Ln album</numerusform>
+            <numerusform>Créer %Ln albums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -807,13 +807,13 @@
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln photo(s). No file is touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln photo. Aucun fichier n’est touché.</numerusform>
+            <numerusform>de %Ln photos. Aucun fichier n’est touché.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Show in Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans Photos</translation>
     </message>
     <message>
         <source>Find photos like its first</source>
@@ -1096,13 +1096,13 @@
     <name>ChooseDialog</name>
     <message>
         <source>Add to an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un album</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln photo(s) to an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln photo à un album</numerusform>
+            <numerusform>Ajouter %Ln photos à un album</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,11 +1111,11 @@
     </message>
     <message>
         <source>Name of an album, new or old</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un album, nouveau ou existant</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>New album “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel album « {0} »</translation>
     </message>
 </context>
 <context>
@@ -1149,11 +1149,11 @@
     <name>ChosenPhotos</name>
     <message>
         <source>{0} cannot be opened: its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être ouvert : son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>This system has no program that opens {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de ce système n’ouvre {0}.</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>differs in {0} of what both show</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère sur {0} de ce que les deux montrent</translation>
     </message>
     <message>
         <source>looks the same everywhere</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Exporting the album …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de l’album…</translation>
     </message>
     <message>
         <source>Putting files back …</source>
@@ -1555,28 +1555,28 @@
     </message>
     <message numerus="yes">
         <source>%Ln link(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lien créé.</numerusform>
+            <numerusform>%Ln liens créés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be linked there and were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier ne peut pas y être lié et a été copié.</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas y être liés et ont été copiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of the album copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier de l’album copié.</numerusform>
+            <numerusform>%Ln fichiers de l’album copiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo of the album is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo de l’album n’est disponible pour l’instant.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are back where they were.</source>
@@ -1619,19 +1619,19 @@
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Show only some of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher qu’une partie des photos</translation>
     </message>
     <message>
         <source>Show all photos again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau toutes les photos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -1642,18 +1642,18 @@
     </message>
     <message>
         <source>How the photos are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre de tri des photos</translation>
     </message>
     <message>
         <source>Sorted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri : {0}</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Take away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever : {0}</translation>
     </message>
 </context>
 <context>
@@ -1664,23 +1664,23 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>On a drive that is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un disque non connecté</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1787,15 +1787,15 @@
     <name>FoldersField</name>
     <message>
         <source>Folders of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de photos</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Remove from library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
 </context>
 <context>
@@ -1874,140 +1874,140 @@
     <name>GroupReasons</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>partie</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) that look alike, most of all like {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo qui se ressemble, surtout comme {0}</numerusform>
+            <numerusform>%Ln photos qui se ressemblent, surtout comme {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) that were put together by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe réuni à la main</numerusform>
+            <numerusform>%Ln groupes réunis à la main</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>like the %Ln photo(s) in {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>comme %Ln photo dans {0}</numerusform>
+            <numerusform>comme les %Ln photos dans {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>la première d’entre elles</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>seule</translation>
     </message>
     <message>
         <source>looks like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemble à {0}</translation>
     </message>
     <message>
         <source>no folder is sure; looks like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dossier n’est sûr ; ressemble à {0}</translation>
     </message>
     <message>
         <source>put here by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>placée ici à la main</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>créé à la main</translation>
     </message>
     <message>
         <source>belongs to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>va avec {0}</translation>
     </message>
     <message>
         <source>at the same time as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en même temps que {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour après {0}</numerusform>
+            <numerusform>%Ln jours après {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heure après {0}</numerusform>
+            <numerusform>%Ln heures après {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute après {0}</numerusform>
+            <numerusform>%Ln minutes après {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) after {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde après {0}</numerusform>
+            <numerusform>%Ln secondes après {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>single shots of {0}, too few at a time for a group of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>prises isolées ({0}), trop peu à la fois pour former un groupe</translation>
     </message>
     <message>
         <source>taken from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>prises du {0} au {1}</translation>
     </message>
     <message>
         <source>taken on {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>prises le {0}, {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, à {1}</translation>
     </message>
     <message>
         <source>{0}, by the files&apos; own times, which may be those of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, selon les dates des fichiers, qui peuvent être celles de copies</translation>
     </message>
     <message>
         <source>{0} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} j</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>The clock of {0} was {1} behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de {0} retardait de {1}.</translation>
     </message>
     <message>
         <source>The clock of {0} was {1} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de {0} avançait de {1}.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
 </context>
 <context>
@@ -2041,9 +2041,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln album(s) made of the groups; no file was touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln album créé à partir des groupes ; aucun fichier n’a été touché.</numerusform>
+            <numerusform>%Ln albums créés à partir des groupes ; aucun fichier n’a été touché.</numerusform>
         </translation>
     </message>
 </context>
@@ -2490,38 +2490,38 @@
     <name>ModelsField</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Search by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher avec celui-ci</translation>
     </message>
     <message>
         <source>What it is good at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses points forts…</translation>
     </message>
     <message>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer…</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>Of the five photos that it finds first, {0} show the same kind of thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les cinq premières photos trouvées, {0} montrent le même genre de chose.</translation>
     </message>
     <message>
         <source>It finds the original of {0} of everyday copies and of {1} of hard ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il trouve l’original de {0} des copies courantes et de {1} des copies difficiles.</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>On a drive that is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un disque non connecté</translation>
     </message>
     <message>
         <source>All files could be read.</source>
@@ -2544,31 +2544,31 @@
     </message>
     <message>
         <source>No photos in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo dans ce dossier.</translation>
     </message>
     <message>
         <source>No photos from these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo de ces jours-là.</translation>
     </message>
     <message>
         <source>No photos of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo de ce type.</translation>
     </message>
     <message>
         <source>No photos of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo de cette taille.</translation>
     </message>
     <message>
         <source>No photos from this camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo de cet appareil.</translation>
     </message>
     <message>
         <source>No photos are on drives that are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo sur un disque non connecté.</translation>
     </message>
     <message>
         <source>No photos fit all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ne répond à tout cela.</translation>
     </message>
     <message>
         <source>There are no photos here.</source>
@@ -2584,51 +2584,51 @@
     </message>
     <message>
         <source>No camera told</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil inconnu</translation>
     </message>
     <message>
         <source>{0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et plus</translation>
     </message>
     <message>
         <source>under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {0}</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciennes d’abord</translation>
     </message>
     <message>
         <source>Name, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, de A à Z</translation>
     </message>
     <message>
         <source>Name, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, de Z à A</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grandes d’abord</translation>
     </message>
     <message>
         <source>Smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus petites d’abord</translation>
     </message>
     <message>
         <source>Folder, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier, de A à Z</translation>
     </message>
     <message>
         <source>Folder, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier, de Z à A</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2732,7 @@
     <name>PhotosPlace</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2855,11 +2855,11 @@
     <name>RemoveDialog</name>
     <message>
         <source>Remove photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des photos</translation>
     </message>
     <message>
         <source>Remove all files that hold these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les fichiers qui contiennent ces images</translation>
     </message>
     <message>
         <source>Move to Removed</source>
@@ -2867,54 +2867,54 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln photo(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %Ln photo ?</numerusform>
+            <numerusform>Retirer %Ln photos ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier, {0}.</numerusform>
+            <numerusform>%Ln fichiers, {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>They go to Removed, from where they can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vont dans Retirés, d’où ils peuvent être remis en place.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay, as their drive is away or their folder is protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier reste, car son disque n’est pas connecté ou son dossier est protégé.</numerusform>
+            <numerusform>%Ln fichiers restent, car leur disque n’est pas connecté ou leur dossier est protégé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be removed now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo ne peut pas être retirée maintenant</numerusform>
+            <numerusform>%Ln photos ne peuvent pas être retirées maintenant</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the last copy of the picture that your library knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la dernière copie de l’image que connaît votre bibliothèque.</translation>
     </message>
     <message>
         <source>These are the last copies of their pictures that your library knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les dernières copies de leurs images que connaît votre bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are the last copies that your library knows of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %Ln image, c’est la dernière copie que connaît votre bibliothèque.</numerusform>
+            <numerusform>Pour %Ln images, ce sont les dernières copies que connaît votre bibliothèque.</numerusform>
         </translation>
     </message>
     <message>
         <source>Emptying Removed leaves last copies where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider Retirés laisse les dernières copies en place.</translation>
     </message>
 </context>
 <context>
@@ -3028,27 +3028,27 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln remis en place</numerusform>
+            <numerusform>%Ln remis en place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln supprimé définitivement</numerusform>
+            <numerusform>%Ln supprimés définitivement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in Removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dans Retirés</numerusform>
+            <numerusform>%Ln dans Retirés</numerusform>
         </translation>
     </message>
 </context>
@@ -3056,45 +3056,45 @@
     <name>Saved</name>
     <message>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en plus</translation>
     </message>
 </context>
 <context>
     <name>SavedButton</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <source>Save this search, or go to one that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche, ou aller à une recherche enregistrée</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Delete this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette recherche…</translation>
     </message>
     <message>
         <source>All saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les recherches enregistrées</translation>
     </message>
 </context>
 <context>
     <name>SavedList</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>{0} photos or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} photos ou plus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -3105,57 +3105,57 @@
     </message>
     <message>
         <source>Show its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses photos</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Delete this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette recherche…</translation>
     </message>
 </context>
 <context>
     <name>SavedShelf</name>
     <message>
         <source>What it looked for is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle recherchait n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>It stays in the place Similar, and tells when photos come that it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste sous Similaires, et signale l’arrivée de photos qu’elle trouve.</translation>
     </message>
     <message>
         <source>Like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme {0}</translation>
     </message>
     <message>
         <source>Like a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme une image</translation>
     </message>
     <message>
         <source>Rename this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer cette recherche</translation>
     </message>
     <message>
         <source>Delete the saved search “{0}”? Photos are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recherche enregistrée « {0} » ? Les photos ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Delete this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette recherche</translation>
     </message>
     <message>
         <source>Delete the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recherche</translation>
     </message>
 </context>
 <context>
@@ -3217,14 +3217,14 @@
     <name>ScreenRegion</name>
     <message>
         <source>This system does not let a program look at the screen. Take a screenshot with the system&apos;s own tool, and paste it here (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne laisse aucun programme regarder l’écran. Faites une capture d’écran avec l’outil du système, et collez-la ici (Ctrl+V).</translation>
     </message>
 </context>
 <context>
     <name>ScreenSheet</name>
     <message>
         <source>Draw a rectangle around what you look for · Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un rectangle autour de ce que vous cherchez · Échap : retour</translation>
     </message>
 </context>
 <context>
@@ -3242,15 +3242,15 @@
     <name>Searching</name>
     <message>
         <source>That is only a link to a picture on the web, and Photo Finder never goes online. Copy the picture itself in the browser, or save it, and paste or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est qu’un lien vers une image du Web, et Photo Finder ne va jamais en ligne. Copiez l’image elle-même dans le navigateur, ou enregistrez-la, puis collez-la ou déposez-la ici.</translation>
     </message>
     <message>
         <source>There is no picture in what came here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image dans ce qui a été reçu ici.</translation>
     </message>
     <message>
         <source>There is no picture to paste: copy a photo or its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image à coller : copiez d’abord une photo ou son fichier.</translation>
     </message>
 </context>
 <context>
@@ -3274,11 +3274,11 @@
     <name>SettingsDesk</name>
     <message>
         <source>All photos are being read for it. Until that is done, the present model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos sont en cours de lecture pour lui. D’ici là, le modèle actuel est utilisé.</translation>
     </message>
     <message>
         <source>The model is being tried …</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du modèle…</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Show by itself what changes in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher automatiquement ce qui y change</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3305,19 +3305,19 @@
     </message>
     <message>
         <source>Search in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>theme dark light mode</source>
-        <translation type="unfinished"></translation>
+        <translation>thème apparence couleur sombre clair mode</translation>
     </message>
     <message>
         <source>threads processor speed performance background</source>
-        <translation type="unfinished"></translation>
+        <translation>threads processeur cœurs vitesse performance arrière-plan</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3325,19 +3325,19 @@
     </message>
     <message>
         <source>Folders of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de photos</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Photos that come, go or move show within seconds, and drives too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos ajoutées, disparues ou déplacées s’affichent en quelques secondes, les disques aussi.</translation>
     </message>
     <message>
         <source>No setting speaks of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne parle de « {0} ».</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3361,11 +3361,11 @@
     </message>
     <message>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des photos</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -3373,31 +3373,31 @@
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé</translation>
     </message>
     <message>
         <source>Rules of your own are put together in the place Duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres règles se composent sous Doublons.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>What finds similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui trouve les photos similaires</translation>
     </message>
     <message>
         <source>Another model reads all photos once; you can go on working, and search by the present one until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle lit une fois toutes les photos ; vous pouvez continuer à travailler, et rechercher avec l’actuel d’ici là.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace disque</translation>
     </message>
     <message>
         <source>What Photo Finder takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’occupe Photo Finder</translation>
     </message>
     <message>
         <source>As in the beginning</source>
@@ -3448,11 +3448,11 @@
     </message>
     <message>
         <source>In an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un album</translation>
     </message>
     <message>
         <source>Move photos ahead, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les photos vers l’avant, l’arrière</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3468,19 +3468,19 @@
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir, réduire</translation>
     </message>
     <message>
         <source>100, 200, 400, 800 %, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>100, 200, 400, 800 %, ajustée</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Slide show</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaporama</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3643,18 +3643,18 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>Library: {0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque : {0}, dans {1}</translation>
     </message>
     <message>
         <source>What can be made again: {0} (thumbnails {1}, for copies {2}, for searching {3})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être recréé : {0} (vignettes {1}, pour les copies {2}, pour la recherche {3})</translation>
     </message>
 </context>
 <context>
     <name>ThreadsField</name>
     <message>
         <source>Leave my computer usable meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mon ordinateur utilisable pendant ce temps</translation>
     </message>
     <message>
         <source>All</source>
@@ -3666,9 +3666,9 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message numerus="yes">
         <source>of %Ln processor core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %Ln cœur du processeur</numerusform>
+            <numerusform>sur %Ln cœurs du processeur</numerusform>
         </translation>
     </message>
 </context>
@@ -3822,27 +3822,27 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>Turn the view to the left ([)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue à gauche ([)</translation>
     </message>
     <message>
         <source>Turn the view to the right (R or ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue à droite (R ou ])</translation>
     </message>
     <message>
         <source>Zoom (Z, wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom (Z, molette)</translation>
     </message>
     <message>
         <source>Slide show (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaporama (S)</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran (F)</translation>
     </message>
     <message>
         <source>Details (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails (I)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -3850,11 +3850,11 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la fenêtre</translation>
     </message>
     <message>
         <source>Pixel by pixel, 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel par pixel, 100 %</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3862,9 +3862,9 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message numerus="yes">
         <source>A picture every %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Image suivante après %Ln seconde</numerusform>
+            <numerusform>Image suivante après %Ln secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -3894,19 +3894,19 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     <name>Watching</name>
     <message>
         <source>{0} lies on another computer: it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est sur un autre ordinateur : ses changements sont recherchés toutes les 5 minutes.</translation>
     </message>
     <message>
         <source>{0} lies on a drive that can be taken out. So that nothing holds it, it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est sur un disque amovible. Pour que rien ne le retienne, ses changements sont recherchés toutes les 5 minutes.</translation>
     </message>
     <message>
         <source>{0} has more folders than the system can watch: it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a plus de dossiers que le système ne peut en surveiller : ses changements sont recherchés toutes les 5 minutes.</translation>
     </message>
     <message>
         <source>The system cannot watch {0}: it is looked through every 5 minutes for what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne peut pas surveiller {0} : ses changements sont recherchés toutes les 5 minutes.</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3972,7 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -4108,7 +4108,7 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>Copied the album {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Album {0} copié</translation>
     </message>
     <message>
         <source>Cleaned up identical files</source>
@@ -4128,7 +4128,7 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>Removed photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos retirées</translation>
     </message>
     <message>
         <source>Imported new photos</source>

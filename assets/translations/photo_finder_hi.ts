@@ -24,7 +24,7 @@
         <translation>जो फ़ाइलें पढ़ी नहीं जा सकीं (&amp;R)…</translation>
     </message>
     <message>
-        <source>A&amp;ctivity…</source>
+        <source>Activi&amp;ty…</source>
         <translation>गतिविधि (&amp;A)…</translation>
     </message>
     <message>

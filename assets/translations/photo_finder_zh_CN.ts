@@ -24,7 +24,7 @@
         <translation>无法读取的文件(&amp;R)…</translation>
     </message>
     <message>
-        <source>A&amp;ctivity…</source>
+        <source>Activi&amp;ty…</source>
         <translation>活动(&amp;A)…</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@ class Actions(QObject):
         self.paste = make(self.tr("&Paste a photo to find similar"), "clipboard-paste", _Key.Paste)
         self.update = make(self.tr("&Look for changes"), "refresh-cw", "F5")
         self.unreadable = make(self.tr("Files that could not be &read…"), "file-warning", "")
-        self.activity = make(self.tr("A&ctivity…"), "", "Ctrl+Shift+Y")
+        self.activity = make(self.tr("Activi&ty…"), "", "Ctrl+Shift+Y")
         self.settings = make(self.tr("&Settings…"), "settings", "Ctrl+,")
         self.quit = make(self.tr("&Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
