@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>What was done and told</source>
-        <translation>Lo que se hizo y se avisó</translation>
+        <translation>Lo hecho y los avisos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>The album {0} is deleted; no photo is.</source>
-        <translation>El álbum {0} se eliminó; ninguna foto se ha perdido.</translation>
+        <translation>El álbum {0} se eliminó; las fotos, no.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1619,7 +1619,7 @@
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
-        <translation>Borrar</translation>
+        <translation>Quitar filtro</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>On a drive that is away</source>
-        <translation>En una unidad desconectada</translation>
+        <translation>En una unidad no conectada</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>away</source>
-        <translation>desconectada</translation>
+        <translation>no conectada</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>no folder is sure; looks like {0}</source>
-        <translation>ninguna carpeta es segura; se parece a {0}</translation>
+        <translation>ninguna carpeta clara; se parece a {0}</translation>
     </message>
     <message>
         <source>put here by hand</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Of the five photos that it finds first, {0} show the same kind of thing.</source>
-        <translation>De las cinco fotos que encuentra primero, {0} muestran lo mismo.</translation>
+        <translation>De las cinco fotos que encuentra primero, {0} muestran el mismo tipo de cosa.</translation>
     </message>
     <message>
         <source>It finds the original of {0} of everyday copies and of {1} of hard ones.</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>On a drive that is away</source>
-        <translation>En una unidad desconectada</translation>
+        <translation>En una unidad no conectada</translation>
     </message>
     <message>
         <source>All files could be read.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>No photos are on drives that are away.</source>
-        <translation>No hay fotos en unidades desconectadas.</translation>
+        <translation>No hay fotos en unidades no conectadas.</translation>
     </message>
     <message>
         <source>No photos fit all of this.</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>No camera told</source>
-        <translation>Sin cámara indicada</translation>
+        <translation>Cámara desconocida</translation>
     </message>
     <message>
         <source>{0} and more</source>
@@ -2732,7 +2732,7 @@
     <name>PhotosPlace</name>
     <message>
         <source>Clear the filter</source>
-        <translation>Borrar el filtro</translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2886,8 +2886,8 @@
     <message numerus="yes">
         <source>%Ln file(s) stay, as their drive is away or their folder is protected.</source>
         <translation>
-            <numerusform>%Ln archivo se queda, porque su unidad está desconectada o su carpeta está protegida.</numerusform>
-            <numerusform>%Ln archivos se quedan, porque su unidad está desconectada o su carpeta está protegida.</numerusform>
+            <numerusform>%Ln archivo se queda, porque su unidad no está conectada o su carpeta está protegida.</numerusform>
+            <numerusform>%Ln archivos se quedan, porque su unidad no está conectada o su carpeta está protegida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>This is the last copy of the picture that your library knows of.</source>
-        <translation>Es la última copia de la imagen que conoce tu biblioteca.</translation>
+        <translation>Es la última copia de esta imagen que conoce tu biblioteca.</translation>
     </message>
     <message>
         <source>These are the last copies of their pictures that your library knows of.</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Rules of your own are put together in the place Duplicates.</source>
-        <translation>Tus propias reglas se combinan en Duplicados.</translation>
+        <translation>Tus propias reglas se crean en Duplicados.</translation>
     </message>
     <message>
         <source>Model</source>
