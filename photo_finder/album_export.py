@@ -10,6 +10,7 @@ from pathlib import Path
 from photo_finder.core.errors import LibraryError, UsageError
 from photo_finder.core.photo import Photo
 from photo_finder.exporting import plain
+from photo_finder.whole_files import write_whole
 
 COLUMNS = ("number", "path", "taken", "width", "height", "format", "bytes", "camera")
 
@@ -28,11 +29,8 @@ def write_list(name: str, photos: Sequence[Photo], path: Path) -> str:
     if ending not in LISTS:
         raise UsageError(f"{target} must end in {', '.join(list(LISTS)[:-1])} or {list(LISTS)[-1]}.")
     data = LISTS[ending](name, photos)
-    aside = f"{target}.new"
     try:
-        with open(aside, "wb") as file:
-            file.write(data)
-        os.replace(aside, target)
+        write_whole(target, data)
     except OSError as error:
         raise LibraryError(f"{target} cannot be written: {error.strerror or error}.") from error
     return target

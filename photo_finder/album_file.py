@@ -17,6 +17,7 @@ from pathlib import Path
 from photo_finder.core.albums import Album, Change, Shelf
 from photo_finder.core.errors import LibraryBusyError, LibraryError
 from photo_finder.core.photo import DIGEST_BYTES
+from photo_finder.whole_files import write_whole
 from photo_finder.write_lock import WriteLock
 
 log = logging.getLogger(__name__)
@@ -123,16 +124,9 @@ class AlbumFile:
             "albums": [_document(album) for album in shelf.albums],
             "deleted": [_document(album) for album in shelf.deleted],
         }
-        aside = self._path.with_suffix(".new")
         try:
-            with open(aside, "w", encoding="ascii") as file:
-                json.dump(document, file, indent=0)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(aside, self._path)
+            write_whole(self._path, json.dumps(document, indent=0))
         except OSError as error:
-            with contextlib.suppress(OSError):
-                aside.unlink(missing_ok=True)
             raise LibraryError(
                 f"The albums in {self._path} cannot be written: {error.strerror}; they stay as they were."
             ) from error

@@ -14,6 +14,7 @@ from pathlib import Path
 from photo_finder.core.duplicate_documents import fate, group_document
 from photo_finder.core.duplicates import DuplicateGroup, Member
 from photo_finder.core.errors import LibraryError, UsageError
+from photo_finder.whole_files import write_whole
 
 COLUMNS = (
     *("group", "kind", "suggestion", "path", "bytes", "width", "height", "format", "taken", "changed"),
@@ -34,11 +35,8 @@ def export_groups(groups: Sequence[DuplicateGroup], path: Path) -> None:
     if ending not in _MAKERS:
         raise UsageError(f"{target} must end in {' or '.join(_MAKERS)}.")
     data = _MAKERS[ending](groups)
-    aside = f"{target}.new"
     try:
-        with open(aside, "wb") as file:
-            file.write(data)
-        os.replace(aside, target)
+        write_whole(target, data)
     except OSError as error:
         raise LibraryError(f"{target} cannot be written: {error.strerror or error}.") from error
 

@@ -96,6 +96,7 @@ from photo_finder.settings import Settings
 from photo_finder.verdicts import Verdicts
 from photo_finder.watching.observer import Interest
 from photo_finder.watching.watcher import Watcher
+from photo_finder.whole_files import write_whole
 from photo_finder.write_lock import WriteLock
 
 log = logging.getLogger(__name__)
@@ -233,10 +234,8 @@ class Library:
 
     def _keep_folder_list(self) -> None:
         """Beside the catalog, so that the folders survive it."""
-        aside = self._paths.folder_list.with_suffix(".new")
         try:
-            aside.write_text(json.dumps(self._catalog.folders.paths()), encoding="ascii")
-            aside.replace(self._paths.folder_list)
+            write_whole(self._paths.folder_list, json.dumps(self._catalog.folders.paths()))
         except OSError as error:
             log.warning("the list of folders could not be kept: %s", error)
 

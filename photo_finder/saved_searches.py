@@ -18,6 +18,7 @@ from typing import Any
 from photo_finder.core.errors import LibraryError, UsageError
 from photo_finder.core.query import Box, Example, PhotoFilter
 from photo_finder.core.saved_search import SavedSearch
+from photo_finder.whole_files import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -152,11 +153,9 @@ class SavedSearches:
         return [entry for entry in found if isinstance(entry, dict)] if isinstance(found, list) else []
 
     def _write(self, entries: Sequence[Entry]) -> None:
-        aside = self._file.with_suffix(".new")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            aside.write_text(json.dumps(list(entries)), encoding="ascii")
-            aside.replace(self._file)
+            write_whole(self._file, json.dumps(list(entries)))
         except OSError as error:
             raise _refusal(error) from error
 

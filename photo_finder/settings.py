@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from photo_finder.whole_files import write_whole
+
 log = logging.getLogger(__name__)
 
 DEFAULT_EXCLUDED = (
@@ -103,6 +105,4 @@ def _valid(found: dict[str, Any]) -> list[tuple[str, Any]]:
 def save(path: Path, settings: Settings) -> None:
     """Write the settings aside and put them in place in one step."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_suffix(".new")
-    aside.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
-    aside.replace(path)
+    write_whole(path, json.dumps(asdict(settings), indent=2) + "\n")

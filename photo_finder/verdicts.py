@@ -14,6 +14,7 @@ from photo_finder.catalog import Catalog
 from photo_finder.core.duplicates import Decided, NotDuplicates, Verdict
 from photo_finder.core.errors import UnreadablePhotoError, UsageError
 from photo_finder.imaging.prepare import digest_file
+from photo_finder.whole_files import write_whole
 from photo_finder.write_lock import WriteLock
 
 log = logging.getLogger(__name__)
@@ -95,10 +96,8 @@ class Verdicts:
             {"first": v.first.hex(), "second": v.second.hex(), "said": v.said.isoformat()}
             for v in self._catalog.verdicts.all()
         ]
-        aside = self._beside.with_suffix(".new")
         try:
-            aside.write_text(json.dumps(said, indent=0), encoding="ascii")
-            aside.replace(self._beside)
+            write_whole(self._beside, json.dumps(said, indent=0))
         except OSError as error:
             log.warning("what was said of duplicates could not be kept beside the catalog: %s", error)
 

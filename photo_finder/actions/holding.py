@@ -15,6 +15,7 @@ from photo_finder.actions.disk import sync_folders
 from photo_finder.actions.manifest import MANIFEST
 from photo_finder.actions.rename import can_move
 from photo_finder.core.operations import HOLDING_FOLDER
+from photo_finder.whole_files import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -75,13 +76,8 @@ class HoldingFolders:
         fresh = sorted(set(roots) - set(noted))
         if not fresh:
             return
-        aside = f"{self._places}.new"
         try:
-            with open(aside, "w", encoding="ascii") as file:
-                json.dump([*noted, *fresh], file)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(aside, self._places)
+            write_whole(self._places, json.dumps([*noted, *fresh]))
         except OSError as error:
             log.warning("the list of holding folders could not be kept: %s", error)
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from photo_finder.actions.disk import sync_folders
 from photo_finder.core.operations import ItemRole, ItemStep, JournalItem, OperationRecord
+from photo_finder.whole_files import write_whole
 
 MANIFEST = "manifest.json"
 
@@ -42,13 +43,7 @@ def write(folder: str, record: OperationRecord, part: int) -> None:
         "items": [_document(folder, item) for item in record.items if item.step == "move"],
         "made": [_made_document(folder, item) for item in record.items if item.step != "move"],
     }
-    path = os.path.join(folder, MANIFEST)
-    aside = f"{path}.new"
-    with open(aside, "w", encoding="ascii") as file:
-        json.dump(document, file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(aside, path)
+    write_whole(os.path.join(folder, MANIFEST), json.dumps(document, indent=1))
     sync_folders([folder])
 
 

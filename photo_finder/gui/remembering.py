@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from photo_finder.gui.session import State
 from photo_finder.gui.window import MainWindow
+from photo_finder.whole_files import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -84,11 +85,9 @@ class Remembering(QObject):
             "chosen": [model.photo_id(row) for row in rows],
             "current": model.photo_id(view.current_row()) if view.current_row() >= 0 else None,
         }
-        aside = self._file.with_suffix(".new")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            aside.write_text(json.dumps(kept), encoding="ascii")
-            aside.replace(self._file)
+            write_whole(self._file, json.dumps(kept))
         except OSError as error:
             log.warning("how the window stood could not be kept in %s: %s", self._file, error)
 

@@ -13,11 +13,9 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 from numpy.typing import NDArray
 from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
 from onnxruntime.quantization.shape_inference import quant_pre_process
@@ -26,6 +24,7 @@ from photo_finder.embedding.model_folder import read_model_folder
 from photo_finder.imaging.prepare import prepare
 from photo_finder.paths import assets_folder
 from tests.benchmarks.figures import Figure, Scale
+from tests.benchmarks.graph_session import graph_session
 
 KEEP = "PHOTO_FINDER_BENCH_KEEP"
 FLOAT, INT8 = "float32.onnx", "int8.onnx"
@@ -102,7 +101,7 @@ class _Reader(CalibrationDataReader):  # type: ignore[misc]
 
 def _times(folder: Path, names: Sequence[str], threads: int, rounds: int) -> list[float]:
     """Medians of seconds a photo, in turns, so that whatever else the machine does meets all."""
-    sessions = [_session(folder / name, threads) for name in names]
+    sessions = [graph_session(folder / name, threads) for name in names]
     sides = [session.get_inputs()[0].shape[1] for session in sessions]
     rng = np.random.default_rng(0)
     inputs = [rng.integers(0, 256, (1, side, side, 3), np.uint8) for side in sides]
@@ -116,19 +115,10 @@ def _times(folder: Path, names: Sequence[str], threads: int, rounds: int) -> lis
 
 
 def _cosines(folder: Path, images: Images) -> Iterator[tuple[str, float]]:
-    shipped, int8 = (_session(folder / name, 2) for name in (FLOAT, INT8))
+    shipped, int8 = (graph_session(folder / name, 2) for name in (FLOAT, INT8))
     for output in (one.name for one in shipped.get_outputs()):
         pairs = [
             [session.run([output], {"images": image[np.newaxis]})[0][0] for session in (shipped, int8)]
             for image in images
         ]
         yield output, float(np.mean([one @ other for one, other in pairs]))
-
-
-def _session(graph: Path, threads: int) -> Any:
-    """As the app runs a graph (photo_finder/embedding/embedder.py)."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])

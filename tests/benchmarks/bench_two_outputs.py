@@ -8,12 +8,11 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import onnxruntime
 
 from tests.benchmarks.figures import Figure, Scale, in_child
+from tests.benchmarks.graph_session import graph_session
 
 MAPS = ("block5", "block11", "last")
 COPY_DIM = 128
@@ -51,7 +50,7 @@ def _build(folder: Path) -> None:
 
 def _measure(folder: Path, threads: int, rounds: int) -> tuple[float, float]:
     """Medians of seconds a picture."""
-    sessions = [_session(folder / name, threads) for name in (PLAIN, TWO)]
+    sessions = [graph_session(folder / name, threads) for name in (PLAIN, TWO)]
     images = np.random.default_rng(0).integers(0, 256, (1, SIDE, SIDE, 3), np.uint8)
     seconds: list[list[float]] = [[], []]
     for number in range(rounds):
@@ -62,12 +61,3 @@ def _measure(folder: Path, threads: int, rounds: int) -> tuple[float, float]:
                 each.append(time.perf_counter() - started)
     plain, two = (float(np.median(each)) for each in seconds)
     return plain, two
-
-
-def _session(graph: Path, threads: int) -> Any:
-    """As the app runs a graph (photo_finder/embedding/embedder.py)."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])

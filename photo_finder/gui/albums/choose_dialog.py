@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from photo_finder.core.albums import Album
 from photo_finder.gui import wording
+from photo_finder.gui.agree_row import agree_row
 from photo_finder.gui.theme import GRID
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -56,23 +56,14 @@ class ChooseDialog(QDialog):
         self.field.installEventFilter(self)
         self.list.setAccessibleName(self.tr("Albums"))
         self.list.setMinimumHeight(24 * GRID)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.agree.setProperty("role", "primary")
         self.agree.setDefault(True)
-        self.agree.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.agree)
         self.setMinimumWidth(48 * GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         for part in (self.headline, self.field, self.list):
             column.addWidget(part)
-        column.addLayout(buttons)
+        column.addLayout(agree_row(self, self.agree, self.tr("Cancel")))
 
     def _filter(self, typed: str) -> None:
         """Show the albums that have what is typed in their names; first, a new one of that name."""

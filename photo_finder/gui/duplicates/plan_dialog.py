@@ -4,13 +4,14 @@ import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder.core.carrying import Carried
 from photo_finder.core.duplicates import Removal
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.progress import Step
 from photo_finder.gui import wording
+from photo_finder.gui.agree_row import agree_row
 from photo_finder.gui.duplicates.drafting import Choices, Draft
 from photo_finder.gui.duplicates.offers import Offers
 from photo_finder.gui.file_pictures import Source
@@ -76,26 +77,13 @@ class PlanDialog(QDialog):
         column.addSpacing(GRID)
         column.addWidget(self.offers)
         column.addStretch()
-        column.addLayout(self._buttons())
+        self.agree.setEnabled(False)
+        column.addLayout(agree_row(self, self.agree, self.tr("Cancel")))
 
     @staticmethod
     def _hide(*parts: QWidget) -> None:
         for part in parts:
             part.hide()
-
-    def _buttons(self) -> QHBoxLayout:
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.agree.setProperty("role", "primary")
-        self.agree.setEnabled(False)
-        self.agree.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, GRID, 0, 0)
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(self.agree)
-        return row
 
     def _show_patience(self) -> None:
         self.bar.setVisible(self._draft is None)

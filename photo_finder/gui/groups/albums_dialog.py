@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder.core.albums import Album, album_name_of
 from photo_finder.core.grouping import PhotoGroup
+from photo_finder.gui.agree_row import agree_row
 from photo_finder.gui.groups.drafting import FolderLine
 from photo_finder.gui.groups.folder_table import FolderTable
 from photo_finder.gui.theme import GRID
@@ -36,17 +37,7 @@ class AlbumsDialog(QDialog):
         self.agree.setFocus()
 
     def _arrange(self) -> None:
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.agree.setProperty("role", "primary")
         self.agree.setDefault(True)
-        self.agree.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, GRID, 0, 0)
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(self.agree)
         self.setMinimumWidth(64 * GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
@@ -54,7 +45,7 @@ class AlbumsDialog(QDialog):
         column.addWidget(self.headline)
         column.addWidget(self.rest)
         column.addWidget(self.table, 1)
-        column.addLayout(row)
+        column.addLayout(agree_row(self, self.agree, self.tr("Cancel")))
 
 
 def lines_of(groups: Sequence[PhotoGroup], there: Sequence[Album]) -> tuple[FolderLine, ...]:

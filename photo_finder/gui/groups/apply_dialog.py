@@ -5,7 +5,6 @@ import os
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.progress import Step
 from photo_finder.gui import wording
+from photo_finder.gui.agree_row import agree_row
 from photo_finder.gui.groups.drafting import PlacingDraft
 from photo_finder.gui.groups.folder_table import FolderTable
 from photo_finder.gui.skipped_table import SkippedDialog
@@ -73,22 +73,10 @@ class ApplyDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self.rest)
         column.addWidget(self.failed, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._buttons())
-
-    def _buttons(self) -> QHBoxLayout:
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.agree.setProperty("role", "primary")
         self.agree.setEnabled(False)
-        self.agree.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, GRID, 0, 0)
-        row.addWidget(self.as_albums)
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(self.agree)
-        return row
+        buttons = agree_row(self, self.agree, self.tr("Cancel"))
+        buttons.insertWidget(0, self.as_albums)
+        column.addLayout(buttons)
 
     def _show_patience(self) -> None:
         self.bar.setVisible(self._draft is None)

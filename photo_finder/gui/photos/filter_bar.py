@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 from photo_finder.core.browsing import Facets, PhotoOrder
 from photo_finder.core.reports import Folder
 from photo_finder.gui.choosers import Choosers
-from photo_finder.gui.flow_layout import FlowLayout
 from photo_finder.gui.icons import Icons, spaced
 from photo_finder.gui.menu_button import MenuButton, add_choice
 from photo_finder.gui.photos.filter_menu import FilterMenu
 from photo_finder.gui.photos.narrowing import ORDERS, Narrowed, Part, order_name, parts
 from photo_finder.gui.theme import GRID
+from photo_finder.gui.wrapping_row import WrappingRow
 
 _LINE = 30
 
@@ -89,7 +89,8 @@ class FilterBar(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         middle.setSizePolicy(policy)
-        self._flow = FlowLayout(middle, GRID)
+        self._flow = WrappingRow(GRID, middle)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         for part in (self.filter, self.clear, self.count):
             part.setFixedHeight(_LINE)
             self._flow.addWidget(part)

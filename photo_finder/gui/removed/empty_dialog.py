@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -16,6 +15,7 @@ from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.operations import EmptyReport
 from photo_finder.core.progress import Step
 from photo_finder.gui import wording
+from photo_finder.gui.agree_row import agree_row
 from photo_finder.gui.skipped_table import SkippedDialog
 from photo_finder.gui.theme import GRID, PATIENCE_MS
 
@@ -64,22 +64,9 @@ class EmptyDialog(QDialog):
         column.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.delete)
         column.addStretch()
-        column.addLayout(self._buttons())
-
-    def _buttons(self) -> QHBoxLayout:
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.agree.setProperty("role", "primary")
         self.agree.setAutoDefault(False)
         self.agree.setEnabled(False)
-        self.agree.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, GRID, 0, 0)
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(self.agree)
-        return row
+        column.addLayout(agree_row(self, self.agree, self.tr("Cancel")))
 
     def _show_patience(self) -> None:
         self.bar.setVisible(self._report is None)
