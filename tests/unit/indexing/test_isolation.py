@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,14 @@ from photo_finder.indexing import isolation
 from photo_finder.indexing.isolation import read_alone
 from tests.unit.indexing.readers import CRASH, HANG, TouchyReader
 from tests.unit.sandbox import Bench, jpeg
+
+
+@pytest.fixture(autouse=True)
+def _no_child_is_left() -> Iterator[None]:
+    """But those that other tests left in this process before."""
+    before = set(_children())
+    yield
+    assert not set(_children()) - before
 
 
 @pytest.fixture
@@ -41,7 +50,6 @@ def test_a_decoder_that_hangs_is_ended(touchy: TouchyReader, tmp_path: Path) -> 
     with pytest.raises(UnreadablePhotoError, match=r"reading it takes longer than 0\.5 seconds"):
         read_alone(touchy, str(tmp_path / "a.jpg"), 0.5)
     assert time.monotonic() - started < 20
-    assert not _children()
 
 
 def test_what_the_child_says_is_said_here(touchy: TouchyReader, tmp_path: Path) -> None:
@@ -75,7 +83,6 @@ def test_a_child_that_takes_for_ever_to_start_is_not_the_fault_of_the_file(
     (tmp_path / "a.jpg").write_bytes(jpeg(1))
     with pytest.raises(InaccessiblePhotoError):
         read_alone(touchy, str(tmp_path / "a.jpg"), 60)
-    assert not _children()
 
 
 def _children() -> list[str]:
