@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from photo_finder.gui.place import all_chosen
 from tests.gui.crowd import Crowd
 
-LONGEST_SECONDS = 0.05
+# Five times what tests.benchmarks.bench_window demands, for a busy or slow machine must not fail a test:
+# a step that asks or draws every photo of the library takes longer than this anywhere.
+LONGEST_SECONDS = 0.25
 
 
 class Heartbeat(QObject):
