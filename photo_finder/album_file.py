@@ -54,8 +54,10 @@ class AlbumFile:
             except (OSError, LibraryError) as refused:
                 log.warning("damaged albums cannot be set aside: %s", refused)
                 return str(error)
-            whole = f"{len(error.sound.albums):,} of the albums could be read"
-            return f"The file of the albums was damaged. It was set aside as {kept}, and {whole}."
+            return (
+                f"The file of the albums was damaged. It was set aside as {kept}, "
+                f"and {len(error.sound.albums):,} of the albums could be read."
+            )
         except LibraryError as error:
             return str(error)
         return None

@@ -80,9 +80,13 @@ def _replace_catalog(paths: AppPaths) -> tuple[Catalog, str]:
             ) from error
         catalog = Catalog(paths.catalog)
     log.warning("the catalog was damaged or missing and is made anew; kept: %s", kept)
-    lost = f"was damaged. It was set aside as {kept}, and" if was_there else "was missing. It"
+    if not was_there:
+        return catalog, (
+            "The catalog was missing. It is rebuilt from your photos; the photos themselves were not touched."
+        )
     return catalog, (
-        f"The catalog {lost} is rebuilt from your photos; the photos themselves were not touched."
+        f"The catalog was damaged. It was set aside as {kept}, and is rebuilt from your photos; "
+        "the photos themselves were not touched."
     )
 
 

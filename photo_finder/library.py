@@ -191,8 +191,8 @@ class Library:
         """Watch a folder from now on; ``index`` reads it. Raises FolderError if it is none."""
         absolute = _absolute(path)
         if not os.path.isdir(absolute):
-            problem = "is not a folder" if os.path.exists(absolute) else "does not exist"
-            raise FolderError(f"{absolute} {problem}.")
+            there = os.path.exists(absolute)
+            raise FolderError(f"{absolute} is not a folder." if there else f"{absolute} does not exist.")
         if HOLDING_FOLDER in os.path.realpath(absolute).lower().split(os.sep):
             raise FolderError(f"{absolute} holds removed files (see removed list).")
         with self._writing.held():

@@ -96,8 +96,8 @@ class Recognising:
         started = time.perf_counter()
         top = os.path.abspath(os.path.expanduser(folder))
         if not os.path.isdir(top):
-            problem = "is not a folder" if os.path.exists(top) else "does not exist"
-            raise FolderError(f"{top} {problem}.")
+            there = os.path.exists(top)
+            raise FolderError(f"{top} is not a folder." if there else f"{top} does not exist.")
         seen = _listed(top, excluded, progress, cancel)
         having = Having(top, self._catalog.duplicates.with_content)
         files = self._reader.read(

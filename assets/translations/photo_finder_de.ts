@@ -3264,6 +3264,941 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>Files are being moved already; try again when that is done.</source>
+        <translation>Es werden schon Dateien verschoben; versuchen Sie es wieder, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>Es wurde nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in {0}: {1} MB are needed and {2} MB are free. {3}</source>
+        <translation>In {0} ist nicht genug Platz: {1} MB werden gebraucht und {2} MB sind frei. {3}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Operation {0} is undone already.</source>
+        <translation>Vorgang {0} ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>No file of operation {0} is held any more.</source>
+        <translation>Von Vorgang {0} ist keine Datei mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No file of operation {0} is held.</source>
+        <translation>Von Vorgang {0} ist keine Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} lie one in the other: photos are imported into a folder apart.</source>
+        <translation>{0} und {1} liegen ineinander: Fotos werden in einen eigenen Ordner importiert.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder.</source>
+        <translation>{0} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder of removed files.</source>
+        <translation>{0} ist ein Ordner mit entfernten Dateien.</translation>
+    </message>
+    <message>
+        <source>{0} is in the library already.</source>
+        <translation>{0} ist schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{0} must end in {1}.</source>
+        <translation>{0} muss auf {1} enden.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} lässt sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is there already; nothing was exported. Choose another folder.</source>
+        <translation>{0} gibt es schon; es wurde nichts exportiert. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>Es gibt keinen Ordner {0}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}, neither on the disk nor in the library.</source>
+        <translation>Es gibt keinen Ordner {0}, weder auf dem Datenträger noch in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The folders in {0} hold no photos of the library that could be examples.</source>
+        <translation>In den Ordnern in {0} sind keine Fotos der Bibliothek, die Beispiele sein könnten.</translation>
+    </message>
+    <message>
+        <source>The name {0} cannot be read: {1}.</source>
+        <translation>Der Name {0} lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold {0}; it can hold {1}.</source>
+        <translation>Ein Name kann {0} nicht enthalten; er kann {1} enthalten.</translation>
+    </message>
+    <message>
+        <source>The name {0} would be that of all folders; it can hold {1}.</source>
+        <translation>Den Namen {0} hätten alle Ordner; er kann {1} enthalten.</translation>
+    </message>
+    <message>
+        <source>{0} is a rule or a preset already; choose another name.</source>
+        <translation>{0} ist schon eine Regel oder eine Vorgabe; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a name: use letters, digits, spaces and hyphens.</source>
+        <translation>{0} kann kein Name sein: nehmen Sie Buchstaben, Ziffern, Leerzeichen und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>{0} names no folder: write it as in {1}~/Pictures.</source>
+        <translation>{0} nennt keinen Ordner: schreiben Sie es wie in {1}~/Pictures.</translation>
+    </message>
+    <message>
+        <source>{0} is no rule for what to keep; there are {1}, and the presets {2}.</source>
+        <translation>{0} ist keine Regel dafür, was bleibt; es gibt {1} und die Vorgaben {2}.</translation>
+    </message>
+    <message>
+        <source>Two files of the same bytes are the same picture, whatever is said of them.</source>
+        <translation>Zwei Dateien mit denselben Bytes sind dasselbe Bild, was immer man von ihnen sagt.</translation>
+    </message>
+    <message>
+        <source>The marks could not be kept: {0}.</source>
+        <translation>Die Markierungen ließen sich nicht speichern: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no operation {0}.</source>
+        <translation>Es gibt keinen Vorgang {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not among the removed files.</source>
+        <translation>{0} ist nicht unter den entfernten Dateien.</translation>
+    </message>
+    <message>
+        <source>{0} holds removed files.</source>
+        <translation>{0} enthält entfernte Dateien.</translation>
+    </message>
+    <message>
+        <source>{0} is not one of the library&apos;s folders.</source>
+        <translation>{0} ist keiner der Ordner der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>its folder is no longer there</source>
+        <translation>ihr Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>another file lies there now</source>
+        <translation>dort liegt jetzt eine andere Datei</translation>
+    </message>
+    <message>
+        <source>moving it is not permitted</source>
+        <translation>Verschieben ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>copying it is not permitted</source>
+        <translation>Kopieren ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>linking it is not permitted</source>
+        <translation>Verlinken ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>writing it is not permitted</source>
+        <translation>Schreiben ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>ihr Laufwerk lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>there is no space left on its drive</source>
+        <translation>auf ihrem Laufwerk ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>its drive does not let it be moved there without being copied</source>
+        <translation>ihr Laufwerk lässt sie nicht dorthin verschieben, ohne sie zu kopieren</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt sie</translation>
+    </message>
+    <message>
+        <source>the way to it would be too long for its drive</source>
+        <translation>der Weg zu ihr wäre für ihr Laufwerk zu lang</translation>
+    </message>
+    <message>
+        <source>the disk reports: {0}</source>
+        <translation>der Datenträger meldet: {0}</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at ({0})</source>
+        <translation>sie lässt sich nicht ansehen ({0})</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is a link or no ordinary file</source>
+        <translation>es ist ein Link oder keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>what lies there is a link or no ordinary file</source>
+        <translation>was dort liegt, ist ein Link oder keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is being changed by another program</source>
+        <translation>ein anderes Programm ändert sie gerade</translation>
+    </message>
+    <message>
+        <source>what was written is not what was read: the disk may be failing</source>
+        <translation>geschrieben wurde nicht, was gelesen wurde: der Datenträger könnte defekt sein</translation>
+    </message>
+    <message>
+        <source>it has changed since it was planned</source>
+        <translation>sie hat sich seit der Planung geändert</translation>
+    </message>
+    <message>
+        <source>it has changed since the library read it</source>
+        <translation>sie hat sich geändert, seit die Bibliothek sie gelesen hat</translation>
+    </message>
+    <message>
+        <source>it was changed since it was indexed</source>
+        <translation>sie wurde geändert, seit sie eingelesen wurde</translation>
+    </message>
+    <message>
+        <source>it has changed since it was removed</source>
+        <translation>sie hat sich geändert, seit sie entfernt wurde</translation>
+    </message>
+    <message>
+        <source>it has changed since it was copied</source>
+        <translation>sie hat sich geändert, seit sie kopiert wurde</translation>
+    </message>
+    <message>
+        <source>it has changed since it was linked</source>
+        <translation>sie hat sich geändert, seit sie verlinkt wurde</translation>
+    </message>
+    <message>
+        <source>it has changed since it was written</source>
+        <translation>sie hat sich geändert, seit sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>it is listed twice</source>
+        <translation>sie steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>it lies in a holding folder</source>
+        <translation>sie liegt in einem Aufbewahrungsordner</translation>
+    </message>
+    <message>
+        <source>it lies in a holding folder already</source>
+        <translation>sie liegt schon in einem Aufbewahrungsordner</translation>
+    </message>
+    <message>
+        <source>it is no longer in its holding folder</source>
+        <translation>sie ist nicht mehr in ihrem Aufbewahrungsordner</translation>
+    </message>
+    <message>
+        <source>it is no longer where it was moved to</source>
+        <translation>sie ist nicht mehr da, wohin sie verschoben wurde</translation>
+    </message>
+    <message>
+        <source>it is no longer a link to the file that was kept</source>
+        <translation>sie ist kein Link mehr auf die Datei, die behalten wurde</translation>
+    </message>
+    <message>
+        <source>its drive is away</source>
+        <translation>ihr Laufwerk ist getrennt</translation>
+    </message>
+    <message>
+        <source>it is in a folder that is never touched</source>
+        <translation>sie ist in einem Ordner, der nie angerührt wird</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be made</source>
+        <translation>der Ordner {0} lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be made ({1})</source>
+        <translation>der Ordner {0} lässt sich nicht anlegen ({1})</translation>
+    </message>
+    <message>
+        <source>there is no folder on its drive that could hold it</source>
+        <translation>auf ihrem Laufwerk gibt es keinen Ordner, der sie aufnehmen könnte</translation>
+    </message>
+    <message>
+        <source>it belongs to {0}, which stays</source>
+        <translation>sie gehört zu {0}, und diese Datei bleibt</translation>
+    </message>
+    <message>
+        <source>it belongs to {0}, which was not copied</source>
+        <translation>sie gehört zu {0}, und diese Datei wurde nicht kopiert</translation>
+    </message>
+    <message>
+        <source>it was copied, but it stays where it was as well: {0}</source>
+        <translation>sie wurde kopiert, bleibt aber auch, wo sie war: {0}</translation>
+    </message>
+    <message>
+        <source>it could not be removed</source>
+        <translation>sie ließ sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>no other copy of it is left: restore it</source>
+        <translation>es ist keine andere Kopie davon übrig: stellen Sie sie wieder her</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trash does not take it ({0})</source>
+        <translation>der Papierkorb des Systems nimmt sie nicht an ({0})</translation>
+    </message>
+    <message>
+        <source>what was put in its place: {0}</source>
+        <translation>was an ihre Stelle kam: {0}</translation>
+    </message>
+    <message>
+        <source>it and the file to keep, {0}, are one and the same file</source>
+        <translation>sie und die Datei, die bleiben soll, {0}, sind ein und dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, is to go itself</source>
+        <translation>die Datei, die bleiben soll, {0}, soll selbst gehen</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, lies in a holding folder</source>
+        <translation>die Datei, die bleiben soll, {0}, liegt in einem Aufbewahrungsordner</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, has changed since the library read it</source>
+        <translation>die Datei, die bleiben soll, {0}, hat sich geändert, seit die Bibliothek sie gelesen hat</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}: {1}</source>
+        <translation>die Datei, die bleiben soll, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>it and the file that it was copied from are one and the same file</source>
+        <translation>sie und die Datei, von der sie kopiert wurde, sind ein und dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>the file that it was copied from, {0}, has changed</source>
+        <translation>die Datei, von der sie kopiert wurde, {0}, hat sich geändert</translation>
+    </message>
+    <message>
+        <source>the file that it was copied from, {0}: {1}</source>
+        <translation>die Datei, von der sie kopiert wurde, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>the file to keep has as many names as its drive allows</source>
+        <translation>die Datei, die bleiben soll, hat so viele Namen, wie ihr Laufwerk erlaubt</translation>
+    </message>
+    <message>
+        <source>only a file of the same bytes can become a link, and the file to keep has others</source>
+        <translation>nur eine Datei mit denselben Bytes kann ein Link werden, und die Datei, die bleiben soll, hat andere</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: the file to keep, {0}, is on another drive</source>
+        <translation>sie kann kein Link werden: die Datei, die bleiben soll, {0}, ist auf einem anderen Laufwerk</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: its drive does not know hard links</source>
+        <translation>sie kann kein Link werden: ihr Laufwerk kennt keine harten Links</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: {0}</source>
+        <translation>sie kann kein Link werden: {0}</translation>
+    </message>
+    <message>
+        <source>it was moved out, but no link is in its place: {0}</source>
+        <translation>sie wurde verschoben, aber an ihrer Stelle ist kein Link: {0}</translation>
+    </message>
+    <message>
+        <source>the sidecar {0} has changed meanwhile</source>
+        <translation>die Begleitdatei {0} hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced</source>
+        <translation>{0} lässt sich nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>what it tells could not be written beside the file to keep, {0}: {1}</source>
+        <translation>was sie angibt, ließ sich nicht neben die Datei schreiben, die bleiben soll, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>ihr Ordner lässt sich nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>its sidecar {0} cannot be read: {1}</source>
+        <translation>ihre Begleitdatei {0} lässt sich nicht lesen: {1}</translation>
+    </message>
+    <message>
+        <source>its sidecar {0} is nothing that it could be added to</source>
+        <translation>ihre Begleitdatei {0} ist nichts, dem es sich hinzufügen ließe</translation>
+    </message>
+    <message>
+        <source>the least edited of {0}</source>
+        <translation>das am wenigsten bearbeitete von {0}</translation>
+    </message>
+    <message>
+        <source>the largest of {0}</source>
+        <translation>das größte von {0}</translation>
+    </message>
+    <message>
+        <source>the least compressed of {0}</source>
+        <translation>das am wenigsten komprimierte von {0}</translation>
+    </message>
+    <message>
+        <source>looks like the camera&apos;s original</source>
+        <translation>sieht aus wie das Original der Kamera</translation>
+    </message>
+    <message>
+        <source>it has most names</source>
+        <translation>es hat die meisten Namen</translation>
+    </message>
+    <message>
+        <source>its name has no mark of a copy</source>
+        <translation>sein Name hat kein Zeichen einer Kopie</translation>
+    </message>
+    <message>
+        <source>in the format that keeps most</source>
+        <translation>in dem Format, das am meisten bewahrt</translation>
+    </message>
+    <message>
+        <source>tells most of the shot</source>
+        <translation>sagt am meisten über die Aufnahme</translation>
+    </message>
+    <message>
+        <source>the oldest of {0}</source>
+        <translation>das älteste von {0}</translation>
+    </message>
+    <message>
+        <source>the newest of {0}</source>
+        <translation>das neueste von {0}</translation>
+    </message>
+    <message>
+        <source>the shortest name of {0}</source>
+        <translation>der kürzeste Name von {0}</translation>
+    </message>
+    <message>
+        <source>the longest name of {0}</source>
+        <translation>der längste Name von {0}</translation>
+    </message>
+    <message>
+        <source>in fewest folders</source>
+        <translation>in den wenigsten Ordnern</translation>
+    </message>
+    <message>
+        <source>the shortest path of {0}</source>
+        <translation>der kürzeste Pfad von {0}</translation>
+    </message>
+    <message>
+        <source>the first of {0} by path</source>
+        <translation>das erste von {0} nach Pfad</translation>
+    </message>
+    <message>
+        <source>in a folder that you prefer</source>
+        <translation>in einem bevorzugten Ordner</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>im Archiv</translation>
+    </message>
+    <message>
+        <source>in a folder that is never touched</source>
+        <translation>in einem Ordner, der nie angerührt wird</translation>
+    </message>
+    <message>
+        <source>the only one that is there</source>
+        <translation>das einzige, das da ist</translation>
+    </message>
+    <message>
+        <source>all that are there are one file</source>
+        <translation>alle, die da sind, sind eine Datei</translation>
+    </message>
+    <message>
+        <source>all others were compared with it</source>
+        <translation>alle anderen wurden damit verglichen</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged.</source>
+        <translation>Die Datei {0} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file {0} is empty or missing.</source>
+        <translation>Die Datei {0} ist leer oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged; when the program is started again, it is rebuilt from your photos.</source>
+        <translation>Die Datei {0} ist beschädigt; beim nächsten Start des Programms wird sie aus Ihren Fotos neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be written: {1}.</source>
+        <translation>Die Datei {0} lässt sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
+        <source>The catalog {0} is damaged and cannot be set aside: {1}.</source>
+        <translation>Der Katalog {0} ist beschädigt und lässt sich nicht beiseitelegen: {1}.</translation>
+    </message>
+    <message>
+        <source>The catalog was missing. It is rebuilt from your photos; the photos themselves were not touched.</source>
+        <translation>Der Katalog fehlte. Er wird aus Ihren Fotos neu aufgebaut; die Fotos selbst wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged. It was set aside as {0}, and is rebuilt from your photos; the photos themselves were not touched.</source>
+        <translation>Der Katalog war beschädigt. Er wurde als {0} beiseitegelegt und wird aus Ihren Fotos neu aufgebaut; die Fotos selbst wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The catalog {0} was written by a newer Photo Finder (schema {1}; this program knows up to {2}); please update the program. Nothing was changed.</source>
+        <translation>Der Katalog {0} wurde von einem neueren Photo Finder geschrieben (Schema {1}; dieses Programm kennt bis {2}); bitte aktualisieren Sie das Programm. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The program was ended while it moved files. What had been moved is listed under removed files and can be put back; the others are where they were.</source>
+        <translation>Das Programm wurde beendet, während es Dateien verschob. Was schon verschoben war, steht unter den entfernten Dateien und lässt sich zurücklegen; die anderen sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>There is no library in {0} yet.</source>
+        <translation>In {0} ist noch keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library in {0}; what was indexed before is kept. Free some space and run it again.</source>
+        <translation>Für die Bibliothek in {0} ist kein Platz mehr; was schon eingelesen war, bleibt erhalten. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library in {0}; try again when it is done.</source>
+        <translation>Ein anderes Programm schreibt in die Bibliothek in {0}; versuchen Sie es wieder, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Another Photo Finder is changing the library in {0}; try again when it is done.</source>
+        <translation>Ein anderer Photo Finder ändert die Bibliothek in {0}; versuchen Sie es wieder, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be written; nothing was changed.</source>
+        <translation>Die Bibliothek in {0} lässt sich nicht beschreiben; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be written ({1}); nothing was changed.</source>
+        <translation>Die Bibliothek in {0} lässt sich nicht beschreiben ({1}); es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be opened or made there.</source>
+        <translation>Die Bibliothek in {0} lässt sich dort weder öffnen noch anlegen.</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be read or written: the drive reports an error.</source>
+        <translation>Die Bibliothek in {0} lässt sich weder lesen noch beschreiben: das Laufwerk meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder {0} cannot be used: {1}.</source>
+        <translation>Der Ordner {0} der Bibliothek lässt sich nicht benutzen: {1}.</translation>
+    </message>
+    <message>
+        <source>The library is being brought up to date already.</source>
+        <translation>Die Bibliothek wird schon auf den neuesten Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written, so that copies cannot be looked for.</source>
+        <translation>Die Bibliothek lässt sich nicht beschreiben; deshalb kann nicht nach Kopien gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Copies are being looked for already.</source>
+        <translation>Nach Kopien wird schon gesucht.</translation>
+    </message>
+    <message>
+        <source>The damaged file {0} cannot be removed: {1}.</source>
+        <translation>Die beschädigte Datei {0} lässt sich nicht entfernen: {1}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {0}.</source>
+        <translation>Die Einstellungen ließen sich nicht speichern: {0}.</translation>
+    </message>
+    <message>
+        <source>The search could not be saved ({0}).</source>
+        <translation>Die Suche ließ sich nicht speichern ({0}).</translation>
+    </message>
+    <message>
+        <source>The saved searches cannot be read ({0}).</source>
+        <translation>Die gespeicherten Suchen lassen sich nicht lesen ({0}).</translation>
+    </message>
+    <message>
+        <source>A search without an example cannot be saved.</source>
+        <translation>Eine Suche ohne Beispiel lässt sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A photo of this search is no longer in the library; nothing was saved.</source>
+        <translation>Ein Foto dieser Suche ist nicht mehr in der Bibliothek; es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The albums in {0} were written by a newer Photo Finder; please update the program.</source>
+        <translation>Die Alben in {0} wurden von einem neueren Photo Finder geschrieben; bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The albums in {0} cannot be read: {1}.</source>
+        <translation>Die Alben in {0} lassen sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>The albums in {0} cannot be written: {1}; they stay as they were.</source>
+        <translation>Die Alben in {0} lassen sich nicht schreiben: {1}; sie bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The file of the albums, {0}, is damaged.</source>
+        <translation>Die Datei der Alben, {0}, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file of the albums was damaged. It was set aside as {0}, and {1} of the albums could be read.</source>
+        <translation>Die Datei der Alben war beschädigt. Sie wurde als {0} beiseitegelegt, und {1} der Alben ließen sich lesen.</translation>
+    </message>
+    <message>
+        <source>This album is no longer there.</source>
+        <translation>Dieses Album gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>An album needs a name.</source>
+        <translation>Ein Album braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is another album named {0}.</source>
+        <translation>Es gibt ein anderes Album namens {0}.</translation>
+    </message>
+    <message>
+        <source>There is another album named {0}; rename it first.</source>
+        <translation>Es gibt ein anderes Album namens {0}; benennen Sie es zuerst um.</translation>
+    </message>
+    <message>
+        <source>No album named {0} was deleted.</source>
+        <translation>Es wurde kein Album namens {0} gelöscht.</translation>
+    </message>
+    <message>
+        <source>No album was deleted.</source>
+        <translation>Es wurde kein Album gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no album named {0}.</source>
+        <translation>Es gibt kein Album namens {0}.</translation>
+    </message>
+    <message>
+        <source>the library does not know it</source>
+        <translation>die Bibliothek kennt sie nicht</translation>
+    </message>
+    <message>
+        <source>There is no model folder at {0}.</source>
+        <translation>Bei {0} ist kein Modellordner.</translation>
+    </message>
+    <message>
+        <source>The model folder {0} has no {1}.</source>
+        <translation>Im Modellordner {0} fehlt {1}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} is not the one that its {1} describes ({2}).</source>
+        <translation>Das Modell in {0} ist nicht das, das seine {1} beschreibt ({2}).</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be read ({1}).</source>
+        <translation>Das Modell in {0} lässt sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} lässt sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not valid JSON.</source>
+        <translation>{0} ist beschädigt: es ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not a JSON object.</source>
+        <translation>{0} ist beschädigt: es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete.</source>
+        <translation>{0} ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has format {1}, but this program reads format {2} at most; a newer version of the program is needed.</source>
+        <translation>Das Modell in {0} hat das Format {1}, dieses Programm liest aber höchstens Format {2}; eine neuere Version des Programms wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>{0} is wrong: &quot;{1}&quot; must be {2}.</source>
+        <translation>{0} ist falsch: „{1}“ muss so sein: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} hexadecimal digits in lower case</source>
+        <translation>{0} hexadezimale Ziffern in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>eine davon</translation>
+    </message>
+    <message>
+        <source>at least two rising numbers</source>
+        <translation>mindestens zwei steigende Zahlen</translation>
+    </message>
+    <message>
+        <source>as long as cosine</source>
+        <translation>so lang wie cosine</translation>
+    </message>
+    <message>
+        <source>numbers that never fall</source>
+        <translation>Zahlen, die nie fallen</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a text, not empty</source>
+        <translation>ein Text, nicht leer</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>eine ganze Zahl von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>eines von {0}</translation>
+    </message>
+    <message>
+        <source>a list of numbers from {0} to {1}</source>
+        <translation>eine Liste von Zahlen von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; must take &quot;{1}&quot;, uint8 [N, {2}, {3}, 3], alone.</source>
+        <translation>Das Modell „{0}“ muss allein „{1}“ nehmen, uint8 [N, {2}, {3}, 3].</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; has no output &quot;{1}&quot;.</source>
+        <translation>Das Modell „{0}“ hat keine Ausgabe „{1}“.</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; gives {1} as {2} {3}, not as float32 {4}.</source>
+        <translation>Das Modell „{0}“ gibt {1} als {2} {3}, nicht als float32 {4}.</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; gives {1} vectors that are not of length 1.</source>
+        <translation>Das Modell „{0}“ gibt Vektoren {1}, deren Länge nicht 1 ist.</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; cannot be loaded: {1}</source>
+        <translation>Das Modell „{0}“ lässt sich nicht laden: {1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; failed: {1}</source>
+        <translation>Das Modell „{0}“ ist gescheitert: {1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; was not installed: {1}</source>
+        <translation>Das Modell „{0}“ wurde nicht installiert: {1}</translation>
+    </message>
+    <message>
+        <source>The model could not be copied to {0}: {1}.</source>
+        <translation>Das Modell ließ sich nicht nach {0} kopieren: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must hold uint8 images [N, {1}, {2}, 3].</source>
+        <translation>{0} muss uint8-Bilder [N, {1}, {2}, 3] enthalten.</translation>
+    </message>
+    <message>
+        <source>{0} must hold float32 {1} [{2}, {3}].</source>
+        <translation>{0} muss {1} als float32 [{2}, {3}] enthalten.</translation>
+    </message>
+    <message>
+        <source>the weights have the id {0}, model.json says {1}</source>
+        <translation>die Gewichte haben die Kennung {0}, model.json sagt {1}</translation>
+    </message>
+    <message>
+        <source>smallest cosine {0} over {1} golden pictures, {2} wanted</source>
+        <translation>kleinster Kosinus {0} über {1} Prüfbilder, verlangt ist {2}</translation>
+    </message>
+    <message>
+        <source>Nothing is told of this model: {0} cannot be read.</source>
+        <translation>Über dieses Modell wird nichts gesagt: {0} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{0} The bundled model is used instead.</source>
+        <translation>{0} Stattdessen wird das mitgelieferte Modell benutzt.</translation>
+    </message>
+    <message>
+        <source>There is no model whose id starts with &quot;{0}&quot;.</source>
+        <translation>Es gibt kein Modell, dessen Kennung mit „{0}“ beginnt.</translation>
+    </message>
+    <message>
+        <source>There is more than one model whose id starts with &quot;{0}&quot;.</source>
+        <translation>Es gibt mehr als ein Modell, dessen Kennung mit „{0}“ beginnt.</translation>
+    </message>
+    <message>
+        <source>it is not a picture of a known format</source>
+        <translation>es ist kein Bild in einem bekannten Format</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>das Bild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or cut off</source>
+        <translation>das Bild ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>pictures of its format cannot be read on this computer</source>
+        <translation>Bilder dieses Formats lassen sich auf diesem Computer nicht lesen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>zum Lesen reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>it is {0} x {1} pixels, more than the limit of {2} megapixels</source>
+        <translation>es hat {0} x {1} Pixel, mehr als die Grenze von {2} Megapixeln</translation>
+    </message>
+    <message>
+        <source>the box lies outside the picture, which is {0} x {1} pixels</source>
+        <translation>der Rahmen liegt außerhalb des Bildes, das {0} x {1} Pixel hat</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it cannot be read from the disk ({0})</source>
+        <translation>sie lässt sich nicht vom Datenträger lesen ({0})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>es ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>reading it is not permitted</source>
+        <translation>Lesen ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>it is {0} GB, too large to be read</source>
+        <translation>sie ist {0} GB groß, zu groß zum Lesen</translation>
+    </message>
+    <message>
+        <source>no process could be started to read it safely</source>
+        <translation>um sie sicher zu lesen, ließ sich kein Prozess starten</translation>
+    </message>
+    <message>
+        <source>reading it takes longer than {0} seconds</source>
+        <translation>das Lesen dauert länger als {0} Sekunden</translation>
+    </message>
+    <message>
+        <source>it makes the decoder crash</source>
+        <translation>sie bringt den Decoder zum Absturz</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: {0}</source>
+        <translation>der Ordner lässt sich nicht lesen: {0}</translation>
+    </message>
+    <message>
+        <source>its drive is not connected</source>
+        <translation>ihr Laufwerk ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>the photo is no longer in the library</source>
+        <translation>das Foto ist nicht mehr in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>{0} does not exist.</source>
+        <translation>{0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be searched for: {1}.</source>
+        <translation>Nach {0} kann nicht gesucht werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>Das eingefügte Bild</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>keine solche Datei, kein solcher Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Datei wird benutzt</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>{0}, then {1}</source>
+        <translation>{0}, dann {1}</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The pasted picture cannot be read.</source>

@@ -3264,6 +3264,941 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>Files are being moved already; try again when that is done.</source>
+        <translation>Ya se están moviendo archivos; inténtalo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>No se movió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>No se copió nada.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in {0}: {1} MB are needed and {2} MB are free. {3}</source>
+        <translation>No hay bastante espacio en {0}: se necesitan {1} MB y hay {2} MB libres. {3}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Operation {0} is undone already.</source>
+        <translation>La operación {0} ya está deshecha.</translation>
+    </message>
+    <message>
+        <source>No file of operation {0} is held any more.</source>
+        <translation>Ya no se guarda ningún archivo de la operación {0}.</translation>
+    </message>
+    <message>
+        <source>No file of operation {0} is held.</source>
+        <translation>No se guarda ningún archivo de la operación {0}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} lie one in the other: photos are imported into a folder apart.</source>
+        <translation>{0} y {1} están uno dentro del otro: las fotos se importan a una carpeta aparte.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder.</source>
+        <translation>{0} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder of removed files.</source>
+        <translation>{0} es una carpeta de archivos quitados.</translation>
+    </message>
+    <message>
+        <source>{0} is in the library already.</source>
+        <translation>{0} ya está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{0} must end in {1}.</source>
+        <translation>{0} debe terminar en {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>No se puede escribir {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is there already; nothing was exported. Choose another folder.</source>
+        <translation>{0} ya existe; no se exportó nada. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>No existe la carpeta {0}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}, neither on the disk nor in the library.</source>
+        <translation>No existe la carpeta {0}, ni en el disco ni en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The folders in {0} hold no photos of the library that could be examples.</source>
+        <translation>Las carpetas de {0} no tienen fotos de la biblioteca que puedan servir de ejemplo.</translation>
+    </message>
+    <message>
+        <source>The name {0} cannot be read: {1}.</source>
+        <translation>No se puede leer el nombre {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold {0}; it can hold {1}.</source>
+        <translation>Un nombre no puede contener {0}; puede contener {1}.</translation>
+    </message>
+    <message>
+        <source>The name {0} would be that of all folders; it can hold {1}.</source>
+        <translation>El nombre {0} sería el de todas las carpetas; puede contener {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a rule or a preset already; choose another name.</source>
+        <translation>{0} ya es una regla o una preselección; elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a name: use letters, digits, spaces and hyphens.</source>
+        <translation>{0} no puede ser un nombre: usa letras, cifras, espacios y guiones.</translation>
+    </message>
+    <message>
+        <source>{0} names no folder: write it as in {1}~/Pictures.</source>
+        <translation>{0} no nombra ninguna carpeta: escríbelo como en {1}~/Pictures.</translation>
+    </message>
+    <message>
+        <source>{0} is no rule for what to keep; there are {1}, and the presets {2}.</source>
+        <translation>{0} no es una regla sobre qué conservar; hay {1}, y las preselecciones {2}.</translation>
+    </message>
+    <message>
+        <source>Two files of the same bytes are the same picture, whatever is said of them.</source>
+        <translation>Dos archivos con los mismos bytes son la misma imagen, se diga lo que se diga de ellos.</translation>
+    </message>
+    <message>
+        <source>The marks could not be kept: {0}.</source>
+        <translation>No se pudieron guardar las marcas: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no operation {0}.</source>
+        <translation>No existe la operación {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not among the removed files.</source>
+        <translation>{0} no está entre los archivos quitados.</translation>
+    </message>
+    <message>
+        <source>{0} holds removed files.</source>
+        <translation>{0} contiene archivos quitados.</translation>
+    </message>
+    <message>
+        <source>{0} is not one of the library&apos;s folders.</source>
+        <translation>{0} no es una de las carpetas de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>its folder is no longer there</source>
+        <translation>su carpeta ya no está</translation>
+    </message>
+    <message>
+        <source>another file lies there now</source>
+        <translation>ahora hay otro archivo allí</translation>
+    </message>
+    <message>
+        <source>moving it is not permitted</source>
+        <translation>no está permitido moverlo</translation>
+    </message>
+    <message>
+        <source>copying it is not permitted</source>
+        <translation>no está permitido copiarlo</translation>
+    </message>
+    <message>
+        <source>linking it is not permitted</source>
+        <translation>no está permitido enlazarlo</translation>
+    </message>
+    <message>
+        <source>writing it is not permitted</source>
+        <translation>no está permitido escribirlo</translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>su unidad es de solo lectura</translation>
+    </message>
+    <message>
+        <source>there is no space left on its drive</source>
+        <translation>no queda espacio en su unidad</translation>
+    </message>
+    <message>
+        <source>its drive does not let it be moved there without being copied</source>
+        <translation>su unidad no permite moverlo allí sin copiarlo</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>the way to it would be too long for its drive</source>
+        <translation>la ruta sería demasiado larga para su unidad</translation>
+    </message>
+    <message>
+        <source>the disk reports: {0}</source>
+        <translation>el disco informa: {0}</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at ({0})</source>
+        <translation>no se puede examinar ({0})</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is a link or no ordinary file</source>
+        <translation>es un enlace o no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>what lies there is a link or no ordinary file</source>
+        <translation>lo que hay allí es un enlace o no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is being changed by another program</source>
+        <translation>otro programa lo está cambiando</translation>
+    </message>
+    <message>
+        <source>what was written is not what was read: the disk may be failing</source>
+        <translation>lo escrito no es lo que se leyó: puede que el disco esté fallando</translation>
+    </message>
+    <message>
+        <source>it has changed since it was planned</source>
+        <translation>ha cambiado desde que se planeó</translation>
+    </message>
+    <message>
+        <source>it has changed since the library read it</source>
+        <translation>ha cambiado desde que la biblioteca lo leyó</translation>
+    </message>
+    <message>
+        <source>it was changed since it was indexed</source>
+        <translation>se cambió después de leerlo</translation>
+    </message>
+    <message>
+        <source>it has changed since it was removed</source>
+        <translation>ha cambiado desde que se quitó</translation>
+    </message>
+    <message>
+        <source>it has changed since it was copied</source>
+        <translation>ha cambiado desde que se copió</translation>
+    </message>
+    <message>
+        <source>it has changed since it was linked</source>
+        <translation>ha cambiado desde que se enlazó</translation>
+    </message>
+    <message>
+        <source>it has changed since it was written</source>
+        <translation>ha cambiado desde que se escribió</translation>
+    </message>
+    <message>
+        <source>it is listed twice</source>
+        <translation>aparece dos veces en la lista</translation>
+    </message>
+    <message>
+        <source>it lies in a holding folder</source>
+        <translation>está en una carpeta de retención</translation>
+    </message>
+    <message>
+        <source>it lies in a holding folder already</source>
+        <translation>ya está en una carpeta de retención</translation>
+    </message>
+    <message>
+        <source>it is no longer in its holding folder</source>
+        <translation>ya no está en su carpeta de retención</translation>
+    </message>
+    <message>
+        <source>it is no longer where it was moved to</source>
+        <translation>ya no está donde se movió</translation>
+    </message>
+    <message>
+        <source>it is no longer a link to the file that was kept</source>
+        <translation>ya no es un enlace al archivo que se conservó</translation>
+    </message>
+    <message>
+        <source>its drive is away</source>
+        <translation>su unidad no está conectada</translation>
+    </message>
+    <message>
+        <source>it is in a folder that is never touched</source>
+        <translation>está en una carpeta que nunca se toca</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be made</source>
+        <translation>no se puede crear la carpeta {0}</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be made ({1})</source>
+        <translation>no se puede crear la carpeta {0} ({1})</translation>
+    </message>
+    <message>
+        <source>there is no folder on its drive that could hold it</source>
+        <translation>en su unidad no hay ninguna carpeta que pueda guardarlo</translation>
+    </message>
+    <message>
+        <source>it belongs to {0}, which stays</source>
+        <translation>pertenece a {0}, que se queda</translation>
+    </message>
+    <message>
+        <source>it belongs to {0}, which was not copied</source>
+        <translation>pertenece a {0}, que no se copió</translation>
+    </message>
+    <message>
+        <source>it was copied, but it stays where it was as well: {0}</source>
+        <translation>se copió, pero también se queda donde estaba: {0}</translation>
+    </message>
+    <message>
+        <source>it could not be removed</source>
+        <translation>no se pudo quitar</translation>
+    </message>
+    <message>
+        <source>no other copy of it is left: restore it</source>
+        <translation>no queda ninguna otra copia: restáuralo</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trash does not take it ({0})</source>
+        <translation>la papelera del sistema no lo acepta ({0})</translation>
+    </message>
+    <message>
+        <source>what was put in its place: {0}</source>
+        <translation>lo que se puso en su lugar: {0}</translation>
+    </message>
+    <message>
+        <source>it and the file to keep, {0}, are one and the same file</source>
+        <translation>este y el archivo que se conserva, {0}, son el mismo archivo</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, is to go itself</source>
+        <translation>el archivo que se conserva, {0}, también se va a quitar</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, lies in a holding folder</source>
+        <translation>el archivo que se conserva, {0}, está en una carpeta de retención</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, has changed since the library read it</source>
+        <translation>el archivo que se conserva, {0}, ha cambiado desde que la biblioteca lo leyó</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}: {1}</source>
+        <translation>el archivo que se conserva, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>it and the file that it was copied from are one and the same file</source>
+        <translation>este y el archivo del que se copió son el mismo archivo</translation>
+    </message>
+    <message>
+        <source>the file that it was copied from, {0}, has changed</source>
+        <translation>el archivo del que se copió, {0}, ha cambiado</translation>
+    </message>
+    <message>
+        <source>the file that it was copied from, {0}: {1}</source>
+        <translation>el archivo del que se copió, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>the file to keep has as many names as its drive allows</source>
+        <translation>el archivo que se conserva tiene tantos nombres como permite su unidad</translation>
+    </message>
+    <message>
+        <source>only a file of the same bytes can become a link, and the file to keep has others</source>
+        <translation>solo un archivo con los mismos bytes puede ser un enlace, y el que se conserva tiene otros</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: the file to keep, {0}, is on another drive</source>
+        <translation>no puede ser un enlace: el archivo que se conserva, {0}, está en otra unidad</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: its drive does not know hard links</source>
+        <translation>no puede ser un enlace: su unidad no admite enlaces físicos</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: {0}</source>
+        <translation>no puede ser un enlace: {0}</translation>
+    </message>
+    <message>
+        <source>it was moved out, but no link is in its place: {0}</source>
+        <translation>se sacó, pero no quedó un enlace en su lugar: {0}</translation>
+    </message>
+    <message>
+        <source>the sidecar {0} has changed meanwhile</source>
+        <translation>el archivo adjunto {0} ha cambiado mientras tanto</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced</source>
+        <translation>no se puede reemplazar {0}</translation>
+    </message>
+    <message>
+        <source>what it tells could not be written beside the file to keep, {0}: {1}</source>
+        <translation>no se pudo escribir lo que indica junto al archivo que se conserva, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>no se puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>its sidecar {0} cannot be read: {1}</source>
+        <translation>no se puede leer su archivo adjunto {0}: {1}</translation>
+    </message>
+    <message>
+        <source>its sidecar {0} is nothing that it could be added to</source>
+        <translation>su archivo adjunto {0} no es algo a lo que se pueda añadir</translation>
+    </message>
+    <message>
+        <source>the least edited of {0}</source>
+        <translation>el menos editado de {0}</translation>
+    </message>
+    <message>
+        <source>the largest of {0}</source>
+        <translation>el más grande de {0}</translation>
+    </message>
+    <message>
+        <source>the least compressed of {0}</source>
+        <translation>el menos comprimido de {0}</translation>
+    </message>
+    <message>
+        <source>looks like the camera&apos;s original</source>
+        <translation>parece el original de la cámara</translation>
+    </message>
+    <message>
+        <source>it has most names</source>
+        <translation>es el que tiene más nombres</translation>
+    </message>
+    <message>
+        <source>its name has no mark of a copy</source>
+        <translation>su nombre no tiene señas de copia</translation>
+    </message>
+    <message>
+        <source>in the format that keeps most</source>
+        <translation>en el formato que más conserva</translation>
+    </message>
+    <message>
+        <source>tells most of the shot</source>
+        <translation>es el que más dice de la toma</translation>
+    </message>
+    <message>
+        <source>the oldest of {0}</source>
+        <translation>el más antiguo de {0}</translation>
+    </message>
+    <message>
+        <source>the newest of {0}</source>
+        <translation>el más nuevo de {0}</translation>
+    </message>
+    <message>
+        <source>the shortest name of {0}</source>
+        <translation>el nombre más corto de {0}</translation>
+    </message>
+    <message>
+        <source>the longest name of {0}</source>
+        <translation>el nombre más largo de {0}</translation>
+    </message>
+    <message>
+        <source>in fewest folders</source>
+        <translation>en menos carpetas</translation>
+    </message>
+    <message>
+        <source>the shortest path of {0}</source>
+        <translation>la ruta más corta de {0}</translation>
+    </message>
+    <message>
+        <source>the first of {0} by path</source>
+        <translation>el primero de {0} por ruta</translation>
+    </message>
+    <message>
+        <source>in a folder that you prefer</source>
+        <translation>en una carpeta que prefieres</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>en la carpeta de archivo</translation>
+    </message>
+    <message>
+        <source>in a folder that is never touched</source>
+        <translation>en una carpeta que nunca se toca</translation>
+    </message>
+    <message>
+        <source>the only one that is there</source>
+        <translation>el único que está</translation>
+    </message>
+    <message>
+        <source>all that are there are one file</source>
+        <translation>todos los que están son un mismo archivo</translation>
+    </message>
+    <message>
+        <source>all others were compared with it</source>
+        <translation>todos los demás se compararon con él</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged.</source>
+        <translation>El archivo {0} está dañado.</translation>
+    </message>
+    <message>
+        <source>The file {0} is empty or missing.</source>
+        <translation>El archivo {0} está vacío o falta.</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged; when the program is started again, it is rebuilt from your photos.</source>
+        <translation>El archivo {0} está dañado; cuando el programa se inicie de nuevo, se reconstruirá a partir de tus fotos.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be written: {1}.</source>
+        <translation>No se puede escribir el archivo {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The catalog {0} is damaged and cannot be set aside: {1}.</source>
+        <translation>El catálogo {0} está dañado y no se puede apartar: {1}.</translation>
+    </message>
+    <message>
+        <source>The catalog was missing. It is rebuilt from your photos; the photos themselves were not touched.</source>
+        <translation>Faltaba el catálogo. Se reconstruye a partir de tus fotos; las fotos no se tocaron.</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged. It was set aside as {0}, and is rebuilt from your photos; the photos themselves were not touched.</source>
+        <translation>El catálogo estaba dañado. Se apartó como {0} y se reconstruye a partir de tus fotos; las fotos no se tocaron.</translation>
+    </message>
+    <message>
+        <source>The catalog {0} was written by a newer Photo Finder (schema {1}; this program knows up to {2}); please update the program. Nothing was changed.</source>
+        <translation>El catálogo {0} lo escribió un Photo Finder más nuevo (esquema {1}; este programa conoce hasta {2}); actualiza el programa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The program was ended while it moved files. What had been moved is listed under removed files and can be put back; the others are where they were.</source>
+        <translation>El programa se cerró mientras movía archivos. Lo que ya se había movido está entre los archivos quitados y se puede devolver; los demás están donde estaban.</translation>
+    </message>
+    <message>
+        <source>There is no library in {0} yet.</source>
+        <translation>Todavía no hay ninguna biblioteca en {0}.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library in {0}; what was indexed before is kept. Free some space and run it again.</source>
+        <translation>No queda espacio para la biblioteca en {0}; lo ya leído se conserva. Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library in {0}; try again when it is done.</source>
+        <translation>Otro programa está escribiendo en la biblioteca de {0}; inténtalo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Another Photo Finder is changing the library in {0}; try again when it is done.</source>
+        <translation>Otro Photo Finder está cambiando la biblioteca de {0}; inténtalo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be written; nothing was changed.</source>
+        <translation>No se puede escribir en la biblioteca de {0}; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be written ({1}); nothing was changed.</source>
+        <translation>No se puede escribir en la biblioteca de {0} ({1}); no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be opened or made there.</source>
+        <translation>La biblioteca de {0} no se puede abrir ni crear allí.</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be read or written: the drive reports an error.</source>
+        <translation>La biblioteca de {0} no se puede leer ni escribir: la unidad informa de un error.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder {0} cannot be used: {1}.</source>
+        <translation>No se puede usar la carpeta de la biblioteca {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The library is being brought up to date already.</source>
+        <translation>La biblioteca ya se está poniendo al día.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written, so that copies cannot be looked for.</source>
+        <translation>No se puede escribir en la biblioteca, así que no se pueden buscar copias.</translation>
+    </message>
+    <message>
+        <source>Copies are being looked for already.</source>
+        <translation>Ya se están buscando copias.</translation>
+    </message>
+    <message>
+        <source>The damaged file {0} cannot be removed: {1}.</source>
+        <translation>No se puede quitar el archivo dañado {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {0}.</source>
+        <translation>No se pudieron guardar los ajustes: {0}.</translation>
+    </message>
+    <message>
+        <source>The search could not be saved ({0}).</source>
+        <translation>No se pudo guardar la búsqueda ({0}).</translation>
+    </message>
+    <message>
+        <source>The saved searches cannot be read ({0}).</source>
+        <translation>No se pueden leer las búsquedas guardadas ({0}).</translation>
+    </message>
+    <message>
+        <source>A search without an example cannot be saved.</source>
+        <translation>Una búsqueda sin ejemplo no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Una búsqueda guardada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A photo of this search is no longer in the library; nothing was saved.</source>
+        <translation>Una foto de esta búsqueda ya no está en la biblioteca; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The albums in {0} were written by a newer Photo Finder; please update the program.</source>
+        <translation>Los álbumes de {0} los escribió un Photo Finder más nuevo; actualiza el programa.</translation>
+    </message>
+    <message>
+        <source>The albums in {0} cannot be read: {1}.</source>
+        <translation>No se pueden leer los álbumes de {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The albums in {0} cannot be written: {1}; they stay as they were.</source>
+        <translation>No se pueden escribir los álbumes de {0}: {1}; se quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>The file of the albums, {0}, is damaged.</source>
+        <translation>El archivo de los álbumes, {0}, está dañado.</translation>
+    </message>
+    <message>
+        <source>The file of the albums was damaged. It was set aside as {0}, and {1} of the albums could be read.</source>
+        <translation>El archivo de los álbumes estaba dañado. Se apartó como {0} y se pudieron leer {1} de los álbumes.</translation>
+    </message>
+    <message>
+        <source>This album is no longer there.</source>
+        <translation>Este álbum ya no existe.</translation>
+    </message>
+    <message>
+        <source>An album needs a name.</source>
+        <translation>Un álbum necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is another album named {0}.</source>
+        <translation>Ya hay otro álbum llamado {0}.</translation>
+    </message>
+    <message>
+        <source>There is another album named {0}; rename it first.</source>
+        <translation>Ya hay otro álbum llamado {0}; cámbiale el nombre primero.</translation>
+    </message>
+    <message>
+        <source>No album named {0} was deleted.</source>
+        <translation>No se borró ningún álbum llamado {0}.</translation>
+    </message>
+    <message>
+        <source>No album was deleted.</source>
+        <translation>No se borró ningún álbum.</translation>
+    </message>
+    <message>
+        <source>There is no album named {0}.</source>
+        <translation>No hay ningún álbum llamado {0}.</translation>
+    </message>
+    <message>
+        <source>the library does not know it</source>
+        <translation>la biblioteca no lo conoce</translation>
+    </message>
+    <message>
+        <source>There is no model folder at {0}.</source>
+        <translation>No hay ninguna carpeta de modelo en {0}.</translation>
+    </message>
+    <message>
+        <source>The model folder {0} has no {1}.</source>
+        <translation>A la carpeta de modelo {0} le falta {1}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} is not the one that its {1} describes ({2}).</source>
+        <translation>El modelo de {0} no es el que describe su {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be read ({1}).</source>
+        <translation>No se puede leer el modelo de {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>No se puede leer {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not valid JSON.</source>
+        <translation>{0} está dañado: no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not a JSON object.</source>
+        <translation>{0} está dañado: no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete.</source>
+        <translation>{0} está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has format {1}, but this program reads format {2} at most; a newer version of the program is needed.</source>
+        <translation>El modelo de {0} tiene el formato {1}, pero este programa lee como mucho el formato {2}; hace falta una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>{0} is wrong: &quot;{1}&quot; must be {2}.</source>
+        <translation>{0} está mal: «{1}» debe ser {2}.</translation>
+    </message>
+    <message>
+        <source>{0} hexadecimal digits in lower case</source>
+        <translation>{0} cifras hexadecimales en minúscula</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>una de ellas</translation>
+    </message>
+    <message>
+        <source>at least two rising numbers</source>
+        <translation>al menos dos números crecientes</translation>
+    </message>
+    <message>
+        <source>as long as cosine</source>
+        <translation>tan larga como cosine</translation>
+    </message>
+    <message>
+        <source>numbers that never fall</source>
+        <translation>números que nunca bajan</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>un objeto JSON</translation>
+    </message>
+    <message>
+        <source>a text, not empty</source>
+        <translation>un texto, no vacío</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>un número entero de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>uno de {0}</translation>
+    </message>
+    <message>
+        <source>a list of numbers from {0} to {1}</source>
+        <translation>una lista de números de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; must take &quot;{1}&quot;, uint8 [N, {2}, {3}, 3], alone.</source>
+        <translation>El modelo «{0}» debe tomar solo «{1}», uint8 [N, {2}, {3}, 3].</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; has no output &quot;{1}&quot;.</source>
+        <translation>El modelo «{0}» no tiene la salida «{1}».</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; gives {1} as {2} {3}, not as float32 {4}.</source>
+        <translation>El modelo «{0}» da {1} como {2} {3}, no como float32 {4}.</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; gives {1} vectors that are not of length 1.</source>
+        <translation>El modelo «{0}» da vectores {1} cuya longitud no es 1.</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; cannot be loaded: {1}</source>
+        <translation>No se puede cargar el modelo «{0}»: {1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; failed: {1}</source>
+        <translation>El modelo «{0}» falló: {1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; was not installed: {1}</source>
+        <translation>El modelo «{0}» no se instaló: {1}</translation>
+    </message>
+    <message>
+        <source>The model could not be copied to {0}: {1}.</source>
+        <translation>No se pudo copiar el modelo a {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must hold uint8 images [N, {1}, {2}, 3].</source>
+        <translation>{0} debe contener imágenes uint8 [N, {1}, {2}, 3].</translation>
+    </message>
+    <message>
+        <source>{0} must hold float32 {1} [{2}, {3}].</source>
+        <translation>{0} debe contener {1} como float32 [{2}, {3}].</translation>
+    </message>
+    <message>
+        <source>the weights have the id {0}, model.json says {1}</source>
+        <translation>los pesos tienen el identificador {0}, model.json dice {1}</translation>
+    </message>
+    <message>
+        <source>smallest cosine {0} over {1} golden pictures, {2} wanted</source>
+        <translation>coseno mínimo {0} en {1} imágenes de control, se pide {2}</translation>
+    </message>
+    <message>
+        <source>Nothing is told of this model: {0} cannot be read.</source>
+        <translation>No se dice nada de este modelo: no se puede leer {0}.</translation>
+    </message>
+    <message>
+        <source>{0} The bundled model is used instead.</source>
+        <translation>{0} En su lugar se usa el modelo incluido.</translation>
+    </message>
+    <message>
+        <source>There is no model whose id starts with &quot;{0}&quot;.</source>
+        <translation>No hay ningún modelo cuyo identificador empiece por «{0}».</translation>
+    </message>
+    <message>
+        <source>There is more than one model whose id starts with &quot;{0}&quot;.</source>
+        <translation>Hay más de un modelo cuyo identificador empieza por «{0}».</translation>
+    </message>
+    <message>
+        <source>it is not a picture of a known format</source>
+        <translation>no es una imagen de un formato conocido</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>la imagen está dañada</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or cut off</source>
+        <translation>la imagen está dañada o cortada</translation>
+    </message>
+    <message>
+        <source>pictures of its format cannot be read on this computer</source>
+        <translation>las imágenes de este formato no se pueden leer en este equipo</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>no hay memoria suficiente para leerlo</translation>
+    </message>
+    <message>
+        <source>it is {0} x {1} pixels, more than the limit of {2} megapixels</source>
+        <translation>tiene {0} x {1} píxeles, más que el límite de {2} megapíxeles</translation>
+    </message>
+    <message>
+        <source>the box lies outside the picture, which is {0} x {1} pixels</source>
+        <translation>el recuadro queda fuera de la imagen, que tiene {0} x {1} píxeles</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it cannot be read from the disk ({0})</source>
+        <translation>no se puede leer del disco ({0})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>el archivo ya no está</translation>
+    </message>
+    <message>
+        <source>reading it is not permitted</source>
+        <translation>no está permitido leerlo</translation>
+    </message>
+    <message>
+        <source>it is {0} GB, too large to be read</source>
+        <translation>ocupa {0} GB, demasiado grande para leerlo</translation>
+    </message>
+    <message>
+        <source>no process could be started to read it safely</source>
+        <translation>no se pudo iniciar ningún proceso para leerlo con seguridad</translation>
+    </message>
+    <message>
+        <source>reading it takes longer than {0} seconds</source>
+        <translation>leerlo tarda más de {0} segundos</translation>
+    </message>
+    <message>
+        <source>it makes the decoder crash</source>
+        <translation>hace fallar al decodificador</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: {0}</source>
+        <translation>no se puede leer la carpeta: {0}</translation>
+    </message>
+    <message>
+        <source>its drive is not connected</source>
+        <translation>su unidad no está conectada</translation>
+    </message>
+    <message>
+        <source>the photo is no longer in the library</source>
+        <translation>la foto ya no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>{0} does not exist.</source>
+        <translation>{0} no existe.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be searched for: {1}.</source>
+        <translation>No se puede buscar {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>No se puede leer {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>La imagen pegada</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada o salida</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>el dispositivo o recurso está ocupado</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre de archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>se agotó el tiempo de la conexión</translation>
+    </message>
+    <message>
+        <source>{0}, then {1}</source>
+        <translation>{0}, después {1}</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The pasted picture cannot be read.</source>

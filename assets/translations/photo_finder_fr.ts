@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Stop for now; it goes on where it was</source>
-        <translation>Arrêter pour l’instant ; la reprise se fera au même point</translation>
+        <translation>Arrêter pour l’instant&#x202f;; la reprise se fera au même point</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) skipped</source>
@@ -385,8 +385,8 @@
     <message numerus="yes">
         <source>%Ln folder(s) are watched: what changes shows within seconds.</source>
         <translation>
-            <numerusform>%Ln dossier est surveillé : ce qui change s’affiche en quelques secondes.</numerusform>
-            <numerusform>%Ln dossiers sont surveillés : ce qui change s’affiche en quelques secondes.</numerusform>
+            <numerusform>%Ln dossier est surveillé&#xa0;: ce qui change s’affiche en quelques secondes.</numerusform>
+            <numerusform>%Ln dossiers sont surveillés&#xa0;: ce qui change s’affiche en quelques secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Choose where the folder “{0}” is to be made</source>
-        <translation>Choisir où créer le dossier « {0} »</translation>
+        <translation>Choisir où créer le dossier «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>List of files ({0})</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>This album is empty. Drag photos onto its name, or choose “Add to an album…” on them.</source>
-        <translation>Cet album est vide. Glissez des photos sur son nom, ou choisissez pour elles « Ajouter à un album… ».</translation>
+        <translation>Cet album est vide. Glissez des photos sur son nom, ou choisissez pour elles «&#xa0;Ajouter à un album…&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -561,13 +561,13 @@
     <message numerus="yes">
         <source>%Ln photo(s) taken out of {0}; no file was touched.</source>
         <translation>
-            <numerusform>%Ln photo enlevée de {0} ; aucun fichier n’a été touché.</numerusform>
-            <numerusform>%Ln photos enlevées de {0} ; aucun fichier n’a été touché.</numerusform>
+            <numerusform>%Ln photo enlevée de {0}&#x202f;; aucun fichier n’a été touché.</numerusform>
+            <numerusform>%Ln photos enlevées de {0}&#x202f;; aucun fichier n’a été touché.</numerusform>
         </translation>
     </message>
     <message>
         <source>The album {0} is deleted; no photo is.</source>
-        <translation>L’album {0} est supprimé ; aucune photo ne l’est.</translation>
+        <translation>L’album {0} est supprimé&#x202f;; aucune photo ne l’est.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>New album “{0}”</source>
-        <translation>Nouvel album « {0} »</translation>
+        <translation>Nouvel album «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@
     <name>ChosenPhotos</name>
     <message>
         <source>{0} cannot be opened: its drive is away.</source>
-        <translation>{0} ne peut pas être ouvert : son disque n’est pas connecté.</translation>
+        <translation>{0} ne peut pas être ouvert&#xa0;: son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>This system has no program that opens {0}.</source>
@@ -1646,14 +1646,14 @@
     </message>
     <message>
         <source>Sorted: {0}</source>
-        <translation>Tri : {0}</translation>
+        <translation>Tri&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Take away: {0}</source>
-        <translation>Enlever : {0}</translation>
+        <translation>Enlever&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>no folder is sure; looks like {0}</source>
-        <translation>aucun dossier n’est sûr ; ressemble à {0}</translation>
+        <translation>aucun dossier n’est sûr&#x202f;; ressemble à {0}</translation>
     </message>
     <message>
         <source>put here by hand</source>
@@ -2042,8 +2042,8 @@
     <message numerus="yes">
         <source>%Ln album(s) made of the groups; no file was touched.</source>
         <translation>
-            <numerusform>%Ln album créé à partir des groupes ; aucun fichier n’a été touché.</numerusform>
-            <numerusform>%Ln albums créés à partir des groupes ; aucun fichier n’a été touché.</numerusform>
+            <numerusform>%Ln album créé à partir des groupes&#x202f;; aucun fichier n’a été touché.</numerusform>
+            <numerusform>%Ln albums créés à partir des groupes&#x202f;; aucun fichier n’a été touché.</numerusform>
         </translation>
     </message>
 </context>
@@ -2868,8 +2868,8 @@
     <message numerus="yes">
         <source>Remove %Ln photo(s)?</source>
         <translation>
-            <numerusform>Retirer %Ln photo ?</numerusform>
-            <numerusform>Retirer %Ln photos ?</numerusform>
+            <numerusform>Retirer %Ln photo&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln photos&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Delete the saved search “{0}”? Photos are not touched.</source>
-        <translation>Supprimer la recherche enregistrée « {0} » ? Les photos ne sont pas touchées.</translation>
+        <translation>Supprimer la recherche enregistrée «&#xa0;{0}&#xa0;»&#x202f;? Les photos ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Delete this search</source>
@@ -3224,7 +3224,7 @@
     <name>ScreenSheet</name>
     <message>
         <source>Draw a rectangle around what you look for · Esc: back</source>
-        <translation>Tracez un rectangle autour de ce que vous cherchez · Échap : retour</translation>
+        <translation>Tracez un rectangle autour de ce que vous cherchez · Échap&#xa0;: retour</translation>
     </message>
 </context>
 <context>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>There is no picture to paste: copy a photo or its file first.</source>
-        <translation>Il n’y a pas d’image à coller : copiez d’abord une photo ou son fichier.</translation>
+        <translation>Il n’y a pas d’image à coller&#xa0;: copiez d’abord une photo ou son fichier.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3261,941 @@
             <numerusform>%Ln sélectionnée</numerusform>
             <numerusform>%Ln sélectionnées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Files are being moved already; try again when that is done.</source>
+        <translation>Des fichiers sont déjà en cours de déplacement&#x202f;; réessayez quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>Rien n’a été déplacé.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in {0}: {1} MB are needed and {2} MB are free. {3}</source>
+        <translation>Il n’y a pas assez de place dans {0}&#xa0;: il faut {1} Mo et {2} Mo sont libres. {3}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Operation {0} is undone already.</source>
+        <translation>L’opération {0} est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>No file of operation {0} is held any more.</source>
+        <translation>Plus aucun fichier de l’opération {0} n’est conservé.</translation>
+    </message>
+    <message>
+        <source>No file of operation {0} is held.</source>
+        <translation>Aucun fichier de l’opération {0} n’est conservé.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} lie one in the other: photos are imported into a folder apart.</source>
+        <translation>{0} et {1} sont l’un dans l’autre&#xa0;: les photos sont importées dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder.</source>
+        <translation>{0} n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder of removed files.</source>
+        <translation>{0} est un dossier de fichiers retirés.</translation>
+    </message>
+    <message>
+        <source>{0} is in the library already.</source>
+        <translation>{0} est déjà dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{0} must end in {1}.</source>
+        <translation>{0} doit se terminer par {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>Impossible d’écrire {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is there already; nothing was exported. Choose another folder.</source>
+        <translation>{0} existe déjà&#x202f;; rien n’a été exporté. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>Il n’y a pas de dossier {0}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}, neither on the disk nor in the library.</source>
+        <translation>Il n’y a pas de dossier {0}, ni sur le disque ni dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The folders in {0} hold no photos of the library that could be examples.</source>
+        <translation>Les dossiers de {0} ne contiennent aucune photo de la bibliothèque qui puisse servir d’exemple.</translation>
+    </message>
+    <message>
+        <source>The name {0} cannot be read: {1}.</source>
+        <translation>Le nom {0} ne peut pas être lu&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold {0}; it can hold {1}.</source>
+        <translation>Un nom ne peut pas contenir {0}&#x202f;; il peut contenir {1}.</translation>
+    </message>
+    <message>
+        <source>The name {0} would be that of all folders; it can hold {1}.</source>
+        <translation>Le nom {0} serait celui de tous les dossiers&#x202f;; il peut contenir {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a rule or a preset already; choose another name.</source>
+        <translation>{0} est déjà une règle ou un préréglage&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a name: use letters, digits, spaces and hyphens.</source>
+        <translation>{0} ne peut pas être un nom&#xa0;: utilisez des lettres, des chiffres, des espaces et des tirets.</translation>
+    </message>
+    <message>
+        <source>{0} names no folder: write it as in {1}~/Pictures.</source>
+        <translation>{0} ne nomme aucun dossier&#xa0;: écrivez-le comme dans {1}~/Pictures.</translation>
+    </message>
+    <message>
+        <source>{0} is no rule for what to keep; there are {1}, and the presets {2}.</source>
+        <translation>{0} n’est pas une règle pour ce qu’il faut garder&#x202f;; il y a {1}, et les préréglages {2}.</translation>
+    </message>
+    <message>
+        <source>Two files of the same bytes are the same picture, whatever is said of them.</source>
+        <translation>Deux fichiers aux mêmes octets sont la même image, quoi qu’on en dise.</translation>
+    </message>
+    <message>
+        <source>The marks could not be kept: {0}.</source>
+        <translation>Les marques n’ont pas pu être enregistrées&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no operation {0}.</source>
+        <translation>Il n’y a pas d’opération {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not among the removed files.</source>
+        <translation>{0} n’est pas parmi les fichiers retirés.</translation>
+    </message>
+    <message>
+        <source>{0} holds removed files.</source>
+        <translation>{0} contient des fichiers retirés.</translation>
+    </message>
+    <message>
+        <source>{0} is not one of the library&apos;s folders.</source>
+        <translation>{0} n’est pas un des dossiers de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>il n’est plus là</translation>
+    </message>
+    <message>
+        <source>its folder is no longer there</source>
+        <translation>son dossier n’est plus là</translation>
+    </message>
+    <message>
+        <source>another file lies there now</source>
+        <translation>un autre fichier s’y trouve maintenant</translation>
+    </message>
+    <message>
+        <source>moving it is not permitted</source>
+        <translation>le déplacer n’est pas permis</translation>
+    </message>
+    <message>
+        <source>copying it is not permitted</source>
+        <translation>le copier n’est pas permis</translation>
+    </message>
+    <message>
+        <source>linking it is not permitted</source>
+        <translation>le lier n’est pas permis</translation>
+    </message>
+    <message>
+        <source>writing it is not permitted</source>
+        <translation>l’écrire n’est pas permis</translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>son disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>there is no space left on its drive</source>
+        <translation>il n’y a plus de place sur son disque</translation>
+    </message>
+    <message>
+        <source>its drive does not let it be moved there without being copied</source>
+        <translation>son disque ne permet pas de le déplacer là sans le copier</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>the way to it would be too long for its drive</source>
+        <translation>le chemin serait trop long pour son disque</translation>
+    </message>
+    <message>
+        <source>the disk reports: {0}</source>
+        <translation>le disque signale&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at ({0})</source>
+        <translation>impossible de l’examiner ({0})</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is a link or no ordinary file</source>
+        <translation>c’est un lien ou pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>what lies there is a link or no ordinary file</source>
+        <translation>ce qui s’y trouve est un lien ou pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is being changed by another program</source>
+        <translation>un autre programme est en train de le modifier</translation>
+    </message>
+    <message>
+        <source>what was written is not what was read: the disk may be failing</source>
+        <translation>ce qui a été écrit n’est pas ce qui a été lu&#xa0;: le disque est peut-être défaillant</translation>
+    </message>
+    <message>
+        <source>it has changed since it was planned</source>
+        <translation>il a changé depuis qu’il a été prévu</translation>
+    </message>
+    <message>
+        <source>it has changed since the library read it</source>
+        <translation>il a changé depuis que la bibliothèque l’a lu</translation>
+    </message>
+    <message>
+        <source>it was changed since it was indexed</source>
+        <translation>il a été modifié depuis sa lecture</translation>
+    </message>
+    <message>
+        <source>it has changed since it was removed</source>
+        <translation>il a changé depuis qu’il a été retiré</translation>
+    </message>
+    <message>
+        <source>it has changed since it was copied</source>
+        <translation>il a changé depuis qu’il a été copié</translation>
+    </message>
+    <message>
+        <source>it has changed since it was linked</source>
+        <translation>il a changé depuis qu’il a été lié</translation>
+    </message>
+    <message>
+        <source>it has changed since it was written</source>
+        <translation>il a changé depuis qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>it is listed twice</source>
+        <translation>il figure deux fois dans la liste</translation>
+    </message>
+    <message>
+        <source>it lies in a holding folder</source>
+        <translation>il est dans un dossier de conservation</translation>
+    </message>
+    <message>
+        <source>it lies in a holding folder already</source>
+        <translation>il est déjà dans un dossier de conservation</translation>
+    </message>
+    <message>
+        <source>it is no longer in its holding folder</source>
+        <translation>il n’est plus dans son dossier de conservation</translation>
+    </message>
+    <message>
+        <source>it is no longer where it was moved to</source>
+        <translation>il n’est plus là où il a été déplacé</translation>
+    </message>
+    <message>
+        <source>it is no longer a link to the file that was kept</source>
+        <translation>ce n’est plus un lien vers le fichier qui a été gardé</translation>
+    </message>
+    <message>
+        <source>its drive is away</source>
+        <translation>son disque n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>it is in a folder that is never touched</source>
+        <translation>il est dans un dossier auquel on ne touche jamais</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be made</source>
+        <translation>le dossier {0} ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be made ({1})</source>
+        <translation>le dossier {0} ne peut pas être créé ({1})</translation>
+    </message>
+    <message>
+        <source>there is no folder on its drive that could hold it</source>
+        <translation>aucun dossier de son disque ne pourrait le conserver</translation>
+    </message>
+    <message>
+        <source>it belongs to {0}, which stays</source>
+        <translation>il va avec {0}, qui reste</translation>
+    </message>
+    <message>
+        <source>it belongs to {0}, which was not copied</source>
+        <translation>il va avec {0}, qui n’a pas été copié</translation>
+    </message>
+    <message>
+        <source>it was copied, but it stays where it was as well: {0}</source>
+        <translation>il a été copié, mais il reste aussi là où il était&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>it could not be removed</source>
+        <translation>il n’a pas pu être retiré</translation>
+    </message>
+    <message>
+        <source>no other copy of it is left: restore it</source>
+        <translation>il n’en reste aucune autre copie&#xa0;: restaurez-le</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trash does not take it ({0})</source>
+        <translation>la corbeille du système ne l’accepte pas ({0})</translation>
+    </message>
+    <message>
+        <source>what was put in its place: {0}</source>
+        <translation>ce qui a été mis à sa place&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>it and the file to keep, {0}, are one and the same file</source>
+        <translation>lui et le fichier à garder, {0}, sont un seul et même fichier</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, is to go itself</source>
+        <translation>le fichier à garder, {0}, doit partir lui-même</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, lies in a holding folder</source>
+        <translation>le fichier à garder, {0}, est dans un dossier de conservation</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, has changed since the library read it</source>
+        <translation>le fichier à garder, {0}, a changé depuis que la bibliothèque l’a lu</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}: {1}</source>
+        <translation>le fichier à garder, {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>it and the file that it was copied from are one and the same file</source>
+        <translation>lui et le fichier dont il est la copie sont un seul et même fichier</translation>
+    </message>
+    <message>
+        <source>the file that it was copied from, {0}, has changed</source>
+        <translation>le fichier dont il est la copie, {0}, a changé</translation>
+    </message>
+    <message>
+        <source>the file that it was copied from, {0}: {1}</source>
+        <translation>le fichier dont il est la copie, {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>the file to keep has as many names as its drive allows</source>
+        <translation>le fichier à garder a déjà autant de noms que son disque le permet</translation>
+    </message>
+    <message>
+        <source>only a file of the same bytes can become a link, and the file to keep has others</source>
+        <translation>seul un fichier aux mêmes octets peut devenir un lien, et le fichier à garder en a d’autres</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: the file to keep, {0}, is on another drive</source>
+        <translation>il ne peut pas devenir un lien&#xa0;: le fichier à garder, {0}, est sur un autre disque</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: its drive does not know hard links</source>
+        <translation>il ne peut pas devenir un lien&#xa0;: son disque ne connaît pas les liens physiques</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: {0}</source>
+        <translation>il ne peut pas devenir un lien&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>it was moved out, but no link is in its place: {0}</source>
+        <translation>il a été enlevé, mais aucun lien n’est à sa place&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>the sidecar {0} has changed meanwhile</source>
+        <translation>le fichier annexe {0} a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced</source>
+        <translation>{0} ne peut pas être remplacé</translation>
+    </message>
+    <message>
+        <source>what it tells could not be written beside the file to keep, {0}: {1}</source>
+        <translation>ce qu’il indique n’a pas pu être écrit à côté du fichier à garder, {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>impossible d’écrire dans son dossier</translation>
+    </message>
+    <message>
+        <source>its sidecar {0} cannot be read: {1}</source>
+        <translation>son fichier annexe {0} ne peut pas être lu&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>its sidecar {0} is nothing that it could be added to</source>
+        <translation>son fichier annexe {0} n’est rien à quoi l’on puisse l’ajouter</translation>
+    </message>
+    <message>
+        <source>the least edited of {0}</source>
+        <translation>le moins retouché des {0}</translation>
+    </message>
+    <message>
+        <source>the largest of {0}</source>
+        <translation>le plus grand des {0}</translation>
+    </message>
+    <message>
+        <source>the least compressed of {0}</source>
+        <translation>le moins compressé des {0}</translation>
+    </message>
+    <message>
+        <source>looks like the camera&apos;s original</source>
+        <translation>semble être l’original de l’appareil photo</translation>
+    </message>
+    <message>
+        <source>it has most names</source>
+        <translation>il a le plus de noms</translation>
+    </message>
+    <message>
+        <source>its name has no mark of a copy</source>
+        <translation>son nom n’a pas de marque de copie</translation>
+    </message>
+    <message>
+        <source>in the format that keeps most</source>
+        <translation>dans le format qui conserve le plus</translation>
+    </message>
+    <message>
+        <source>tells most of the shot</source>
+        <translation>en dit le plus sur la prise de vue</translation>
+    </message>
+    <message>
+        <source>the oldest of {0}</source>
+        <translation>le plus ancien des {0}</translation>
+    </message>
+    <message>
+        <source>the newest of {0}</source>
+        <translation>le plus récent des {0}</translation>
+    </message>
+    <message>
+        <source>the shortest name of {0}</source>
+        <translation>le nom le plus court des {0}</translation>
+    </message>
+    <message>
+        <source>the longest name of {0}</source>
+        <translation>le nom le plus long des {0}</translation>
+    </message>
+    <message>
+        <source>in fewest folders</source>
+        <translation>dans le moins de dossiers</translation>
+    </message>
+    <message>
+        <source>the shortest path of {0}</source>
+        <translation>le chemin le plus court des {0}</translation>
+    </message>
+    <message>
+        <source>the first of {0} by path</source>
+        <translation>le premier des {0} par chemin</translation>
+    </message>
+    <message>
+        <source>in a folder that you prefer</source>
+        <translation>dans un dossier que vous préférez</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>dans l’archive</translation>
+    </message>
+    <message>
+        <source>in a folder that is never touched</source>
+        <translation>dans un dossier auquel on ne touche jamais</translation>
+    </message>
+    <message>
+        <source>the only one that is there</source>
+        <translation>le seul qui soit là</translation>
+    </message>
+    <message>
+        <source>all that are there are one file</source>
+        <translation>tous ceux qui sont là sont un même fichier</translation>
+    </message>
+    <message>
+        <source>all others were compared with it</source>
+        <translation>tous les autres lui ont été comparés</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged.</source>
+        <translation>Le fichier {0} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file {0} is empty or missing.</source>
+        <translation>Le fichier {0} est vide ou manque.</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged; when the program is started again, it is rebuilt from your photos.</source>
+        <translation>Le fichier {0} est endommagé&#x202f;; au prochain démarrage du programme, il sera reconstruit à partir de vos photos.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be written: {1}.</source>
+        <translation>Le fichier {0} ne peut pas être écrit&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The catalog {0} is damaged and cannot be set aside: {1}.</source>
+        <translation>Le catalogue {0} est endommagé et ne peut pas être mis de côté&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The catalog was missing. It is rebuilt from your photos; the photos themselves were not touched.</source>
+        <translation>Le catalogue manquait. Il est reconstruit à partir de vos photos&#x202f;; les photos elles-mêmes n’ont pas été touchées.</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged. It was set aside as {0}, and is rebuilt from your photos; the photos themselves were not touched.</source>
+        <translation>Le catalogue était endommagé. Il a été mis de côté sous {0} et il est reconstruit à partir de vos photos&#x202f;; les photos elles-mêmes n’ont pas été touchées.</translation>
+    </message>
+    <message>
+        <source>The catalog {0} was written by a newer Photo Finder (schema {1}; this program knows up to {2}); please update the program. Nothing was changed.</source>
+        <translation>Le catalogue {0} a été écrit par un Photo Finder plus récent (schéma {1}&#x202f;; ce programme connaît jusqu’à {2})&#x202f;; mettez le programme à jour. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The program was ended while it moved files. What had been moved is listed under removed files and can be put back; the others are where they were.</source>
+        <translation>Le programme s’est arrêté pendant qu’il déplaçait des fichiers. Ce qui avait été déplacé figure parmi les fichiers retirés et peut être remis en place&#x202f;; les autres sont là où ils étaient.</translation>
+    </message>
+    <message>
+        <source>There is no library in {0} yet.</source>
+        <translation>Il n’y a pas encore de bibliothèque dans {0}.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library in {0}; what was indexed before is kept. Free some space and run it again.</source>
+        <translation>Il n’y a plus de place pour la bibliothèque dans {0}&#x202f;; ce qui était déjà lu est conservé. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library in {0}; try again when it is done.</source>
+        <translation>Un autre programme écrit dans la bibliothèque de {0}&#x202f;; réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+        <source>Another Photo Finder is changing the library in {0}; try again when it is done.</source>
+        <translation>Un autre Photo Finder modifie la bibliothèque de {0}&#x202f;; réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be written; nothing was changed.</source>
+        <translation>Impossible d’écrire dans la bibliothèque de {0}&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be written ({1}); nothing was changed.</source>
+        <translation>Impossible d’écrire dans la bibliothèque de {0} ({1})&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be opened or made there.</source>
+        <translation>La bibliothèque de {0} ne peut y être ni ouverte ni créée.</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be read or written: the drive reports an error.</source>
+        <translation>La bibliothèque de {0} ne peut être ni lue ni écrite&#xa0;: le disque signale une erreur.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder {0} cannot be used: {1}.</source>
+        <translation>Le dossier de la bibliothèque {0} ne peut pas être utilisé&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The library is being brought up to date already.</source>
+        <translation>La bibliothèque est déjà en cours de mise à jour.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written, so that copies cannot be looked for.</source>
+        <translation>Impossible d’écrire dans la bibliothèque, donc de rechercher des copies.</translation>
+    </message>
+    <message>
+        <source>Copies are being looked for already.</source>
+        <translation>La recherche de copies est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>The damaged file {0} cannot be removed: {1}.</source>
+        <translation>Le fichier endommagé {0} ne peut pas être supprimé&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {0}.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The search could not be saved ({0}).</source>
+        <translation>La recherche n’a pas pu être enregistrée ({0}).</translation>
+    </message>
+    <message>
+        <source>The saved searches cannot be read ({0}).</source>
+        <translation>Les recherches enregistrées ne peuvent pas être lues ({0}).</translation>
+    </message>
+    <message>
+        <source>A search without an example cannot be saved.</source>
+        <translation>Une recherche sans exemple ne peut pas être enregistrée.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Une recherche enregistrée a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A photo of this search is no longer in the library; nothing was saved.</source>
+        <translation>Une photo de cette recherche n’est plus dans la bibliothèque&#x202f;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The albums in {0} were written by a newer Photo Finder; please update the program.</source>
+        <translation>Les albums de {0} ont été écrits par un Photo Finder plus récent&#x202f;; mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The albums in {0} cannot be read: {1}.</source>
+        <translation>Les albums de {0} ne peuvent pas être lus&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The albums in {0} cannot be written: {1}; they stay as they were.</source>
+        <translation>Les albums de {0} ne peuvent pas être écrits&#xa0;: {1}&#x202f;; ils restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The file of the albums, {0}, is damaged.</source>
+        <translation>Le fichier des albums, {0}, est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file of the albums was damaged. It was set aside as {0}, and {1} of the albums could be read.</source>
+        <translation>Le fichier des albums était endommagé. Il a été mis de côté sous {0}, et {1} des albums ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>This album is no longer there.</source>
+        <translation>Cet album n’existe plus.</translation>
+    </message>
+    <message>
+        <source>An album needs a name.</source>
+        <translation>Un album a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is another album named {0}.</source>
+        <translation>Il y a un autre album nommé {0}.</translation>
+    </message>
+    <message>
+        <source>There is another album named {0}; rename it first.</source>
+        <translation>Il y a un autre album nommé {0}&#x202f;; renommez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>No album named {0} was deleted.</source>
+        <translation>Aucun album nommé {0} n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>No album was deleted.</source>
+        <translation>Aucun album n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>There is no album named {0}.</source>
+        <translation>Il n’y a pas d’album nommé {0}.</translation>
+    </message>
+    <message>
+        <source>the library does not know it</source>
+        <translation>la bibliothèque ne le connaît pas</translation>
+    </message>
+    <message>
+        <source>There is no model folder at {0}.</source>
+        <translation>Il n’y a pas de dossier de modèle à {0}.</translation>
+    </message>
+    <message>
+        <source>The model folder {0} has no {1}.</source>
+        <translation>Il manque {1} au dossier de modèle {0}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} is not the one that its {1} describes ({2}).</source>
+        <translation>Le modèle dans {0} n’est pas celui que décrit son {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be read ({1}).</source>
+        <translation>Le modèle dans {0} ne peut pas être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} ne peut pas être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not valid JSON.</source>
+        <translation>{0} est endommagé&#xa0;: ce n’est pas du JSON valable.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not a JSON object.</source>
+        <translation>{0} est endommagé&#xa0;: ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete.</source>
+        <translation>{0} est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>The model in {0} has format {1}, but this program reads format {2} at most; a newer version of the program is needed.</source>
+        <translation>Le modèle dans {0} a le format {1}, mais ce programme lit au plus le format {2}&#x202f;; il faut une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>{0} is wrong: &quot;{1}&quot; must be {2}.</source>
+        <translation>{0} est incorrect&#xa0;: «&#xa0;{1}&#xa0;» doit être {2}.</translation>
+    </message>
+    <message>
+        <source>{0} hexadecimal digits in lower case</source>
+        <translation>{0} chiffres hexadécimaux en minuscules</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>l’une d’elles</translation>
+    </message>
+    <message>
+        <source>at least two rising numbers</source>
+        <translation>au moins deux nombres croissants</translation>
+    </message>
+    <message>
+        <source>as long as cosine</source>
+        <translation>aussi longue que cosine</translation>
+    </message>
+    <message>
+        <source>numbers that never fall</source>
+        <translation>des nombres qui ne baissent jamais</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>un objet JSON</translation>
+    </message>
+    <message>
+        <source>a text, not empty</source>
+        <translation>un texte non vide</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>un nombre entier de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>l’un de {0}</translation>
+    </message>
+    <message>
+        <source>a list of numbers from {0} to {1}</source>
+        <translation>une liste de nombres de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; must take &quot;{1}&quot;, uint8 [N, {2}, {3}, 3], alone.</source>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» doit prendre «&#xa0;{1}&#xa0;» seul, uint8 [N, {2}, {3}, 3].</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; has no output &quot;{1}&quot;.</source>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» n’a pas de sortie «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; gives {1} as {2} {3}, not as float32 {4}.</source>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» donne {1} en {2} {3}, et non en float32 {4}.</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; gives {1} vectors that are not of length 1.</source>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» donne des vecteurs {1} dont la longueur n’est pas 1.</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; cannot be loaded: {1}</source>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» ne peut pas être chargé&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; failed: {1}</source>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» a échoué&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; was not installed: {1}</source>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» n’a pas été installé&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>The model could not be copied to {0}: {1}.</source>
+        <translation>Le modèle n’a pas pu être copié vers {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must hold uint8 images [N, {1}, {2}, 3].</source>
+        <translation>{0} doit contenir des images uint8 [N, {1}, {2}, 3].</translation>
+    </message>
+    <message>
+        <source>{0} must hold float32 {1} [{2}, {3}].</source>
+        <translation>{0} doit contenir {1} en float32 [{2}, {3}].</translation>
+    </message>
+    <message>
+        <source>the weights have the id {0}, model.json says {1}</source>
+        <translation>les poids ont l’identifiant {0}, model.json dit {1}</translation>
+    </message>
+    <message>
+        <source>smallest cosine {0} over {1} golden pictures, {2} wanted</source>
+        <translation>plus petit cosinus {0} sur {1} images de contrôle, {2} exigé</translation>
+    </message>
+    <message>
+        <source>Nothing is told of this model: {0} cannot be read.</source>
+        <translation>Rien n’est dit de ce modèle&#xa0;: {0} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{0} The bundled model is used instead.</source>
+        <translation>{0} Le modèle fourni est utilisé à la place.</translation>
+    </message>
+    <message>
+        <source>There is no model whose id starts with &quot;{0}&quot;.</source>
+        <translation>Il n’y a pas de modèle dont l’identifiant commence par «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is more than one model whose id starts with &quot;{0}&quot;.</source>
+        <translation>Il y a plus d’un modèle dont l’identifiant commence par «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>it is not a picture of a known format</source>
+        <translation>ce n’est pas une image d’un format connu</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>l’image est endommagée</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>le fichier est tronqué</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or cut off</source>
+        <translation>l’image est endommagée ou tronquée</translation>
+    </message>
+    <message>
+        <source>pictures of its format cannot be read on this computer</source>
+        <translation>les images de ce format ne peuvent pas être lues sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>il n’y a pas assez de mémoire pour le lire</translation>
+    </message>
+    <message>
+        <source>it is {0} x {1} pixels, more than the limit of {2} megapixels</source>
+        <translation>elle a {0} x {1} pixels, plus que la limite de {2} mégapixels</translation>
+    </message>
+    <message>
+        <source>the box lies outside the picture, which is {0} x {1} pixels</source>
+        <translation>le cadre est hors de l’image, qui a {0} x {1} pixels</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it cannot be read from the disk ({0})</source>
+        <translation>il ne peut pas être lu sur le disque ({0})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>reading it is not permitted</source>
+        <translation>le lire n’est pas permis</translation>
+    </message>
+    <message>
+        <source>it is {0} GB, too large to be read</source>
+        <translation>il fait {0} Go, trop pour être lu</translation>
+    </message>
+    <message>
+        <source>no process could be started to read it safely</source>
+        <translation>aucun processus n’a pu être lancé pour le lire en sécurité</translation>
+    </message>
+    <message>
+        <source>reading it takes longer than {0} seconds</source>
+        <translation>sa lecture prend plus de {0} secondes</translation>
+    </message>
+    <message>
+        <source>it makes the decoder crash</source>
+        <translation>il fait planter le décodeur</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: {0}</source>
+        <translation>le dossier ne peut pas être lu&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>its drive is not connected</source>
+        <translation>son disque n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>the photo is no longer in the library</source>
+        <translation>la photo n’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>{0} does not exist.</source>
+        <translation>{0} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be searched for: {1}.</source>
+        <translation>Impossible de rechercher {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} ne peut pas être lu&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>L’image collée</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ni dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée ou de sortie</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>{0}, then {1}</source>
+        <translation>{0}, puis {1}</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +4272,7 @@
     </message>
     <message>
         <source>No setting speaks of “{0}”.</source>
-        <translation>Aucun paramètre ne parle de « {0} ».</translation>
+        <translation>Aucun paramètre ne parle de «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3389,7 +4324,7 @@
     </message>
     <message>
         <source>Another model reads all photos once; you can go on working, and search by the present one until it is done.</source>
-        <translation>Un autre modèle lit une fois toutes les photos ; vous pouvez continuer à travailler, et rechercher avec l’actuel d’ici là.</translation>
+        <translation>Un autre modèle lit une fois toutes les photos&#x202f;; vous pouvez continuer à travailler, et rechercher avec l’actuel d’ici là.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -3472,7 +4407,7 @@
     </message>
     <message>
         <source>100, 200, 400, 800 %, fit</source>
-        <translation>100, 200, 400, 800 %, ajustée</translation>
+        <translation>100, 200, 400, 800&#x202f;%, ajustée</translation>
     </message>
     <message>
         <source>Turn the view</source>
@@ -3643,11 +4578,11 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>Library: {0}, in {1}</source>
-        <translation>Bibliothèque : {0}, dans {1}</translation>
+        <translation>Bibliothèque&#xa0;: {0}, dans {1}</translation>
     </message>
     <message>
         <source>What can be made again: {0} (thumbnails {1}, for copies {2}, for searching {3})</source>
-        <translation>Ce qui peut être recréé : {0} (vignettes {1}, pour les copies {2}, pour la recherche {3})</translation>
+        <translation>Ce qui peut être recréé&#xa0;: {0} (vignettes {1}, pour les copies {2}, pour la recherche {3})</translation>
     </message>
 </context>
 <context>
@@ -3854,7 +4789,7 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>Pixel by pixel, 100 %</source>
-        <translation>Pixel par pixel, 100 %</translation>
+        <translation>Pixel par pixel, 100&#x202f;%</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3894,7 +4829,7 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     <name>Watching</name>
     <message>
         <source>{0} lies on another computer: it is looked through every 5 minutes for what changed.</source>
-        <translation>{0} est sur un autre ordinateur : ses changements sont recherchés toutes les 5 minutes.</translation>
+        <translation>{0} est sur un autre ordinateur&#xa0;: ses changements sont recherchés toutes les 5 minutes.</translation>
     </message>
     <message>
         <source>{0} lies on a drive that can be taken out. So that nothing holds it, it is looked through every 5 minutes for what changed.</source>
@@ -3902,11 +4837,11 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     </message>
     <message>
         <source>{0} has more folders than the system can watch: it is looked through every 5 minutes for what changed.</source>
-        <translation>{0} a plus de dossiers que le système ne peut en surveiller : ses changements sont recherchés toutes les 5 minutes.</translation>
+        <translation>{0} a plus de dossiers que le système ne peut en surveiller&#xa0;: ses changements sont recherchés toutes les 5 minutes.</translation>
     </message>
     <message>
         <source>The system cannot watch {0}: it is looked through every 5 minutes for what changed.</source>
-        <translation>Le système ne peut pas surveiller {0} : ses changements sont recherchés toutes les 5 minutes.</translation>
+        <translation>Le système ne peut pas surveiller {0}&#xa0;: ses changements sont recherchés toutes les 5 minutes.</translation>
     </message>
 </context>
 <context>

@@ -3264,6 +3264,941 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>Files are being moved already; try again when that is done.</source>
+        <translation>फ़ाइलें पहले से ले जाई जा रही हैं; यह पूरा होने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>कुछ भी नहीं ले जाया गया।</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>कुछ भी कॉपी नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>There is not enough space in {0}: {1} MB are needed and {2} MB are free. {3}</source>
+        <translation>{0} में पर्याप्त जगह नहीं है: {1} MB चाहिए और {2} MB खाली हैं। {3}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>पूर्ववत करने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Operation {0} is undone already.</source>
+        <translation>काम {0} पहले ही पूर्ववत किया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>No file of operation {0} is held any more.</source>
+        <translation>काम {0} की कोई फ़ाइल अब सँभालकर नहीं रखी है।</translation>
+    </message>
+    <message>
+        <source>No file of operation {0} is held.</source>
+        <translation>काम {0} की कोई फ़ाइल सँभालकर नहीं रखी है।</translation>
+    </message>
+    <message>
+        <source>{0} and {1} lie one in the other: photos are imported into a folder apart.</source>
+        <translation>{0} और {1} एक-दूसरे के अंदर हैं: फ़ोटो अलग फ़ोल्डर में आयात की जाती हैं।</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder.</source>
+        <translation>{0} फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>{0} is a folder of removed files.</source>
+        <translation>{0} हटाई गई फ़ाइलों का फ़ोल्डर है।</translation>
+    </message>
+    <message>
+        <source>{0} is in the library already.</source>
+        <translation>{0} पहले से लाइब्रेरी में है।</translation>
+    </message>
+    <message>
+        <source>{0} must end in {1}.</source>
+        <translation>{0} के अंत में {1} होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} लिखा नहीं जा सकता: {1}।</translation>
+    </message>
+    <message>
+        <source>{0} is there already; nothing was exported. Choose another folder.</source>
+        <translation>{0} पहले से मौजूद है; कुछ भी निर्यात नहीं किया गया। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>{0} नाम का कोई फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}, neither on the disk nor in the library.</source>
+        <translation>{0} नाम का कोई फ़ोल्डर न डिस्क पर है, न लाइब्रेरी में।</translation>
+    </message>
+    <message>
+        <source>The folders in {0} hold no photos of the library that could be examples.</source>
+        <translation>{0} के फ़ोल्डरों में लाइब्रेरी की ऐसी कोई फ़ोटो नहीं है जो उदाहरण बन सके।</translation>
+    </message>
+    <message>
+        <source>The name {0} cannot be read: {1}.</source>
+        <translation>नाम {0} पढ़ा नहीं जा सकता: {1}।</translation>
+    </message>
+    <message>
+        <source>A name cannot hold {0}; it can hold {1}.</source>
+        <translation>नाम में {0} नहीं हो सकता; उसमें {1} हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The name {0} would be that of all folders; it can hold {1}.</source>
+        <translation>{0} सभी फ़ोल्डरों का नाम हो जाएगा; उसमें {1} हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>{0} is a rule or a preset already; choose another name.</source>
+        <translation>{0} पहले से एक नियम या तैयार विकल्प है; दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a name: use letters, digits, spaces and hyphens.</source>
+        <translation>{0} नाम नहीं हो सकता: अक्षर, अंक, रिक्त स्थान और हाइफ़न का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>{0} names no folder: write it as in {1}~/Pictures.</source>
+        <translation>{0} में कोई फ़ोल्डर नहीं बताया गया: इसे {1}~/Pictures की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>{0} is no rule for what to keep; there are {1}, and the presets {2}.</source>
+        <translation>क्या रखना है, इसके लिए {0} कोई नियम नहीं है; नियम {1} हैं और तैयार विकल्प {2}।</translation>
+    </message>
+    <message>
+        <source>Two files of the same bytes are the same picture, whatever is said of them.</source>
+        <translation>समान बाइट वाली दो फ़ाइलें एक ही चित्र हैं, चाहे उनके बारे में कुछ भी कहा जाए।</translation>
+    </message>
+    <message>
+        <source>The marks could not be kept: {0}.</source>
+        <translation>चिह्न सहेजे नहीं जा सके: {0}।</translation>
+    </message>
+    <message>
+        <source>There is no operation {0}.</source>
+        <translation>काम {0} मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>{0} is not among the removed files.</source>
+        <translation>{0} हटाई गई फ़ाइलों में नहीं है।</translation>
+    </message>
+    <message>
+        <source>{0} holds removed files.</source>
+        <translation>{0} में हटाई गई फ़ाइलें हैं।</translation>
+    </message>
+    <message>
+        <source>{0} is not one of the library&apos;s folders.</source>
+        <translation>{0} लाइब्रेरी के फ़ोल्डरों में से नहीं है।</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>फ़ाइल अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>its folder is no longer there</source>
+        <translation>उसका फ़ोल्डर अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>another file lies there now</source>
+        <translation>अब वहाँ दूसरी फ़ाइल है</translation>
+    </message>
+    <message>
+        <source>moving it is not permitted</source>
+        <translation>उसे ले जाने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>copying it is not permitted</source>
+        <translation>उसे कॉपी करने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>linking it is not permitted</source>
+        <translation>उसका लिंक बनाने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>writing it is not permitted</source>
+        <translation>उसे लिखने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>उसकी ड्राइव केवल पढ़ी जा सकती है</translation>
+    </message>
+    <message>
+        <source>there is no space left on its drive</source>
+        <translation>उसकी ड्राइव पर जगह नहीं बची है</translation>
+    </message>
+    <message>
+        <source>its drive does not let it be moved there without being copied</source>
+        <translation>उसकी ड्राइव बिना कॉपी किए उसे वहाँ ले जाने नहीं देती</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>दूसरा प्रोग्राम उसका उपयोग कर रहा है</translation>
+    </message>
+    <message>
+        <source>the way to it would be too long for its drive</source>
+        <translation>उसका पथ उसकी ड्राइव के लिए बहुत लंबा होगा</translation>
+    </message>
+    <message>
+        <source>the disk reports: {0}</source>
+        <translation>डिस्क बताती है: {0}</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at ({0})</source>
+        <translation>उसे देखा नहीं जा सकता ({0})</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>यह साधारण फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>it is a link or no ordinary file</source>
+        <translation>यह लिंक है या साधारण फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>what lies there is a link or no ordinary file</source>
+        <translation>वहाँ जो है वह लिंक है या साधारण फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>it is being changed by another program</source>
+        <translation>दूसरा प्रोग्राम उसे अभी बदल रहा है</translation>
+    </message>
+    <message>
+        <source>what was written is not what was read: the disk may be failing</source>
+        <translation>जो लिखा गया वह पढ़े गए जैसा नहीं है: हो सकता है डिस्क खराब हो रही हो</translation>
+    </message>
+    <message>
+        <source>it has changed since it was planned</source>
+        <translation>योजना बनने के बाद यह बदल गई है</translation>
+    </message>
+    <message>
+        <source>it has changed since the library read it</source>
+        <translation>लाइब्रेरी के पढ़ने के बाद यह बदल गई है</translation>
+    </message>
+    <message>
+        <source>it was changed since it was indexed</source>
+        <translation>पढ़े जाने के बाद इसे बदला गया है</translation>
+    </message>
+    <message>
+        <source>it has changed since it was removed</source>
+        <translation>हटाए जाने के बाद यह बदल गई है</translation>
+    </message>
+    <message>
+        <source>it has changed since it was copied</source>
+        <translation>कॉपी किए जाने के बाद यह बदल गई है</translation>
+    </message>
+    <message>
+        <source>it has changed since it was linked</source>
+        <translation>लिंक बनाए जाने के बाद यह बदल गई है</translation>
+    </message>
+    <message>
+        <source>it has changed since it was written</source>
+        <translation>लिखे जाने के बाद यह बदल गई है</translation>
+    </message>
+    <message>
+        <source>it is listed twice</source>
+        <translation>यह सूची में दो बार है</translation>
+    </message>
+    <message>
+        <source>it lies in a holding folder</source>
+        <translation>यह सँभालने वाले फ़ोल्डर में है</translation>
+    </message>
+    <message>
+        <source>it lies in a holding folder already</source>
+        <translation>यह पहले से सँभालने वाले फ़ोल्डर में है</translation>
+    </message>
+    <message>
+        <source>it is no longer in its holding folder</source>
+        <translation>यह अब अपने सँभालने वाले फ़ोल्डर में नहीं है</translation>
+    </message>
+    <message>
+        <source>it is no longer where it was moved to</source>
+        <translation>यह अब वहाँ नहीं है जहाँ इसे ले जाया गया था</translation>
+    </message>
+    <message>
+        <source>it is no longer a link to the file that was kept</source>
+        <translation>यह अब रखी गई फ़ाइल का लिंक नहीं है</translation>
+    </message>
+    <message>
+        <source>its drive is away</source>
+        <translation>इसकी ड्राइव जुड़ी नहीं है</translation>
+    </message>
+    <message>
+        <source>it is in a folder that is never touched</source>
+        <translation>यह ऐसे फ़ोल्डर में है जिसे कभी नहीं छुआ जाता</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be made</source>
+        <translation>फ़ोल्डर {0} बनाया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be made ({1})</source>
+        <translation>फ़ोल्डर {0} बनाया नहीं जा सकता ({1})</translation>
+    </message>
+    <message>
+        <source>there is no folder on its drive that could hold it</source>
+        <translation>इसकी ड्राइव पर ऐसा कोई फ़ोल्डर नहीं है जो इसे रख सके</translation>
+    </message>
+    <message>
+        <source>it belongs to {0}, which stays</source>
+        <translation>यह {0} के साथ की है, जो वहीं रहेगी</translation>
+    </message>
+    <message>
+        <source>it belongs to {0}, which was not copied</source>
+        <translation>यह {0} के साथ की है, जो कॉपी नहीं हुई</translation>
+    </message>
+    <message>
+        <source>it was copied, but it stays where it was as well: {0}</source>
+        <translation>यह कॉपी हो गई, पर जहाँ थी वहाँ भी रहेगी: {0}</translation>
+    </message>
+    <message>
+        <source>it could not be removed</source>
+        <translation>यह हटाई नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>no other copy of it is left: restore it</source>
+        <translation>इसकी कोई दूसरी कॉपी नहीं बची है: इसे वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trash does not take it ({0})</source>
+        <translation>सिस्टम का रद्दी डिब्बा इसे नहीं ले रहा ({0})</translation>
+    </message>
+    <message>
+        <source>what was put in its place: {0}</source>
+        <translation>इसकी जगह जो रखा गया: {0}</translation>
+    </message>
+    <message>
+        <source>it and the file to keep, {0}, are one and the same file</source>
+        <translation>यह और रखी जाने वाली फ़ाइल, {0}, एक ही फ़ाइल हैं</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, is to go itself</source>
+        <translation>रखी जाने वाली फ़ाइल, {0}, ख़ुद हटने वाली है</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, lies in a holding folder</source>
+        <translation>रखी जाने वाली फ़ाइल, {0}, सँभालने वाले फ़ोल्डर में है</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, has changed since the library read it</source>
+        <translation>रखी जाने वाली फ़ाइल, {0}, लाइब्रेरी के पढ़ने के बाद बदल गई है</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}: {1}</source>
+        <translation>रखी जाने वाली फ़ाइल, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>it and the file that it was copied from are one and the same file</source>
+        <translation>यह और जिस फ़ाइल से इसे कॉपी किया गया था, एक ही फ़ाइल हैं</translation>
+    </message>
+    <message>
+        <source>the file that it was copied from, {0}, has changed</source>
+        <translation>जिस फ़ाइल से इसे कॉपी किया गया था, {0}, वह बदल गई है</translation>
+    </message>
+    <message>
+        <source>the file that it was copied from, {0}: {1}</source>
+        <translation>जिस फ़ाइल से इसे कॉपी किया गया था, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>the file to keep has as many names as its drive allows</source>
+        <translation>रखी जाने वाली फ़ाइल के उतने नाम हो चुके हैं जितने उसकी ड्राइव पर हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>only a file of the same bytes can become a link, and the file to keep has others</source>
+        <translation>केवल समान बाइट वाली फ़ाइल लिंक बन सकती है, और रखी जाने वाली फ़ाइल के बाइट अलग हैं</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: the file to keep, {0}, is on another drive</source>
+        <translation>यह लिंक नहीं बन सकती: रखी जाने वाली फ़ाइल, {0}, दूसरी ड्राइव पर है</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: its drive does not know hard links</source>
+        <translation>यह लिंक नहीं बन सकती: इसकी ड्राइव पर हार्ड लिंक नहीं होते</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: {0}</source>
+        <translation>यह लिंक नहीं बन सकती: {0}</translation>
+    </message>
+    <message>
+        <source>it was moved out, but no link is in its place: {0}</source>
+        <translation>यह हटा दी गई, पर इसकी जगह कोई लिंक नहीं है: {0}</translation>
+    </message>
+    <message>
+        <source>the sidecar {0} has changed meanwhile</source>
+        <translation>साथ की फ़ाइल {0} इस बीच बदल गई है</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced</source>
+        <translation>{0} बदली नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>what it tells could not be written beside the file to keep, {0}: {1}</source>
+        <translation>इसमें जो बताया गया है वह रखी जाने वाली फ़ाइल, {0}, के पास लिखा नहीं जा सका: {1}</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>इसके फ़ोल्डर में लिखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>its sidecar {0} cannot be read: {1}</source>
+        <translation>इसके साथ की फ़ाइल {0} पढ़ी नहीं जा सकती: {1}</translation>
+    </message>
+    <message>
+        <source>its sidecar {0} is nothing that it could be added to</source>
+        <translation>इसके साथ की फ़ाइल {0} में यह जोड़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>the least edited of {0}</source>
+        <translation>{0} में सबसे कम संपादित</translation>
+    </message>
+    <message>
+        <source>the largest of {0}</source>
+        <translation>{0} में सबसे बड़ी</translation>
+    </message>
+    <message>
+        <source>the least compressed of {0}</source>
+        <translation>{0} में सबसे कम संपीड़ित</translation>
+    </message>
+    <message>
+        <source>looks like the camera&apos;s original</source>
+        <translation>कैमरे की मूल फ़ाइल जैसी है</translation>
+    </message>
+    <message>
+        <source>it has most names</source>
+        <translation>इसके सबसे ज़्यादा नाम हैं</translation>
+    </message>
+    <message>
+        <source>its name has no mark of a copy</source>
+        <translation>इसके नाम में कॉपी का कोई निशान नहीं है</translation>
+    </message>
+    <message>
+        <source>in the format that keeps most</source>
+        <translation>उस फ़ॉर्मैट में जो सबसे ज़्यादा बचाए रखता है</translation>
+    </message>
+    <message>
+        <source>tells most of the shot</source>
+        <translation>शॉट के बारे में सबसे ज़्यादा बताती है</translation>
+    </message>
+    <message>
+        <source>the oldest of {0}</source>
+        <translation>{0} में सबसे पुरानी</translation>
+    </message>
+    <message>
+        <source>the newest of {0}</source>
+        <translation>{0} में सबसे नई</translation>
+    </message>
+    <message>
+        <source>the shortest name of {0}</source>
+        <translation>{0} में सबसे छोटा नाम</translation>
+    </message>
+    <message>
+        <source>the longest name of {0}</source>
+        <translation>{0} में सबसे लंबा नाम</translation>
+    </message>
+    <message>
+        <source>in fewest folders</source>
+        <translation>सबसे कम फ़ोल्डरों के अंदर</translation>
+    </message>
+    <message>
+        <source>the shortest path of {0}</source>
+        <translation>{0} में सबसे छोटा पथ</translation>
+    </message>
+    <message>
+        <source>the first of {0} by path</source>
+        <translation>पथ के क्रम में {0} में पहली</translation>
+    </message>
+    <message>
+        <source>in a folder that you prefer</source>
+        <translation>ऐसे फ़ोल्डर में जो आपको पसंद है</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>संग्रह में</translation>
+    </message>
+    <message>
+        <source>in a folder that is never touched</source>
+        <translation>ऐसे फ़ोल्डर में जिसे कभी नहीं छुआ जाता</translation>
+    </message>
+    <message>
+        <source>the only one that is there</source>
+        <translation>जो मौजूद है उनमें अकेली</translation>
+    </message>
+    <message>
+        <source>all that are there are one file</source>
+        <translation>जितनी मौजूद हैं सब एक ही फ़ाइल हैं</translation>
+    </message>
+    <message>
+        <source>all others were compared with it</source>
+        <translation>बाकी सबकी तुलना इसी से की गई</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged.</source>
+        <translation>फ़ाइल {0} ख़राब है।</translation>
+    </message>
+    <message>
+        <source>The file {0} is empty or missing.</source>
+        <translation>फ़ाइल {0} ख़ाली है या मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged; when the program is started again, it is rebuilt from your photos.</source>
+        <translation>फ़ाइल {0} ख़राब है; प्रोग्राम फिर से शुरू होने पर इसे आपकी फ़ोटो से दोबारा बनाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be written: {1}.</source>
+        <translation>फ़ाइल {0} लिखी नहीं जा सकती: {1}।</translation>
+    </message>
+    <message>
+        <source>The catalog {0} is damaged and cannot be set aside: {1}.</source>
+        <translation>कैटलॉग {0} ख़राब है और अलग नहीं रखा जा सकता: {1}।</translation>
+    </message>
+    <message>
+        <source>The catalog was missing. It is rebuilt from your photos; the photos themselves were not touched.</source>
+        <translation>कैटलॉग मौजूद नहीं था। इसे आपकी फ़ोटो से दोबारा बनाया जा रहा है; फ़ोटो को छुआ नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged. It was set aside as {0}, and is rebuilt from your photos; the photos themselves were not touched.</source>
+        <translation>कैटलॉग ख़राब था। इसे {0} नाम से अलग रखा गया और आपकी फ़ोटो से दोबारा बनाया जा रहा है; फ़ोटो को छुआ नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The catalog {0} was written by a newer Photo Finder (schema {1}; this program knows up to {2}); please update the program. Nothing was changed.</source>
+        <translation>कैटलॉग {0} को ज़्यादा नए Photo Finder ने लिखा है (स्कीमा {1}; यह प्रोग्राम {2} तक जानता है); कृपया प्रोग्राम अपडेट करें। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The program was ended while it moved files. What had been moved is listed under removed files and can be put back; the others are where they were.</source>
+        <translation>फ़ाइलें ले जाते समय प्रोग्राम बंद हो गया। जो ले जाया जा चुका था वह हटाई गई फ़ाइलों में है और वापस लाया जा सकता है; बाकी वहीं हैं जहाँ थीं।</translation>
+    </message>
+    <message>
+        <source>There is no library in {0} yet.</source>
+        <translation>{0} में अभी कोई लाइब्रेरी नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library in {0}; what was indexed before is kept. Free some space and run it again.</source>
+        <translation>{0} में लाइब्रेरी के लिए जगह नहीं बची; जो पढ़ा जा चुका था वह सुरक्षित है। कुछ जगह ख़ाली करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library in {0}; try again when it is done.</source>
+        <translation>दूसरा प्रोग्राम {0} की लाइब्रेरी में लिख रहा है; उसके पूरा होने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another Photo Finder is changing the library in {0}; try again when it is done.</source>
+        <translation>दूसरा Photo Finder {0} की लाइब्रेरी बदल रहा है; उसके पूरा होने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be written; nothing was changed.</source>
+        <translation>{0} की लाइब्रेरी में लिखा नहीं जा सकता; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be written ({1}); nothing was changed.</source>
+        <translation>{0} की लाइब्रेरी में लिखा नहीं जा सकता ({1}); कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be opened or made there.</source>
+        <translation>{0} की लाइब्रेरी न खोली जा सकती है, न वहाँ बनाई जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be read or written: the drive reports an error.</source>
+        <translation>{0} की लाइब्रेरी न पढ़ी जा सकती है, न लिखी: ड्राइव गड़बड़ी बता रही है।</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder {0} cannot be used: {1}.</source>
+        <translation>लाइब्रेरी के फ़ोल्डर {0} का उपयोग नहीं हो सकता: {1}।</translation>
+    </message>
+    <message>
+        <source>The library is being brought up to date already.</source>
+        <translation>लाइब्रेरी पहले से अपडेट हो रही है।</translation>
+    </message>
+    <message>
+        <source>The library cannot be written, so that copies cannot be looked for.</source>
+        <translation>लाइब्रेरी में लिखा नहीं जा सकता, इसलिए कॉपियाँ नहीं ढूँढी जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>Copies are being looked for already.</source>
+        <translation>कॉपियाँ पहले से ढूँढी जा रही हैं।</translation>
+    </message>
+    <message>
+        <source>The damaged file {0} cannot be removed: {1}.</source>
+        <translation>ख़राब फ़ाइल {0} हटाई नहीं जा सकती: {1}।</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {0}.</source>
+        <translation>सेटिंग सहेजी नहीं जा सकीं: {0}।</translation>
+    </message>
+    <message>
+        <source>The search could not be saved ({0}).</source>
+        <translation>खोज सहेजी नहीं जा सकी ({0})।</translation>
+    </message>
+    <message>
+        <source>The saved searches cannot be read ({0}).</source>
+        <translation>सहेजी गई खोजें पढ़ी नहीं जा सकतीं ({0})।</translation>
+    </message>
+    <message>
+        <source>A search without an example cannot be saved.</source>
+        <translation>बिना उदाहरण की खोज सहेजी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>सहेजी गई खोज का नाम होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A photo of this search is no longer in the library; nothing was saved.</source>
+        <translation>इस खोज की एक फ़ोटो अब लाइब्रेरी में नहीं है; कुछ भी सहेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The albums in {0} were written by a newer Photo Finder; please update the program.</source>
+        <translation>{0} के एल्बम ज़्यादा नए Photo Finder ने लिखे हैं; कृपया प्रोग्राम अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>The albums in {0} cannot be read: {1}.</source>
+        <translation>{0} के एल्बम पढ़े नहीं जा सकते: {1}।</translation>
+    </message>
+    <message>
+        <source>The albums in {0} cannot be written: {1}; they stay as they were.</source>
+        <translation>{0} के एल्बम लिखे नहीं जा सकते: {1}; वे जैसे थे वैसे ही रहेंगे।</translation>
+    </message>
+    <message>
+        <source>The file of the albums, {0}, is damaged.</source>
+        <translation>एल्बमों की फ़ाइल, {0}, ख़राब है।</translation>
+    </message>
+    <message>
+        <source>The file of the albums was damaged. It was set aside as {0}, and {1} of the albums could be read.</source>
+        <translation>एल्बमों की फ़ाइल ख़राब थी। इसे {0} नाम से अलग रखा गया, और {1} एल्बम पढ़े जा सके।</translation>
+    </message>
+    <message>
+        <source>This album is no longer there.</source>
+        <translation>यह एल्बम अब मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>An album needs a name.</source>
+        <translation>एल्बम का नाम होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>There is another album named {0}.</source>
+        <translation>{0} नाम का दूसरा एल्बम मौजूद है।</translation>
+    </message>
+    <message>
+        <source>There is another album named {0}; rename it first.</source>
+        <translation>{0} नाम का दूसरा एल्बम मौजूद है; पहले उसका नाम बदलें।</translation>
+    </message>
+    <message>
+        <source>No album named {0} was deleted.</source>
+        <translation>{0} नाम का कोई एल्बम मिटाया नहीं गया था।</translation>
+    </message>
+    <message>
+        <source>No album was deleted.</source>
+        <translation>कोई एल्बम मिटाया नहीं गया था।</translation>
+    </message>
+    <message>
+        <source>There is no album named {0}.</source>
+        <translation>{0} नाम का कोई एल्बम नहीं है।</translation>
+    </message>
+    <message>
+        <source>the library does not know it</source>
+        <translation>लाइब्रेरी इसे नहीं जानती</translation>
+    </message>
+    <message>
+        <source>There is no model folder at {0}.</source>
+        <translation>{0} पर मॉडल का कोई फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The model folder {0} has no {1}.</source>
+        <translation>मॉडल के फ़ोल्डर {0} में {1} नहीं है।</translation>
+    </message>
+    <message>
+        <source>The model in {0} is not the one that its {1} describes ({2}).</source>
+        <translation>{0} का मॉडल वह नहीं है जो उसका {1} बताता है ({2})।</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be read ({1}).</source>
+        <translation>{0} का मॉडल पढ़ा नहीं जा सकता ({1})।</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} पढ़ी नहीं जा सकती ({1})।</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not valid JSON.</source>
+        <translation>{0} ख़राब है: यह सही JSON नहीं है।</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not a JSON object.</source>
+        <translation>{0} ख़राब है: यह JSON ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete.</source>
+        <translation>{0} ख़राब या अधूरी है।</translation>
+    </message>
+    <message>
+        <source>The model in {0} has format {1}, but this program reads format {2} at most; a newer version of the program is needed.</source>
+        <translation>{0} के मॉडल का फ़ॉर्मैट {1} है, पर यह प्रोग्राम ज़्यादा से ज़्यादा फ़ॉर्मैट {2} पढ़ता है; प्रोग्राम का नया संस्करण चाहिए।</translation>
+    </message>
+    <message>
+        <source>{0} is wrong: &quot;{1}&quot; must be {2}.</source>
+        <translation>{0} ग़लत है: “{1}” यह होना चाहिए: {2}।</translation>
+    </message>
+    <message>
+        <source>{0} hexadecimal digits in lower case</source>
+        <translation>छोटे अक्षरों में {0} हेक्साडेसिमल अंक</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>उनमें से एक</translation>
+    </message>
+    <message>
+        <source>at least two rising numbers</source>
+        <translation>कम से कम दो बढ़ती संख्याएँ</translation>
+    </message>
+    <message>
+        <source>as long as cosine</source>
+        <translation>cosine जितनी लंबी</translation>
+    </message>
+    <message>
+        <source>numbers that never fall</source>
+        <translation>कभी न घटने वाली संख्याएँ</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>JSON ऑब्जेक्ट</translation>
+    </message>
+    <message>
+        <source>a text, not empty</source>
+        <translation>टेक्स्ट, जो ख़ाली न हो</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>टेक्स्ट की सूची</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>{0} से {1} तक की पूर्ण संख्या</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>{0} में से एक</translation>
+    </message>
+    <message>
+        <source>a list of numbers from {0} to {1}</source>
+        <translation>{0} से {1} तक की संख्याओं की सूची</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; must take &quot;{1}&quot;, uint8 [N, {2}, {3}, 3], alone.</source>
+        <translation>मॉडल “{0}” को केवल “{1}” लेना चाहिए, uint8 [N, {2}, {3}, 3]।</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; has no output &quot;{1}&quot;.</source>
+        <translation>मॉडल “{0}” में आउटपुट “{1}” नहीं है।</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; gives {1} as {2} {3}, not as float32 {4}.</source>
+        <translation>मॉडल “{0}” {1} को {2} {3} के रूप में देता है, float32 {4} के रूप में नहीं।</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; gives {1} vectors that are not of length 1.</source>
+        <translation>मॉडल “{0}” ऐसे {1} वेक्टर देता है जिनकी लंबाई 1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; cannot be loaded: {1}</source>
+        <translation>मॉडल “{0}” लोड नहीं हो सकता: {1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; failed: {1}</source>
+        <translation>मॉडल “{0}” विफल रहा: {1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; was not installed: {1}</source>
+        <translation>मॉडल “{0}” इंस्टॉल नहीं हुआ: {1}</translation>
+    </message>
+    <message>
+        <source>The model could not be copied to {0}: {1}.</source>
+        <translation>मॉडल को {0} में कॉपी नहीं किया जा सका: {1}।</translation>
+    </message>
+    <message>
+        <source>{0} must hold uint8 images [N, {1}, {2}, 3].</source>
+        <translation>{0} में uint8 चित्र [N, {1}, {2}, 3] होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>{0} must hold float32 {1} [{2}, {3}].</source>
+        <translation>{0} में {1} float32 [{2}, {3}] के रूप में होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>the weights have the id {0}, model.json says {1}</source>
+        <translation>वज़नों की पहचान {0} है, model.json {1} बताता है</translation>
+    </message>
+    <message>
+        <source>smallest cosine {0} over {1} golden pictures, {2} wanted</source>
+        <translation>{1} जाँच चित्रों पर सबसे छोटा कोसाइन {0}, चाहिए {2}</translation>
+    </message>
+    <message>
+        <source>Nothing is told of this model: {0} cannot be read.</source>
+        <translation>इस मॉडल के बारे में कुछ नहीं बताया गया: {0} पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>{0} The bundled model is used instead.</source>
+        <translation>{0} उसकी जगह साथ दिए गए मॉडल का उपयोग होगा।</translation>
+    </message>
+    <message>
+        <source>There is no model whose id starts with &quot;{0}&quot;.</source>
+        <translation>ऐसा कोई मॉडल नहीं है जिसकी पहचान “{0}” से शुरू हो।</translation>
+    </message>
+    <message>
+        <source>There is more than one model whose id starts with &quot;{0}&quot;.</source>
+        <translation>ऐसे एक से ज़्यादा मॉडल हैं जिनकी पहचान “{0}” से शुरू होती है।</translation>
+    </message>
+    <message>
+        <source>it is not a picture of a known format</source>
+        <translation>यह किसी जाने-पहचाने फ़ॉर्मैट का चित्र नहीं है</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>चित्र ख़राब है</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>फ़ाइल अधूरी है</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or cut off</source>
+        <translation>चित्र ख़राब या अधूरा है</translation>
+    </message>
+    <message>
+        <source>pictures of its format cannot be read on this computer</source>
+        <translation>इस फ़ॉर्मैट के चित्र इस कंप्यूटर पर पढ़े नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>इसे पढ़ने के लिए मेमोरी कम है</translation>
+    </message>
+    <message>
+        <source>it is {0} x {1} pixels, more than the limit of {2} megapixels</source>
+        <translation>यह {0} x {1} पिक्सेल का है, जो {2} मेगापिक्सेल की सीमा से ज़्यादा है</translation>
+    </message>
+    <message>
+        <source>the box lies outside the picture, which is {0} x {1} pixels</source>
+        <translation>बॉक्स चित्र के बाहर है, जो {0} x {1} पिक्सेल का है</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>यह साधारण फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>it cannot be read from the disk ({0})</source>
+        <translation>इसे डिस्क से पढ़ा नहीं जा सकता ({0})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>फ़ाइल ख़ाली है</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>यह फ़ोल्डर है, फ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>फ़ाइल अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>reading it is not permitted</source>
+        <translation>इसे पढ़ने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>it is {0} GB, too large to be read</source>
+        <translation>यह {0} GB की है, पढ़ने के लिए बहुत बड़ी</translation>
+    </message>
+    <message>
+        <source>no process could be started to read it safely</source>
+        <translation>इसे सुरक्षित रूप से पढ़ने के लिए कोई प्रक्रिया शुरू नहीं हो सकी</translation>
+    </message>
+    <message>
+        <source>reading it takes longer than {0} seconds</source>
+        <translation>इसे पढ़ने में {0} सेकंड से ज़्यादा लगते हैं</translation>
+    </message>
+    <message>
+        <source>it makes the decoder crash</source>
+        <translation>इससे डिकोडर क्रैश हो जाता है</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: {0}</source>
+        <translation>फ़ोल्डर पढ़ा नहीं जा सकता: {0}</translation>
+    </message>
+    <message>
+        <source>its drive is not connected</source>
+        <translation>इसकी ड्राइव जुड़ी नहीं है</translation>
+    </message>
+    <message>
+        <source>the photo is no longer in the library</source>
+        <translation>फ़ोटो अब लाइब्रेरी में नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} does not exist.</source>
+        <translation>{0} मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>{0} cannot be searched for: {1}.</source>
+        <translation>{0} को खोजा नहीं जा सकता: {1}।</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} पढ़ी नहीं जा सकती: {1}।</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>चिपकाया गया चित्र</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>इस काम की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>यह फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>यह फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>फ़ाइल पहले से मौजूद है</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>डिवाइस पर जगह नहीं बची है</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>फ़ाइल सिस्टम केवल पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>पढ़ने या लिखने में गड़बड़ी</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>डिवाइस या संसाधन व्यस्त है</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>फ़ाइल का नाम बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>बहुत ज़्यादा फ़ाइलें खुली हैं</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>कनेक्शन का समय समाप्त हो गया</translation>
+    </message>
+    <message>
+        <source>{0}, then {1}</source>
+        <translation>{0}, फिर {1}</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The pasted picture cannot be read.</source>

@@ -3169,6 +3169,941 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>Files are being moved already; try again when that is done.</source>
+        <translation>正在移动文件；请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>没有移动任何文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>没有复制任何文件。</translation>
+    </message>
+    <message>
+        <source>There is not enough space in {0}: {1} MB are needed and {2} MB are free. {3}</source>
+        <translation>{0} 中空间不足：需要 {1} MB，可用 {2} MB。{3}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Operation {0} is undone already.</source>
+        <translation>操作 {0} 已经撤销。</translation>
+    </message>
+    <message>
+        <source>No file of operation {0} is held any more.</source>
+        <translation>操作 {0} 的文件已不再保留。</translation>
+    </message>
+    <message>
+        <source>No file of operation {0} is held.</source>
+        <translation>没有保留操作 {0} 的任何文件。</translation>
+    </message>
+    <message>
+        <source>{0} and {1} lie one in the other: photos are imported into a folder apart.</source>
+        <translation>{0} 和 {1} 互相包含：照片要导入到单独的文件夹中。</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder.</source>
+        <translation>{0} 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder of removed files.</source>
+        <translation>{0} 是存放已移除文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is in the library already.</source>
+        <translation>{0} 已在图库中。</translation>
+    </message>
+    <message>
+        <source>{0} must end in {1}.</source>
+        <translation>{0} 必须以 {1} 结尾。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>无法写入 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is there already; nothing was exported. Choose another folder.</source>
+        <translation>{0} 已存在；没有导出任何内容。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>没有文件夹 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}, neither on the disk nor in the library.</source>
+        <translation>磁盘和图库中都没有文件夹 {0}。</translation>
+    </message>
+    <message>
+        <source>The folders in {0} hold no photos of the library that could be examples.</source>
+        <translation>{0} 中的文件夹里没有可作为示例的图库照片。</translation>
+    </message>
+    <message>
+        <source>The name {0} cannot be read: {1}.</source>
+        <translation>无法读取名称 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold {0}; it can hold {1}.</source>
+        <translation>名称不能包含 {0}；可以包含 {1}。</translation>
+    </message>
+    <message>
+        <source>The name {0} would be that of all folders; it can hold {1}.</source>
+        <translation>名称 {0} 会成为所有文件夹的名称；它可以包含 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is a rule or a preset already; choose another name.</source>
+        <translation>{0} 已经是规则或预设；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a name: use letters, digits, spaces and hyphens.</source>
+        <translation>{0} 不能作为名称：请使用字母、数字、空格和连字符。</translation>
+    </message>
+    <message>
+        <source>{0} names no folder: write it as in {1}~/Pictures.</source>
+        <translation>{0} 没有指明文件夹：请写成 {1}~/Pictures 的形式。</translation>
+    </message>
+    <message>
+        <source>{0} is no rule for what to keep; there are {1}, and the presets {2}.</source>
+        <translation>{0} 不是保留规则；可用的有 {1}，以及预设 {2}。</translation>
+    </message>
+    <message>
+        <source>Two files of the same bytes are the same picture, whatever is said of them.</source>
+        <translation>字节相同的两个文件就是同一张图片，无论怎样标注。</translation>
+    </message>
+    <message>
+        <source>The marks could not be kept: {0}.</source>
+        <translation>无法保存标记：{0}。</translation>
+    </message>
+    <message>
+        <source>There is no operation {0}.</source>
+        <translation>没有操作 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is not among the removed files.</source>
+        <translation>{0} 不在已移除的文件中。</translation>
+    </message>
+    <message>
+        <source>{0} holds removed files.</source>
+        <translation>{0} 中有已移除的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is not one of the library&apos;s folders.</source>
+        <translation>{0} 不是图库的文件夹。</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>文件已不在那里</translation>
+    </message>
+    <message>
+        <source>its folder is no longer there</source>
+        <translation>它所在的文件夹已不存在</translation>
+    </message>
+    <message>
+        <source>another file lies there now</source>
+        <translation>那里现在有另一个文件</translation>
+    </message>
+    <message>
+        <source>moving it is not permitted</source>
+        <translation>不允许移动它</translation>
+    </message>
+    <message>
+        <source>copying it is not permitted</source>
+        <translation>不允许复制它</translation>
+    </message>
+    <message>
+        <source>linking it is not permitted</source>
+        <translation>不允许为它创建链接</translation>
+    </message>
+    <message>
+        <source>writing it is not permitted</source>
+        <translation>不允许写入它</translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>它所在的驱动器是只读的</translation>
+    </message>
+    <message>
+        <source>there is no space left on its drive</source>
+        <translation>它所在的驱动器没有剩余空间</translation>
+    </message>
+    <message>
+        <source>its drive does not let it be moved there without being copied</source>
+        <translation>它所在的驱动器不允许不经复制就移到那里</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用它</translation>
+    </message>
+    <message>
+        <source>the way to it would be too long for its drive</source>
+        <translation>它的路径对该驱动器来说太长</translation>
+    </message>
+    <message>
+        <source>the disk reports: {0}</source>
+        <translation>磁盘报告：{0}</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at ({0})</source>
+        <translation>无法查看它（{0}）</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is a link or no ordinary file</source>
+        <translation>它是链接或不是普通文件</translation>
+    </message>
+    <message>
+        <source>what lies there is a link or no ordinary file</source>
+        <translation>那里的是链接或不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is being changed by another program</source>
+        <translation>另一个程序正在更改它</translation>
+    </message>
+    <message>
+        <source>what was written is not what was read: the disk may be failing</source>
+        <translation>写入的内容与读取的不同：磁盘可能有故障</translation>
+    </message>
+    <message>
+        <source>it has changed since it was planned</source>
+        <translation>它在制定计划后发生了变化</translation>
+    </message>
+    <message>
+        <source>it has changed since the library read it</source>
+        <translation>它在图库读取后发生了变化</translation>
+    </message>
+    <message>
+        <source>it was changed since it was indexed</source>
+        <translation>它在读取后被更改过</translation>
+    </message>
+    <message>
+        <source>it has changed since it was removed</source>
+        <translation>它在移除后发生了变化</translation>
+    </message>
+    <message>
+        <source>it has changed since it was copied</source>
+        <translation>它在复制后发生了变化</translation>
+    </message>
+    <message>
+        <source>it has changed since it was linked</source>
+        <translation>它在创建链接后发生了变化</translation>
+    </message>
+    <message>
+        <source>it has changed since it was written</source>
+        <translation>它在写入后发生了变化</translation>
+    </message>
+    <message>
+        <source>it is listed twice</source>
+        <translation>它在列表中出现了两次</translation>
+    </message>
+    <message>
+        <source>it lies in a holding folder</source>
+        <translation>它在暂存文件夹中</translation>
+    </message>
+    <message>
+        <source>it lies in a holding folder already</source>
+        <translation>它已经在暂存文件夹中</translation>
+    </message>
+    <message>
+        <source>it is no longer in its holding folder</source>
+        <translation>它已不在暂存文件夹中</translation>
+    </message>
+    <message>
+        <source>it is no longer where it was moved to</source>
+        <translation>它已不在移动后的位置</translation>
+    </message>
+    <message>
+        <source>it is no longer a link to the file that was kept</source>
+        <translation>它已不再是指向所保留文件的链接</translation>
+    </message>
+    <message>
+        <source>its drive is away</source>
+        <translation>它所在的驱动器未连接</translation>
+    </message>
+    <message>
+        <source>it is in a folder that is never touched</source>
+        <translation>它所在的文件夹从不改动</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be made</source>
+        <translation>无法创建文件夹 {0}</translation>
+    </message>
+    <message>
+        <source>the folder {0} cannot be made ({1})</source>
+        <translation>无法创建文件夹 {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>there is no folder on its drive that could hold it</source>
+        <translation>它所在的驱动器上没有可存放它的文件夹</translation>
+    </message>
+    <message>
+        <source>it belongs to {0}, which stays</source>
+        <translation>它属于 {0}，而后者留在原处</translation>
+    </message>
+    <message>
+        <source>it belongs to {0}, which was not copied</source>
+        <translation>它属于 {0}，而后者没有被复制</translation>
+    </message>
+    <message>
+        <source>it was copied, but it stays where it was as well: {0}</source>
+        <translation>它已复制，但也留在了原处：{0}</translation>
+    </message>
+    <message>
+        <source>it could not be removed</source>
+        <translation>无法移除它</translation>
+    </message>
+    <message>
+        <source>no other copy of it is left: restore it</source>
+        <translation>它没有其他副本了：请恢复它</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trash does not take it ({0})</source>
+        <translation>系统回收站不接受它（{0}）</translation>
+    </message>
+    <message>
+        <source>what was put in its place: {0}</source>
+        <translation>放在它原处的内容：{0}</translation>
+    </message>
+    <message>
+        <source>it and the file to keep, {0}, are one and the same file</source>
+        <translation>它和要保留的文件 {0} 是同一个文件</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, is to go itself</source>
+        <translation>要保留的文件 {0} 自己也要被移除</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, lies in a holding folder</source>
+        <translation>要保留的文件 {0} 在暂存文件夹中</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}, has changed since the library read it</source>
+        <translation>要保留的文件 {0} 在图库读取后发生了变化</translation>
+    </message>
+    <message>
+        <source>the file to keep, {0}: {1}</source>
+        <translation>要保留的文件 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>it and the file that it was copied from are one and the same file</source>
+        <translation>它和复制来源是同一个文件</translation>
+    </message>
+    <message>
+        <source>the file that it was copied from, {0}, has changed</source>
+        <translation>复制来源 {0} 发生了变化</translation>
+    </message>
+    <message>
+        <source>the file that it was copied from, {0}: {1}</source>
+        <translation>复制来源 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>the file to keep has as many names as its drive allows</source>
+        <translation>要保留的文件的名称数已达到其驱动器的上限</translation>
+    </message>
+    <message>
+        <source>only a file of the same bytes can become a link, and the file to keep has others</source>
+        <translation>只有字节相同的文件才能变成链接，而要保留的文件字节不同</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: the file to keep, {0}, is on another drive</source>
+        <translation>它不能变成链接：要保留的文件 {0} 在另一个驱动器上</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: its drive does not know hard links</source>
+        <translation>它不能变成链接：它所在的驱动器不支持硬链接</translation>
+    </message>
+    <message>
+        <source>it cannot become a link: {0}</source>
+        <translation>它不能变成链接：{0}</translation>
+    </message>
+    <message>
+        <source>it was moved out, but no link is in its place: {0}</source>
+        <translation>它已移出，但原处没有链接：{0}</translation>
+    </message>
+    <message>
+        <source>the sidecar {0} has changed meanwhile</source>
+        <translation>附属文件 {0} 在此期间发生了变化</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced</source>
+        <translation>无法替换 {0}</translation>
+    </message>
+    <message>
+        <source>what it tells could not be written beside the file to keep, {0}: {1}</source>
+        <translation>无法把它的信息写到要保留的文件 {0} 旁边：{1}</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>无法写入它所在的文件夹</translation>
+    </message>
+    <message>
+        <source>its sidecar {0} cannot be read: {1}</source>
+        <translation>无法读取它的附属文件 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>its sidecar {0} is nothing that it could be added to</source>
+        <translation>它的附属文件 {0} 无法添加内容</translation>
+    </message>
+    <message>
+        <source>the least edited of {0}</source>
+        <translation>{0} 个中编辑最少的</translation>
+    </message>
+    <message>
+        <source>the largest of {0}</source>
+        <translation>{0} 个中最大的</translation>
+    </message>
+    <message>
+        <source>the least compressed of {0}</source>
+        <translation>{0} 个中压缩最少的</translation>
+    </message>
+    <message>
+        <source>looks like the camera&apos;s original</source>
+        <translation>像是相机的原片</translation>
+    </message>
+    <message>
+        <source>it has most names</source>
+        <translation>它的名称最多</translation>
+    </message>
+    <message>
+        <source>its name has no mark of a copy</source>
+        <translation>它的名称没有副本标记</translation>
+    </message>
+    <message>
+        <source>in the format that keeps most</source>
+        <translation>格式保留的信息最多</translation>
+    </message>
+    <message>
+        <source>tells most of the shot</source>
+        <translation>包含的拍摄信息最多</translation>
+    </message>
+    <message>
+        <source>the oldest of {0}</source>
+        <translation>{0} 个中最旧的</translation>
+    </message>
+    <message>
+        <source>the newest of {0}</source>
+        <translation>{0} 个中最新的</translation>
+    </message>
+    <message>
+        <source>the shortest name of {0}</source>
+        <translation>{0} 个中名称最短的</translation>
+    </message>
+    <message>
+        <source>the longest name of {0}</source>
+        <translation>{0} 个中名称最长的</translation>
+    </message>
+    <message>
+        <source>in fewest folders</source>
+        <translation>所在文件夹层级最少</translation>
+    </message>
+    <message>
+        <source>the shortest path of {0}</source>
+        <translation>{0} 个中路径最短的</translation>
+    </message>
+    <message>
+        <source>the first of {0} by path</source>
+        <translation>{0} 个中按路径排在最前的</translation>
+    </message>
+    <message>
+        <source>in a folder that you prefer</source>
+        <translation>在您偏好的文件夹中</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>在存档中</translation>
+    </message>
+    <message>
+        <source>in a folder that is never touched</source>
+        <translation>在从不改动的文件夹中</translation>
+    </message>
+    <message>
+        <source>the only one that is there</source>
+        <translation>唯一存在的一个</translation>
+    </message>
+    <message>
+        <source>all that are there are one file</source>
+        <translation>存在的都是同一个文件</translation>
+    </message>
+    <message>
+        <source>all others were compared with it</source>
+        <translation>其他文件都与它比较过</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged.</source>
+        <translation>文件 {0} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The file {0} is empty or missing.</source>
+        <translation>文件 {0} 为空或缺失。</translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged; when the program is started again, it is rebuilt from your photos.</source>
+        <translation>文件 {0} 已损坏；程序再次启动时会根据您的照片重建它。</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be written: {1}.</source>
+        <translation>无法写入文件 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The catalog {0} is damaged and cannot be set aside: {1}.</source>
+        <translation>目录 {0} 已损坏，且无法移到一旁：{1}。</translation>
+    </message>
+    <message>
+        <source>The catalog was missing. It is rebuilt from your photos; the photos themselves were not touched.</source>
+        <translation>目录缺失。正在根据您的照片重建；照片本身没有改动。</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged. It was set aside as {0}, and is rebuilt from your photos; the photos themselves were not touched.</source>
+        <translation>目录已损坏。它已另存为 {0}，正在根据您的照片重建；照片本身没有改动。</translation>
+    </message>
+    <message>
+        <source>The catalog {0} was written by a newer Photo Finder (schema {1}; this program knows up to {2}); please update the program. Nothing was changed.</source>
+        <translation>目录 {0} 由较新的 Photo Finder 写入（架构 {1}；本程序最多支持 {2}）；请更新程序。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The program was ended while it moved files. What had been moved is listed under removed files and can be put back; the others are where they were.</source>
+        <translation>程序在移动文件时结束了。已移动的文件列在已移除的文件中，可以放回；其他文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>There is no library in {0} yet.</source>
+        <translation>{0} 中还没有图库。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library in {0}; what was indexed before is kept. Free some space and run it again.</source>
+        <translation>{0} 中没有空间存放图库；之前读取的内容已保留。请腾出一些空间后再试。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library in {0}; try again when it is done.</source>
+        <translation>另一个程序正在写入 {0} 中的图库；请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>Another Photo Finder is changing the library in {0}; try again when it is done.</source>
+        <translation>另一个 Photo Finder 正在更改 {0} 中的图库；请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be written; nothing was changed.</source>
+        <translation>无法写入 {0} 中的图库；没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be written ({1}); nothing was changed.</source>
+        <translation>无法写入 {0} 中的图库（{1}）；没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be opened or made there.</source>
+        <translation>无法在 {0} 打开或创建图库。</translation>
+    </message>
+    <message>
+        <source>The library in {0} cannot be read or written: the drive reports an error.</source>
+        <translation>无法读取或写入 {0} 中的图库：驱动器报告错误。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder {0} cannot be used: {1}.</source>
+        <translation>无法使用图库的文件夹 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The library is being brought up to date already.</source>
+        <translation>图库正在更新。</translation>
+    </message>
+    <message>
+        <source>The library cannot be written, so that copies cannot be looked for.</source>
+        <translation>无法写入图库，因此无法查找副本。</translation>
+    </message>
+    <message>
+        <source>Copies are being looked for already.</source>
+        <translation>正在查找副本。</translation>
+    </message>
+    <message>
+        <source>The damaged file {0} cannot be removed: {1}.</source>
+        <translation>无法删除损坏的文件 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {0}.</source>
+        <translation>无法保存设置：{0}。</translation>
+    </message>
+    <message>
+        <source>The search could not be saved ({0}).</source>
+        <translation>无法保存搜索（{0}）。</translation>
+    </message>
+    <message>
+        <source>The saved searches cannot be read ({0}).</source>
+        <translation>无法读取已保存的搜索（{0}）。</translation>
+    </message>
+    <message>
+        <source>A search without an example cannot be saved.</source>
+        <translation>没有示例的搜索无法保存。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>已保存的搜索需要名称。</translation>
+    </message>
+    <message>
+        <source>A photo of this search is no longer in the library; nothing was saved.</source>
+        <translation>此搜索的一张照片已不在图库中；没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The albums in {0} were written by a newer Photo Finder; please update the program.</source>
+        <translation>{0} 中的相册由较新的 Photo Finder 写入；请更新程序。</translation>
+    </message>
+    <message>
+        <source>The albums in {0} cannot be read: {1}.</source>
+        <translation>无法读取 {0} 中的相册：{1}。</translation>
+    </message>
+    <message>
+        <source>The albums in {0} cannot be written: {1}; they stay as they were.</source>
+        <translation>无法写入 {0} 中的相册：{1}；它们保持原样。</translation>
+    </message>
+    <message>
+        <source>The file of the albums, {0}, is damaged.</source>
+        <translation>相册文件 {0} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The file of the albums was damaged. It was set aside as {0}, and {1} of the albums could be read.</source>
+        <translation>相册文件已损坏。它已另存为 {0}，其中 {1} 个相册可以读取。</translation>
+    </message>
+    <message>
+        <source>This album is no longer there.</source>
+        <translation>此相册已不存在。</translation>
+    </message>
+    <message>
+        <source>An album needs a name.</source>
+        <translation>相册需要名称。</translation>
+    </message>
+    <message>
+        <source>There is another album named {0}.</source>
+        <translation>已有另一个名为 {0} 的相册。</translation>
+    </message>
+    <message>
+        <source>There is another album named {0}; rename it first.</source>
+        <translation>已有另一个名为 {0} 的相册；请先重命名它。</translation>
+    </message>
+    <message>
+        <source>No album named {0} was deleted.</source>
+        <translation>没有删除过名为 {0} 的相册。</translation>
+    </message>
+    <message>
+        <source>No album was deleted.</source>
+        <translation>没有删除过相册。</translation>
+    </message>
+    <message>
+        <source>There is no album named {0}.</source>
+        <translation>没有名为 {0} 的相册。</translation>
+    </message>
+    <message>
+        <source>the library does not know it</source>
+        <translation>图库不认识它</translation>
+    </message>
+    <message>
+        <source>There is no model folder at {0}.</source>
+        <translation>{0} 没有模型文件夹。</translation>
+    </message>
+    <message>
+        <source>The model folder {0} has no {1}.</source>
+        <translation>模型文件夹 {0} 中缺少 {1}。</translation>
+    </message>
+    <message>
+        <source>The model in {0} is not the one that its {1} describes ({2}).</source>
+        <translation>{0} 中的模型不是其 {1} 所描述的模型（{2}）。</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be read ({1}).</source>
+        <translation>无法读取 {0} 中的模型（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>无法读取 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not valid JSON.</source>
+        <translation>{0} 已损坏：不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not a JSON object.</source>
+        <translation>{0} 已损坏：不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete.</source>
+        <translation>{0} 已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The model in {0} has format {1}, but this program reads format {2} at most; a newer version of the program is needed.</source>
+        <translation>{0} 中模型的格式为 {1}，而本程序最多读取格式 {2}；需要较新版本的程序。</translation>
+    </message>
+    <message>
+        <source>{0} is wrong: &quot;{1}&quot; must be {2}.</source>
+        <translation>{0} 有误：“{1}”必须是{2}。</translation>
+    </message>
+    <message>
+        <source>{0} hexadecimal digits in lower case</source>
+        <translation>{0} 位小写十六进制数字</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>其中之一</translation>
+    </message>
+    <message>
+        <source>at least two rising numbers</source>
+        <translation>至少两个递增的数</translation>
+    </message>
+    <message>
+        <source>as long as cosine</source>
+        <translation>与 cosine 一样长</translation>
+    </message>
+    <message>
+        <source>numbers that never fall</source>
+        <translation>从不下降的数</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>JSON 对象</translation>
+    </message>
+    <message>
+        <source>a text, not empty</source>
+        <translation>非空文本</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>{0} 到 {1} 的整数</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>{0} 之一</translation>
+    </message>
+    <message>
+        <source>a list of numbers from {0} to {1}</source>
+        <translation>{0} 到 {1} 的数的列表</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; must take &quot;{1}&quot;, uint8 [N, {2}, {3}, 3], alone.</source>
+        <translation>模型“{0}”必须只接受“{1}”，uint8 [N, {2}, {3}, 3]。</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; has no output &quot;{1}&quot;.</source>
+        <translation>模型“{0}”没有输出“{1}”。</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; gives {1} as {2} {3}, not as float32 {4}.</source>
+        <translation>模型“{0}”给出的 {1} 是 {2} {3}，而不是 float32 {4}。</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; gives {1} vectors that are not of length 1.</source>
+        <translation>模型“{0}”给出的 {1} 向量长度不为 1。</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; cannot be loaded: {1}</source>
+        <translation>无法加载模型“{0}”：{1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; failed: {1}</source>
+        <translation>模型“{0}”运行失败：{1}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{0}&quot; was not installed: {1}</source>
+        <translation>模型“{0}”未安装：{1}</translation>
+    </message>
+    <message>
+        <source>The model could not be copied to {0}: {1}.</source>
+        <translation>无法将模型复制到 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} must hold uint8 images [N, {1}, {2}, 3].</source>
+        <translation>{0} 必须包含 uint8 图像 [N, {1}, {2}, 3]。</translation>
+    </message>
+    <message>
+        <source>{0} must hold float32 {1} [{2}, {3}].</source>
+        <translation>{0} 必须包含 float32 的 {1} [{2}, {3}]。</translation>
+    </message>
+    <message>
+        <source>the weights have the id {0}, model.json says {1}</source>
+        <translation>权重的标识是 {0}，model.json 中是 {1}</translation>
+    </message>
+    <message>
+        <source>smallest cosine {0} over {1} golden pictures, {2} wanted</source>
+        <translation>{1} 张检验图片的最小余弦为 {0}，要求 {2}</translation>
+    </message>
+    <message>
+        <source>Nothing is told of this model: {0} cannot be read.</source>
+        <translation>没有此模型的说明：无法读取 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} The bundled model is used instead.</source>
+        <translation>{0} 将改用自带的模型。</translation>
+    </message>
+    <message>
+        <source>There is no model whose id starts with &quot;{0}&quot;.</source>
+        <translation>没有标识以“{0}”开头的模型。</translation>
+    </message>
+    <message>
+        <source>There is more than one model whose id starts with &quot;{0}&quot;.</source>
+        <translation>有多个标识以“{0}”开头的模型。</translation>
+    </message>
+    <message>
+        <source>it is not a picture of a known format</source>
+        <translation>它不是已知格式的图片</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>图片已损坏</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or cut off</source>
+        <translation>图片已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>pictures of its format cannot be read on this computer</source>
+        <translation>此电脑无法读取这种格式的图片</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>内存不足，无法读取</translation>
+    </message>
+    <message>
+        <source>it is {0} x {1} pixels, more than the limit of {2} megapixels</source>
+        <translation>它有 {0} x {1} 像素，超过了 {2} 百万像素的上限</translation>
+    </message>
+    <message>
+        <source>the box lies outside the picture, which is {0} x {1} pixels</source>
+        <translation>选框在图片之外，图片为 {0} x {1} 像素</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it cannot be read from the disk ({0})</source>
+        <translation>无法从磁盘读取它（{0}）</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>它是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>文件已不在那里</translation>
+    </message>
+    <message>
+        <source>reading it is not permitted</source>
+        <translation>不允许读取它</translation>
+    </message>
+    <message>
+        <source>it is {0} GB, too large to be read</source>
+        <translation>它有 {0} GB，太大而无法读取</translation>
+    </message>
+    <message>
+        <source>no process could be started to read it safely</source>
+        <translation>无法启动用于安全读取它的进程</translation>
+    </message>
+    <message>
+        <source>reading it takes longer than {0} seconds</source>
+        <translation>读取它的时间超过 {0} 秒</translation>
+    </message>
+    <message>
+        <source>it makes the decoder crash</source>
+        <translation>它会使解码器崩溃</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: {0}</source>
+        <translation>无法读取该文件夹：{0}</translation>
+    </message>
+    <message>
+        <source>its drive is not connected</source>
+        <translation>它所在的驱动器未连接</translation>
+    </message>
+    <message>
+        <source>the photo is no longer in the library</source>
+        <translation>照片已不在图库中</translation>
+    </message>
+    <message>
+        <source>{0} does not exist.</source>
+        <translation>{0} 不存在。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be searched for: {1}.</source>
+        <translation>无法搜索 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>无法读取 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有那个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统是只读的</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入或输出错误</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源忙</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>{0}, then {1}</source>
+        <translation>{0}，然后{1}</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The pasted picture cannot be read.</source>

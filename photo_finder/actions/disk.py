@@ -6,16 +6,23 @@ import os
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from photo_finder.core.operations import HOLDING_FOLDER
 
+Doing = Literal["moving", "copying", "linking", "writing"]
+
+_NOT_PERMITTED: dict[Doing, str] = {
+    "moving": "moving it is not permitted",
+    "copying": "copying it is not permitted",
+    "linking": "linking it is not permitted",
+    "writing": "writing it is not permitted",
+}
 _WORDS = {
     errno.ENOENT: "it is no longer there",
     errno.ENOTDIR: "its folder is no longer there",
     errno.EEXIST: "another file lies there now",
     errno.ENOTEMPTY: "another file lies there now",
-    errno.EACCES: "{doing} it is not permitted",
-    errno.EPERM: "{doing} it is not permitted",
     errno.EROFS: "its drive can only be read",
     errno.ENOSPC: "there is no space left on its drive",
     errno.EXDEV: "its drive does not let it be moved there without being copied",
@@ -26,7 +33,7 @@ _USED_BY_ANOTHER = 32
 """Windows: ERROR_SHARING_VIOLATION."""
 
 
-def in_words(error: OSError, doing: str = "moving") -> str:
+def in_words(error: OSError, doing: Doing = "moving") -> str:
     """The reason that a person understands."""
     if getattr(error, "winerror", None) == _USED_BY_ANOTHER:
         return "another program is using it"
@@ -34,8 +41,10 @@ def in_words(error: OSError, doing: str = "moving") -> str:
         return str(error)
     if error.errno == getattr(errno, "EDQUOT", None):
         return _WORDS[errno.ENOSPC]
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return _NOT_PERMITTED[doing]
     if error.errno in _WORDS:
-        return _WORDS[error.errno].format(doing=doing)
+        return _WORDS[error.errno]
     return f"the disk reports: {error.strerror or error}"
 
 

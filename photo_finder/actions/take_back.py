@@ -16,7 +16,11 @@ from photo_finder.actions.disk import identities, look, stamp_of, two_names
 from photo_finder.core.errors import UnreadablePhotoError
 from photo_finder.core.operations import JournalItem
 
-_DONE = {"copy": "copied", "link": "linked", "sidecar": "written"}
+_CHANGED = {
+    "copy": "it has changed since it was copied",
+    "link": "it has changed since it was linked",
+    "sidecar": "it has changed since it was written",
+}
 
 
 class TakingBack:
@@ -30,7 +34,7 @@ class TakingBack:
         """Why it may not be taken away; None if it may."""
         try:
             if self._contents.of(item.target) != item.digest:
-                return f"it has changed since it was {_DONE[item.step]}"
+                return _CHANGED[item.step]
         except UnreadablePhotoError as error:
             return str(error)
         if item.step == "link" and not is_link_made(item):

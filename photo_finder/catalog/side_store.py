@@ -61,7 +61,7 @@ class SideStore:
                 self._path.with_name(name).unlink(missing_ok=True)
         except OSError as error:
             raise LibraryError(
-                f"The damaged {self._table}s in {self._path} cannot be removed: {error.strerror}."
+                f"The damaged file {self._path} cannot be removed: {error.strerror}."
             ) from error
 
     def put(self, items: Iterable[tuple[bytes, bytes]]) -> None:

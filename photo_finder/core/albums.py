@@ -236,8 +236,7 @@ def restored(shelf: Shelf, name: str | None) -> Shelf:
     """
     found = [each for each in shelf.deleted if name is None or _folded(each.name) == _folded(name)]
     if not found:
-        what = f"album named {name}" if name else "album"
-        raise UsageError(f"No {what} was deleted.")
+        raise UsageError(f"No album named {name} was deleted." if name else "No album was deleted.")
     if shelf.named(found[0].name) is not None:
         raise UsageError(f"There is another album named {found[0].name}; rename it first.")
     left = tuple(each for each in shelf.deleted if each is not found[0])

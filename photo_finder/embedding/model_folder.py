@@ -122,7 +122,7 @@ def _input(fields: "_Fields") -> InputSpec:
 def _outputs(fields: "_Fields") -> Mapping[str, OutputSpec]:
     outputs = {name: _output(fields.inner(name)) for name in fields.names()}
     if EMBEDDING not in outputs:
-        raise fields.wrong(EMBEDDING, "there")
+        raise fields.wrong(EMBEDDING, "one of them")
     return outputs
 
 
@@ -137,7 +137,7 @@ def _calibration(fields: "_Fields") -> Calibration:
     if len(probability) != len(cosine):
         raise fields.wrong("probability", "as long as cosine")
     if any(left > right for left, right in itertools.pairwise(probability)):
-        raise fields.wrong("probability", "never falling")
+        raise fields.wrong("probability", "numbers that never fall")
     return Calibration(cosine, probability, fields.text("event", ""))
 
 
@@ -157,13 +157,13 @@ class _Fields:
     def inner(self, key: str) -> "_Fields":
         found = self._values.get(key)
         if not isinstance(found, dict):
-            raise self.wrong(key, "an object")
+            raise self.wrong(key, "a JSON object")
         return _Fields(found, self._path, f"{self._place}{key}.")
 
     def text(self, key: str, default: str | None = None) -> str:
         found = self._values.get(key, default)
         if not isinstance(found, str) or (default is None and not found):
-            raise self.wrong(key, "text")
+            raise self.wrong(key, "a text, not empty")
         return found
 
     def texts(self, key: str) -> list[str]:

@@ -48,9 +48,12 @@ class ModelShelf:
     def find(self, model_id: str) -> ModelInfo:
         """The model whose id starts so. Raises ModelError if there is none, or more than one."""
         found = [info for info in self.all() if model_id and info.id.startswith(model_id)]
-        if len(found) != 1:
-            problem = "more than one model" if found else "no model"
-            raise ModelError(f'There is {problem} whose id starts with "{model_id}" (see model list).')
+        if not found:
+            raise ModelError(f'There is no model whose id starts with "{model_id}" (see model list).')
+        if len(found) > 1:
+            raise ModelError(
+                f'There is more than one model whose id starts with "{model_id}" (see model list).'
+            )
         return found[0]
 
     def card(self, model_id: str) -> str:

@@ -16,6 +16,7 @@ from photo_finder.gui import wording
 from photo_finder.gui.canvas import Canvas
 from photo_finder.gui.icons import Icons, spaced
 from photo_finder.gui.photo_facts import PhotoFacts
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import GRID, Theme
@@ -111,7 +112,7 @@ class Details(QFrame):
         self.canvas.show_picture(image, full)
 
     def _fail(self, error: Exception) -> None:
-        self.facts.tell_trouble(wording.sentence(str(error)))
+        self.facts.tell_trouble(wording.sentence(telling.told(error)))
 
     def _boxed(self, box: object) -> None:
         if self.photo is not None:

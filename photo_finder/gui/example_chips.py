@@ -19,6 +19,7 @@ from photo_finder.core.query import Example
 from photo_finder.gui import wording
 from photo_finder.gui.icons import Icons, spaced
 from photo_finder.gui.likeness import Question
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import GRID, PHOTO_RADIUS
@@ -130,7 +131,7 @@ class Chip(QFrame):
 
     def _fail(self, error: Exception) -> None:
         """The search itself tells what is wrong with this example."""
-        self._picture.setToolTip(str(error))
+        self._picture.setToolTip(telling.told(error))
 
 
 class ExampleChips(QWidget):

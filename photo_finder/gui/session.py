@@ -23,6 +23,7 @@ from photo_finder.core.reports import Folder, ModelEntry, Skipped, Status
 from photo_finder.core.watching import ChangedFolder
 from photo_finder.gui import pictures
 from photo_finder.gui.index_runs import IndexRuns
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.tasks import Lane, Latest, Task, TaskRunner
 from photo_finder.settings import Settings
 
@@ -349,7 +350,7 @@ class Session(QObject):
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, PhotoFinderError):
-            self.refused.emit(str(error))
+            self.refused.emit(telling.told(error))
         else:
             self.report(error)
 
@@ -374,13 +375,14 @@ class Session(QObject):
         """What the world did goes to the window; what we did wrong goes to the crash dialog."""
         if isinstance(error, PhotoFinderError):
             log.warning("%s", error)
-            self.trouble.emit(str(error))
+            self.trouble.emit(telling.told(error))
         elif not isinstance(error, Cancelled):
             sys.excepthook(type(error), error, error.__traceback__)
 
 
 def _state(library: "Library") -> State:
-    return State(library.status(), library.notices(), library.settings(), library.keep_sets())
+    notices = tuple(telling.told(notice) for notice in library.notices())
+    return State(library.status(), notices, library.settings(), library.keep_sets())
 
 
 def _picture(library: "Library", source: Path | int | bytes, max_side: int) -> QImage:

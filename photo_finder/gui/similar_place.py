@@ -18,6 +18,7 @@ from photo_finder.gui.icons import Icons
 from photo_finder.gui.likeness import Nearness, Question, Stratum, strata
 from photo_finder.gui.place import GridPlace
 from photo_finder.gui.question_bar import STEPS, QuestionBar
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import GRID, Theme
@@ -259,7 +260,7 @@ class SimilarPlace(GridPlace):
         self.hits = ()
         self.show_photos(np.empty(0, np.int64), [])
         self.summary.clear()
-        self.message.setText(str(error))
+        self.message.setText(telling.told(error))
         self.message.show()
         self.view.hide()
         self._fill(True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from photo_finder.core.reports import Skipped
 from photo_finder.gui import wording
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.theme import GRID
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -63,9 +64,9 @@ class SkippedModel(QAbstractTableModel):
         file = self._files[index.row()]
         path = Path(file.path)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{wording.printable(file.path)}\n{file.reason}"
+            return f"{wording.printable(file.path)}\n{wording.printable(telling.told(file.reason))}"
         if role == Qt.ItemDataRole.DisplayRole:
-            cells = (path.name, file.reason, wording.short_path(str(path.parent)))
+            cells = (path.name, telling.told(file.reason), wording.short_path(str(path.parent)))
             return wording.printable(cells[index.column()])
         return None
 

@@ -16,6 +16,7 @@ from photo_finder.gui import viewer_keys, wording
 from photo_finder.gui.full_screen import FullScreen
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.pictures_ahead import PicturesAhead
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import FULL_SIDE, Session
 from photo_finder.gui.slide_show import SlideShow
 from photo_finder.gui.tasks import Latest
@@ -150,7 +151,7 @@ class Viewer(ViewerFrame):
         self.slides.wait()
 
     def _fail(self, error: Exception) -> None:
-        self._tell(wording.sentence(str(error)))
+        self._tell(wording.sentence(telling.told(error)))
         self.slides.wait()
 
     def close_view(self) -> None:

@@ -174,10 +174,11 @@ def relation(word: str) -> str:
     """What was done to a picture, as the library tells it, in the user's language where that is known."""
     number = "".join(character for character in word if character.isdigit())
     pattern = word.replace(number, "{0}", 1) if number else word
-    return _relations().get(pattern, pattern).format(number)
+    return relations().get(pattern, pattern).format(number)
 
 
-def _relations() -> dict[str, str]:
+def relations() -> dict[str, str]:
+    """What was done to pictures, by the library's words."""
     return {
         "cropped to {0} %": QCoreApplication.translate("Wording", "cropped to {0} %"),
         "shows more: {0} %": QCoreApplication.translate("Wording", "shows more: {0} %"),

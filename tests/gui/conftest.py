@@ -12,11 +12,13 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from photo_finder.bootstrap import open_library
 from photo_finder.gui import app as gui_app
+from photo_finder.gui import translations
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.theme import Theme
 from photo_finder.gui.window import MainWindow
@@ -41,6 +43,17 @@ def _no_qt_warning(qtlog) -> Iterator[None]:
         and not any(part in record.message for part in PLATFORM_CHATTER)
     ]
     assert not found, found
+
+
+@pytest.fixture
+def speak(application) -> Iterator[Callable[[str], object]]:
+    """Speaks a language until the end of the test."""
+    before = set(application.findChildren(QTranslator))
+    yield lambda language: translations.install(application, language)
+    for translator in set(application.findChildren(QTranslator)) - before:
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale("en"))
 
 
 @pytest.fixture(autouse=True)

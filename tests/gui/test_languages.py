@@ -26,17 +26,6 @@ _DEVANAGARI = QFontDatabase.WritingSystem.Devanagari
 _PLACE = re.compile(r"\{\d+\}|%Ln|%\d|<[^>]+>")
 
 
-@pytest.fixture
-def speak(application) -> Iterator[object]:
-    """Speaks a language until the end of the test."""
-    before = set(application.findChildren(QTranslator))
-    yield lambda language: translations.install(application, language)
-    for translator in set(application.findChildren(QTranslator)) - before:
-        application.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(QLocale("en"))
-
-
 def _messages(name: str) -> Iterator[tuple[str, str, ElementTree.Element]]:
     """Context, source and translation of each message of a file."""
     for context in ElementTree.parse(TRANSLATIONS / f"{name}.ts").getroot().iter("context"):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from photo_finder.core.carrying import Carried
 from photo_finder.gui import wording
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.theme import GRID
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +62,7 @@ class CarriedModel(QAbstractTableModel):
     def _added(self, carried: Carried) -> str:
         told = " · ".join(wording.described(carried.values)).replace("\n", " ")
         if carried.problem:
-            return self.tr("not written: {0}").format(carried.problem) + f" ({told})"
+            return self.tr("not written: {0}").format(telling.told(carried.problem)) + f" ({told})"
         return told
 
     @staticmethod
@@ -71,7 +72,7 @@ class CarriedModel(QAbstractTableModel):
     def _whole(self, carried: Carried, column: int) -> str:
         if column == 1:
             return wording.printable(
-                "\n".join(filter(None, (*wording.described(carried.values), carried.problem)))
+                "\n".join(filter(None, (*wording.described(carried.values), telling.told(carried.problem))))
             )
         paths = (carried.keeper, carried.sidecar) if column == 0 else carried.sources
         return "\n".join(wording.short_path(path) for path in paths)

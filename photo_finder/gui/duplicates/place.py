@@ -31,6 +31,7 @@ from photo_finder.gui.duplicates.toolbar import GroupToolbar
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.housekeeping import Housekeeping
 from photo_finder.gui.icons import Icons
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import Session
 from photo_finder.gui.theme import PATIENCE_MS, Theme
 from photo_finder.gui.tiles import Tiles
@@ -280,7 +281,7 @@ class DuplicatesPlace(QWidget):
             self._session.report(error)
         if kind == self.kind:
             self.model.show(())
-            self.parts.show_message(str(error), retry=True)
+            self.parts.show_message(telling.told(error), retry=True)
             self._sum_up()
 
     # --- the current group -------------------------------------------------------------
@@ -291,7 +292,7 @@ class DuplicatesPlace(QWidget):
             self.members.show_group(None, ())
             self.toolbar.title.clear()
         else:
-            why = self.tr("Why the first is kept: {0}").format(group.why) if group.why else ""
+            why = self.tr("Why the first is kept: {0}").format(telling.why(group.why)) if group.why else ""
             self.members.show_group(group, texts_of(group.members, self.model.judgement(row).fates), why)
             place = self.tr("Group {0} of {1}").format(
                 wording.count(row + 1), wording.count(self.model.rowCount())

@@ -15,6 +15,7 @@ from photo_finder.gui.agree_row import agree_row
 from photo_finder.gui.duplicates.drafting import Choices, Draft
 from photo_finder.gui.duplicates.offers import Offers
 from photo_finder.gui.file_pictures import Source
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.skipped_table import SkippedDialog
 from photo_finder.gui.theme import GRID, PATIENCE_MS, Theme
 from photo_finder.gui.tile_sheet import Tile, TileSheet, spread
@@ -96,7 +97,7 @@ class PlanDialog(QDialog):
     def show_failure(self, error: Exception) -> None:
         """There is no plan, and why."""
         self.headline.setText(
-            str(error) if isinstance(error, PhotoFinderError) else self.tr("No plan could be made.")
+            telling.told(error) if isinstance(error, PhotoFinderError) else self.tr("No plan could be made.")
         )
         self.bar.hide()
 

@@ -18,6 +18,7 @@ from photo_finder.gui import wording
 from photo_finder.gui.agree_row import agree_row
 from photo_finder.gui.groups.drafting import PlacingDraft
 from photo_finder.gui.groups.folder_table import FolderTable
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.skipped_table import SkippedDialog
 from photo_finder.gui.theme import GRID, PATIENCE_MS
 
@@ -90,7 +91,7 @@ class ApplyDialog(QDialog):
         """It cannot be done, and why."""
         self.bar.hide()
         failed = self.tr("The folders cannot be made.")
-        self.headline.setText(str(error) if isinstance(error, PhotoFinderError) else failed)
+        self.headline.setText(telling.told(error) if isinstance(error, PhotoFinderError) else failed)
 
     def show_draft(self, draft: PlacingDraft) -> None:
         """Show what would be done."""

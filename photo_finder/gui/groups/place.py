@@ -34,6 +34,7 @@ from photo_finder.gui.groups.wish_buttons import ByButton, DetailSlider, WhereBu
 from photo_finder.gui.groups.wishes import Wishes
 from photo_finder.gui.housekeeping import Housekeeping, Outcome
 from photo_finder.gui.icons import Icons
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import Session
 from photo_finder.gui.theme import GRID, Theme
 from photo_finder.gui.tiles import Tiles
@@ -240,7 +241,7 @@ class GroupsPlace(QWidget):
             self.start.invite()
             self._session.report(error)
         else:
-            self._refuse(str(error))
+            self._refuse(telling.told(error))
 
     def _refuse(self, why: str) -> None:
         """There is no other plan, and why; the present one stays, with the choices that led to it."""

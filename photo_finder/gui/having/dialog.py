@@ -23,6 +23,7 @@ from photo_finder.core.progress import Step
 from photo_finder.gui import wording
 from photo_finder.gui.file_pictures import Source
 from photo_finder.gui.having.rows import Row, RowModel, rows_of
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.skipped_table import SkippedDialog
 from photo_finder.gui.theme import GRID
 from photo_finder.gui.tiles import Tiles
@@ -146,7 +147,11 @@ class HaveDialog(QDialog):
 
     def show_failure(self, error: Exception) -> None:
         """There is no answer, and why."""
-        told = str(error) if isinstance(error, PhotoFinderError) else self.tr("The folder could not be read.")
+        told = (
+            telling.told(error)
+            if isinstance(error, PhotoFinderError)
+            else self.tr("The folder could not be read.")
+        )
         self.headline.setText(told)
         self.bar.hide()
 

@@ -16,6 +16,7 @@ from photo_finder.core.operations import EmptyReport
 from photo_finder.core.progress import Step
 from photo_finder.gui import wording
 from photo_finder.gui.agree_row import agree_row
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.skipped_table import SkippedDialog
 from photo_finder.gui.theme import GRID, PATIENCE_MS
 
@@ -80,7 +81,7 @@ class EmptyDialog(QDialog):
         """It cannot be done, and why."""
         self.bar.hide()
         failed = self.tr("Removed cannot be emptied now.")
-        self.headline.setText(str(error) if isinstance(error, PhotoFinderError) else failed)
+        self.headline.setText(telling.told(error) if isinstance(error, PhotoFinderError) else failed)
 
     def show_report(self, report: EmptyReport) -> None:
         """Show what would be done."""

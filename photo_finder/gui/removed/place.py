@@ -26,6 +26,7 @@ from photo_finder.gui.icons import Icons
 from photo_finder.gui.message_page import message_page
 from photo_finder.gui.removed.held_pictures import HeldPictures
 from photo_finder.gui.removed.operation_list import Entry, OperationList, OperationModel, entries_of
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import GRID, Theme
@@ -188,7 +189,7 @@ class RemovedPlace(QWidget):
             return
         self._held = Held((), ())
         self.operations.show(())
-        self._tell(str(error), retry=True)
+        self._tell(telling.told(error), retry=True)
         self.enable()
 
     @property

@@ -16,6 +16,7 @@ from photo_finder.core.query import Hit
 from photo_finder.core.saved_search import SavedSearch
 from photo_finder.gui.likeness import MOST_HITS
 from photo_finder.gui.saved.found import Found, digests, outcome
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Lane, Latest, Task
 
@@ -172,7 +173,7 @@ class SavedShelf(QObject):
             try:
                 return outcome(search, library.search(search.query(MOST_HITS), cancel=cancel).hits)
             except PhotoFinderError as error:
-                return Found(problem=str(error))
+                return Found(problem=telling.told(error))
 
         return work
 

@@ -10,6 +10,7 @@ from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.reports import LibrarySizes, ModelEntry
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.folder_wishes import FolderWishes
+from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import Session, State
 from photo_finder.gui.settings.models import CardDialog
 from photo_finder.gui.settings_dialog import SettingsDialog
@@ -106,6 +107,6 @@ class SettingsDesk(QObject):
 
     def _refused(self, error: Exception) -> None:
         if self.dialog is not None and isinstance(error, PhotoFinderError):
-            self.dialog.models.tell(str(error))
+            self.dialog.models.tell(telling.told(error))
         else:
             self._session.report(error)
