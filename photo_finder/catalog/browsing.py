@@ -14,14 +14,16 @@ from photo_finder.catalog.database import Database
 from photo_finder.catalog.filtering import AWAY, conditions_of
 from photo_finder.catalog.folders import BELOW
 from photo_finder.core.browsing import SIZE_STEPS, Facets, PhotoOrder, PhotoRow, Run
+from photo_finder.core.natural_order import natural_key
 from photo_finder.core.query import PhotoFilter
 
-_FIRST_PLACE = "min(offline || char(1) || CAST(path AS TEXT) || char(1) || CAST(name AS TEXT))"
-"""Beside it, SQLite gives the other columns of the row that is least: the place to show, as in ``Photo``."""
-
-_BY_NAME = "CAST(name AS TEXT) COLLATE NOCASE"
+_FIRST_PLACE = "CAST(min(offline || char(1) || CAST(path AS TEXT) || char(1) || CAST(name AS TEXT)) AS BLOB)"
+"""A blob, as not each name is UTF-8. Beside it, SQLite gives the other columns of the row that is least: the
+place to show, as in ``Photo``."""
 
 _Value = TypeVar("_Value", bound=Hashable)
+_Placed = tuple[int, bytes, int]
+"""Of a content its number, the name or folder of its first place, and its moment."""
 
 
 class Browsing:
@@ -49,24 +51,14 @@ class Browsing:
     def _by_place(self, where: PhotoFilter, order: PhotoOrder) -> PhotoRow:
         conditions, values = conditions_of(where)
         inside = "" if where.folder is None else f"AND {BELOW}"
-        way = "DESC" if order.backwards else ""
-        newest = "ASC" if order.backwards else "DESC"
-        ordered = f"{_BY_NAME} {way}, id {way}"
-        if order.by == "folder":
-            ordered = f"path {way}, moment {newest}, id {newest}"
         query = (
             f"SELECT content.id AS id, {'name' if order.by == 'name' else 'path'}, moment, {_FIRST_PLACE} "
             "FROM content JOIN file ON content_id = content.id JOIN directory ON directory.id = directory_id "
-            f"WHERE {conditions} {inside} GROUP BY content.id ORDER BY {ordered}"
+            f"WHERE {conditions} {inside} GROUP BY content.id"
         )
         with self._database.read() as connection:
-            found = [(row[0], row[1]) for row in connection.execute(query, values)]
-        ids = np.fromiter((row[0] for row in found), np.int64, len(found))
-        if order.by == "folder":
-            runs = [Run(os.fsdecode(path), count) for path, count in _runs(row[1] for row in found)]
-        else:
-            runs = [Run(letter, count) for letter, count in _runs(_letter(row[1]) for row in found)]
-        return PhotoRow(ids, tuple(runs))
+            found = [row[:3] for row in connection.execute(query, values)]
+        return _by_name(found, order) if order.by == "name" else _by_folder(found, order)
 
     def facets(self) -> Facets:
         """What there is, counted over the whole library. Quick at 100,000."""
@@ -103,6 +95,38 @@ def _in_steps(found: NDArray[np.int64]) -> PhotoRow:
     return PhotoRow(found[:, 0].copy(), _as_runs(keys, firsts, len(found)))
 
 
+def _by_name(found: Sequence[_Placed], order: PhotoOrder) -> PhotoRow:
+    """Cut wherever the first letter changes."""
+    keys = np.array(
+        [os.fsencode(natural_key(os.fsdecode(name))) for _number, name, _moment in found], np.bytes_
+    )
+    ids = np.fromiter((number for number, _name, _moment in found), np.int64, len(found))
+    places = np.lexsort((ids, keys))  # by numpy, which lets other threads go on meanwhile
+    if order.backwards:
+        places = places[::-1]
+    letters = (_letter(os.fsdecode(key)) for key in keys[places].tolist())
+    return PhotoRow(ids[places], tuple(Run(letter, count) for letter, count in _runs(letters)))
+
+
+def _by_folder(found: Sequence[_Placed], order: PhotoOrder) -> PhotoRow:
+    """Cut wherever the folder changes; the newest of each first."""
+    paths = sorted({path for _number, path, _moment in found}, key=lambda path: (_folder_key(path), path))
+    ranks = {path: rank for rank, path in enumerate(paths)}
+    flat = (value for number, path, moment in found for value in (ranks[path], -moment, -number))
+    table = np.fromiter(flat, np.int64, 3 * len(found)).reshape(-1, 3)
+    table = table[np.lexsort(table.T[::-1])]
+    if order.backwards:
+        table = table[::-1]
+    firsts = _changes(table[:, 0])
+    folders = [os.fsdecode(paths[rank]) for rank in table[firsts, 0].tolist()]
+    return PhotoRow(-table[:, 2], _as_runs(folders, firsts, len(table)))
+
+
+def _folder_key(path: bytes) -> list[str]:
+    """A folder stands before those inside it, and these before its neighbours."""
+    return [natural_key(name) for name in os.fsdecode(path).split(os.sep)]
+
+
 def _changes(values: NDArray[np.generic]) -> NDArray[np.int64]:
     """Where runs of equal values begin."""
     if not len(values):
@@ -110,7 +134,7 @@ def _changes(values: NDArray[np.generic]) -> NDArray[np.int64]:
     return np.concatenate([[0], np.flatnonzero(values[1:] != values[:-1]) + 1]).astype(np.int64)
 
 
-def _as_runs(keys: Sequence[date | int], firsts: NDArray[np.int64], end: int) -> tuple[Run, ...]:
+def _as_runs(keys: Sequence[date | int | str], firsts: NDArray[np.int64], end: int) -> tuple[Run, ...]:
     counts = np.diff(np.append(firsts, end)).tolist()
     return tuple(Run(key, count) for key, count in zip(keys, counts, strict=True))
 
@@ -119,8 +143,8 @@ def _runs(values: Iterable[_Value]) -> Iterable[tuple[_Value, int]]:
     return ((value, sum(1 for _ in run)) for value, run in groupby(values))
 
 
-def _letter(name: bytes) -> str:
-    first = os.fsdecode(name)[:1].upper()
+def _letter(key: str) -> str:
+    first = key[:1].upper()
     return first if first.isalpha() else "0" if first.isdigit() else "#"
 
 

@@ -1,5 +1,6 @@
 """Rows of photos: filters, orders, headings, and what can be narrowed down by."""
 
+import os
 from datetime import date, datetime
 from pathlib import Path
 
@@ -50,6 +51,21 @@ def test_by_name_capitals_do_not_matter_and_headings_are_letters(catalog, few) -
     assert found.ids.tolist() == [few[name] for name in ("7", "old", "arbour", "beach")]
     assert found.runs == (Run("0", 1), Run("#", 1), Run("A", 1), Run("B", 1))
     assert _row(catalog, "name", backwards=True).ids.tolist() == found.ids.tolist()[::-1]
+
+
+def test_by_name_numbers_count_and_accents_stand_with_their_letters(catalog: Catalog) -> None:
+    names = ["IMG_2.jpg", "img_10.jpg", "IMG_100.jpg", "Äpfel.jpg", "Apfel 2.jpg", "b\udcff10", "b\udcff9"]
+    ids = {name: add_file(catalog, b"/p", os.fsencode(name), ascii(name)) for name in names}
+    found = _row(catalog, "name")
+    order = ["Äpfel.jpg", "Apfel 2.jpg", "b\udcff9", "b\udcff10", "IMG_2.jpg", "img_10.jpg", "IMG_100.jpg"]
+    assert found.ids.tolist() == [ids[name] for name in order]
+    assert found.runs == (Run("A", 2), Run("B", 2), Run("I", 3))
+
+
+def test_folders_that_are_numbered_stand_as_they_count(catalog: Catalog) -> None:
+    for path in (b"/p/10", b"/p/9", b"/p/9/a", b"/p", b"/p/9 b"):
+        add_file(catalog, path, b"x.jpg", os.fsdecode(path))
+    assert [run.key for run in _row(catalog, "folder").runs] == ["/p", "/p/9", "/p/9/a", "/p/9 b", "/p/10"]
 
 
 def test_by_size_the_largest_are_first(catalog, few) -> None:
