@@ -14,6 +14,7 @@ from photo_finder.core.query import Example
 from photo_finder.gui import icons, translations
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.crash import CrashReporter
+from photo_finder.gui.memory import be_frugal
 from photo_finder.gui.remembering import Remembering
 from photo_finder.gui.session import Session, State
 from photo_finder.gui.tasks import TaskRunner
@@ -70,6 +71,7 @@ def run(
 
 def application(language: str) -> QApplication:
     """The one QApplication, named and dressed."""
+    be_frugal()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("photo-finder")

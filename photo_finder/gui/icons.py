@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from shiboken6 import isValid
 
 from photo_finder.gui.theme import Theme
 from photo_finder.paths import assets_folder
@@ -54,7 +55,8 @@ class Icons(QObject):
 
     def _repaint(self) -> None:
         for bearer, (name, part, side) in list(self._bearers.items()):
-            self._dress(bearer, name, part, side)
+            if isValid(bearer):  # Qt may have let go of it before Python does
+                self._dress(bearer, name, part, side)
 
     def _dress(self, bearer: QObject, name: str, part: str, side: int) -> None:
         target: _Bearer = bearer  # type: ignore[assignment]

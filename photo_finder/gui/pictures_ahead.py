@@ -9,8 +9,11 @@ from PySide6.QtGui import QImage
 from photo_finder.gui.session import Failed, Session
 from photo_finder.gui.tasks import Latest
 
-KEPT_BYTES = 256 * 1024 * 1024
-"""Memory for pictures: some screens full."""
+KEPT_BYTES = 160 * 1024 * 1024
+"""Memory for pictures while they are looked at: four of the largest screens full."""
+
+RESTING_BYTES = 40 * 1024 * 1024
+"""Memory for pictures afterwards."""
 
 Source = Path | int | bytes
 
@@ -22,6 +25,7 @@ class PicturesAhead:
         self._session = session
         self._kept: OrderedDict[int, tuple[int, QImage]] = OrderedDict()
         self._bytes = 0
+        self._most_bytes = RESTING_BYTES
         self._now, self._ahead = Latest(), Latest()
         self._under_way: tuple[int, int] | None = None
         self._wanted: list[int] = []
@@ -54,13 +58,16 @@ class PicturesAhead:
     def fetch(self, sources: Sequence[int], side: int) -> None:
         """Decode these in this order, one at a time; what was wanted before no longer is."""
         self._side = side
+        self._most_bytes = KEPT_BYTES
         self._wanted = [source for source in sources if not self._is_under_way(source, side)]
         if self._under_way is None:
             self._next()
 
     def stop(self) -> None:
-        """Nothing is wanted any more; what is there stays until other pictures need the room."""
+        """Nothing is wanted any more; the pictures that were seen last stay."""
         self._wanted = []
+        self._most_bytes = RESTING_BYTES
+        self._shrink()
         self._awaited = self._awaited_failed = None
         self._now.replace(None)
 
@@ -97,5 +104,8 @@ class PicturesAhead:
         before = self._kept.pop(source, None)
         self._bytes += image.sizeInBytes() - (before[1].sizeInBytes() if before else 0)
         self._kept[source] = (side, image)
-        while self._bytes > KEPT_BYTES and len(self._kept) > 1:
+        self._shrink()
+
+    def _shrink(self) -> None:
+        while self._bytes > self._most_bytes and len(self._kept) > 1:
             self._bytes -= self._kept.popitem(last=False)[1][1].sizeInBytes()

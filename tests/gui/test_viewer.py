@@ -96,6 +96,19 @@ def test_the_memory_for_pictures_is_bounded(viewing, qtbot, monkeypatch):
     assert held <= 5 * 96 * 64 * 4
 
 
+def test_when_the_viewer_is_left_few_pictures_stay_in_memory(viewing, qtbot, monkeypatch):
+    pictures = viewing.viewer._pictures
+    qtbot.waitUntil(lambda: pictures._under_way is None, timeout=10_000)
+    monkeypatch.setattr("photo_finder.gui.pictures_ahead.RESTING_BYTES", 2 * 96 * 64 * 4)
+    one = _ids(viewing, 4)
+    pictures.fetch(_ids(viewing, *range(5)), 402)
+    qtbot.waitUntil(lambda: pictures._under_way is None, timeout=10_000)
+    assert pictures._bytes > 2 * 96 * 64 * 4
+    viewing.viewer.close_view()
+    assert pictures._bytes <= 2 * 96 * 64 * 4
+    assert pictures.held(one[0], 402) is not None
+
+
 def test_the_wheel_zooms_where_the_pointer_is_and_a_drag_moves(viewing, qtbot):
     canvas, bar = viewing.viewer.canvas, viewing.viewer.bar
     at = canvas.rect().center() + QPoint(60, 20)
