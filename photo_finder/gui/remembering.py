@@ -1,4 +1,7 @@
-"""The window comes back as it was left: its size, how it is parted, the place, and the chosen photos."""
+"""The window comes back as it was left: its size and parts, the place, the chosen photos, and choices.
+
+What narrows the photos down does not come back: whoever starts the program wants to see all that is there.
+"""
 
 import base64
 import binascii
@@ -10,7 +13,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
 
+from photo_finder.core.browsing import PhotoOrder
+from photo_finder.core.duplicates import KINDS
+from photo_finder.gui.photos.narrowing import ORDERS
 from photo_finder.gui.session import State
+from photo_finder.gui.slide_show import INTERVALS
 from photo_finder.gui.window import MainWindow
 from photo_finder.whole_files import write_whole
 
@@ -41,6 +48,7 @@ class Remembering(QObject):
         window.frame.part(_bytes(self._kept.get("parts")))
         if isinstance(self._kept.get("details"), bool):
             window.acts.details.setChecked(self._kept["details"])
+        self._choose()
         if not anew:
             window.session.opened.connect(self._opened)
 
@@ -50,15 +58,39 @@ class Remembering(QObject):
             self._save()
         return False
 
+    def _choose(self) -> None:
+        """What was chosen in the places, as far as it still can be."""
+        window, kept = self._window, self._kept
+        order = PhotoOrder(kept.get("sorted by", "date"), kept.get("backwards") is True)
+        if order in ORDERS:
+            window.photos.bar.show_order(order)
+        if kept.get("kind") in KINDS:
+            window.tidying.duplicates.begin_with(kept["kind"])
+        strictness = kept.get("strictness")
+        if isinstance(strictness, int) and 0 <= strictness <= window.similar.strictness.maximum():
+            window.similar.strictness.setValue(strictness)
+        viewer = window.viewer
+        viewer.bar.facts.setChecked(kept.get("facts") is True)
+        if kept.get("seconds") in INTERVALS:
+            viewer.slides.seconds = viewer.bar.seconds = kept["seconds"]
+
     def _opened(self, _state: State) -> None:
-        place, folder = self._kept.get("place"), self._kept.get("folder")
+        place, folder, album = (self._kept.get(key) for key in ("place", "folder", "album"))
         if self._window.frame.inviting:
             return
         if isinstance(folder, str):
             self._window.show_folder(folder)
+        elif isinstance(album, str):
+            self._window.albums.keeper.changed.connect(self._open_album)
         elif place in _PLACES:
             self._window.show_place(str(place))
         self._window.photos.model.modelReset.connect(self._select)
+
+    def _open_album(self) -> None:
+        """Once, when the albums are known."""
+        self._window.albums.keeper.changed.disconnect(self._open_album)
+        if self._window.shown_place == "photos":  # else the user was quicker
+            self._window.albums.open(str(self._kept["album"]))
 
     def _select(self) -> None:
         """Once, when the first photos are there."""
@@ -82,6 +114,13 @@ class Remembering(QObject):
             "details": window.acts.details.isChecked(),
             "place": window.shown_place,
             "folder": window.sidebar.chosen_folder(),
+            "album": window.albums.shown,
+            "sorted by": window.photos.bar.order.by,
+            "backwards": window.photos.bar.order.backwards,
+            "kind": window.tidying.duplicates.kind,
+            "strictness": window.similar.strictness.value(),
+            "facts": window.viewer.bar.facts.isChecked(),
+            "seconds": window.viewer.slides.seconds,
             "chosen": [model.photo_id(row) for row in rows],
             "current": model.photo_id(view.current_row()) if view.current_row() >= 0 else None,
         }

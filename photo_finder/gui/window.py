@@ -382,9 +382,9 @@ class MainWindow(QMainWindow):
 
     @property
     def shown_place(self) -> str:
-        """The key of the place that is shown."""
+        """The key of the place that is shown; an album is a part of Photos."""
         shown = self.frame.places.currentWidget()
-        return next(key for key, place in self._places.items() if place is shown)
+        return next((key for key, place in self._places.items() if place is shown), "photos")
 
     def show_place(self, key: str) -> None:
         """Go to a place."""

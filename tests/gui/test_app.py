@@ -1,5 +1,6 @@
 """Opening and leaving the program, its faults, its icons."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from photo_finder.core.browsing import PhotoOrder
 from photo_finder.gui import app as gui_app
 from photo_finder.gui.crash import CrashDialog, CrashReporter, report
 from photo_finder.gui.window import MainWindow
@@ -142,7 +144,44 @@ def test_the_window_comes_back_as_it_was_left(open_again, photo_folder, qtbot):
     assert third.sidebar.chosen_folder() is None
 
 
-@pytest.mark.parametrize("kept", ["", "[1]", '{"geometry": 5, "parts": "?", "chosen": "x", "place": "moon"}'])
+def test_choices_come_back_as_they_were_left(open_again, photo_folder, qtbot):
+    window = open_again(folders=(photo_folder,), anew=True)
+    window.photos.sort(PhotoOrder("name", backwards=True))
+    window.tidying.duplicates.show_kind("copy")
+    window.similar.strictness.setValue(17)
+    window.viewer.bar.facts.setChecked(True)
+    window.photos.view.select_rows([0], keep=0)
+    window.acts.preview.trigger()
+    window.viewer.start_slides(20)
+    window.viewer.close_view()
+    window.close()
+    again = open_again(anew=True)
+    assert again.photos.bar.order == PhotoOrder("name", backwards=True)
+    assert isinstance(again.photos._runs[0].key, str)  # headings of names, not of months
+    assert again.tidying.duplicates.kind == "copy"
+    assert again.similar.strictness.value() == 17
+    assert again.viewer.bar.facts.isChecked()
+    assert again.viewer.slides.seconds == again.viewer.bar.seconds == 20
+
+
+def test_the_album_that_was_shown_is_shown_again(open_again, photo_folder, qtbot):
+    window = open_again(folders=(photo_folder,), anew=True)
+    window.albums.keeper.fill("Best", [window.photos.model.photo_id(0)], lambda _change: None)
+    qtbot.waitUntil(lambda: bool(window.albums.keeper.albums), timeout=10_000)
+    window.albums.open(window.albums.keeper.albums[0].id)
+    window.close()
+    again = open_again()
+    qtbot.waitUntil(lambda: again.albums.shown is not None, timeout=10_000)
+    assert again.albums.place.album.name == "Best"
+
+
+_ODD = {
+    **{"geometry": 5, "parts": "?", "chosen": "x", "place": "moon", "kind": [], "seconds": {}},
+    **{"sorted by": ["date"], "strictness": -1, "album": 4, "facts": 1},
+}
+
+
+@pytest.mark.parametrize("kept", ["", "[1]", json.dumps(_ODD)])
 def test_what_was_kept_of_the_window_and_cannot_be_read_is_passed_over(kept, open_again, paths, photo_folder):
     paths.window_state.parent.mkdir(parents=True, exist_ok=True)
     paths.window_state.write_text(kept)

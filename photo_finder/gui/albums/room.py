@@ -124,6 +124,12 @@ class AlbumRoom(QObject):
 
         self.keeper.photos(album.id, take, failed)
 
+    @property
+    def shown(self) -> str | None:
+        """The key of the album that is shown."""
+        album = self.place.album
+        return album.id if album is not None and not self.place.isHidden() else None
+
     def open(self, key: str) -> None:
         """Show an album."""
         album = self.keeper.album(key)

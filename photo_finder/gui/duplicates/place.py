@@ -183,12 +183,16 @@ class DuplicatesPlace(QWidget):
             self.precision.show_precision(precision)
             self.asking.ask("copy")
 
-    def show_kind(self, kind: Kind) -> None:
-        """Show the groups of another kind."""
+    def begin_with(self, kind: Kind) -> None:
+        """Show this kind when something is asked for."""
         self.kind = kind
         self.parts.tabs.show_chosen(kind)
         self.precision.setVisible(kind == "copy")
         self.strip.show_wanted(kind == "copy")
+
+    def show_kind(self, kind: Kind) -> None:
+        """Show the groups of another kind."""
+        self.begin_with(kind)
         self.model.show(())
         self.parts.hint.hide()
         self.parts.show_message("")
