@@ -2343,30 +2343,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Similar</source>
-        <translation>Similares</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Duplicados</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Quitados</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Finds photos by how they look, on this computer alone.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons by Lucide (ISC). Made with Qt for Python (LGPL).&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Encuentra fotos por su aspecto, solo en este equipo.&lt;/p&gt;&lt;p&gt;Licencia Apache 2.0. Iconos de Lucide (ISC). Hecho con Qt for Python (LGPL).&lt;/p&gt;</translation>
     </message>
@@ -4821,6 +4797,10 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
 <context>
     <name>Walk</name>
     <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>
@@ -4861,6 +4841,29 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
     <message>
         <source>Grouped photos: {0}</source>
         <translation>Fotos agrupadas: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowParts</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similares</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitados</translation>
     </message>
 </context>
 <context>

@@ -2343,30 +2343,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Similar</source>
-        <translation>Similaires</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Doublons</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Retirés</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Finds photos by how they look, on this computer alone.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons by Lucide (ISC). Made with Qt for Python (LGPL).&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Trouve des photos par ce qu’elles montrent, sur cet ordinateur seulement.&lt;/p&gt;&lt;p&gt;Licence Apache 2.0. Icônes de Lucide (ISC). Créé avec Qt for Python (LGPL).&lt;/p&gt;</translation>
     </message>
@@ -4821,6 +4797,10 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
 <context>
     <name>Walk</name>
     <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
     </message>
@@ -4861,6 +4841,29 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
     <message>
         <source>Grouped photos: {0}</source>
         <translation>Photos groupées&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowParts</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similaires</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
     </message>
 </context>
 <context>

@@ -2343,30 +2343,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Photos</source>
-        <translation>फ़ोटो</translation>
-    </message>
-    <message>
-        <source>Similar</source>
-        <translation>मिलती-जुलती</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>डुप्लिकेट</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>समूह</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>हटाई गई</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>उदाहरण</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Finds photos by how they look, on this computer alone.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons by Lucide (ISC). Made with Qt for Python (LGPL).&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;फ़ोटो को उनकी दिखावट से खोजता है, केवल इसी कंप्यूटर पर।&lt;/p&gt;&lt;p&gt;Apache लाइसेंस 2.0। आइकन: Lucide (ISC)। Qt for Python (LGPL) से बना।&lt;/p&gt;</translation>
     </message>
@@ -4821,6 +4797,10 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
 <context>
     <name>Walk</name>
     <message>
+        <source>Example</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{1} में से {0}</translation>
     </message>
@@ -4861,6 +4841,29 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     <message>
         <source>Grouped photos: {0}</source>
         <translation>समूह में रखी जाने वाली फ़ोटो: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowParts</name>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>मिलती-जुलती</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>डुप्लिकेट</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>हटाई गई</translation>
     </message>
 </context>
 <context>

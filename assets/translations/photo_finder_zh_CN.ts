@@ -2274,30 +2274,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Similar</source>
-        <translation>相似</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>示例</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Finds photos by how they look, on this computer alone.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons by Lucide (ISC). Made with Qt for Python (LGPL).&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;按外观查找照片，一切只在这台电脑上进行。&lt;/p&gt;&lt;p&gt;Apache 许可证 2.0。图标来自 Lucide (ISC)。使用 Qt for Python (LGPL) 制作。&lt;/p&gt;</translation>
     </message>
@@ -4717,6 +4693,10 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
 <context>
     <name>Walk</name>
     <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
     </message>
@@ -4757,6 +4737,29 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
     <message>
         <source>Grouped photos: {0}</source>
         <translation>要分组的照片：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowParts</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
     </message>
 </context>
 <context>

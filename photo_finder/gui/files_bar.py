@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from photo_finder.core.progress import Step
 from photo_finder.gui import wording
-from photo_finder.gui.housekeeping import Act, Housekeeping, Outcome
+from photo_finder.gui.file_acts import Act, Outcome
+from photo_finder.gui.housekeeping import Housekeeping
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.skipped_table import SkippedDialog
 from photo_finder.gui.theme import GRID, PATIENCE_MS

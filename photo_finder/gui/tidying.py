@@ -21,12 +21,13 @@ from photo_finder.gui.duplicates.marks import FileKey, Mark, Marks, NotThese
 from photo_finder.gui.duplicates.place import DuplicatesPlace
 from photo_finder.gui.duplicates.plan_dialog import PlanDialog
 from photo_finder.gui.duplicates.verdicts_dialog import VerdictsDialog
+from photo_finder.gui.file_acts import Outcome
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.files_bar import FilesBar
 from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.groups.place import GroupsPlace
 from photo_finder.gui.having.dialog import HaveDialog
-from photo_finder.gui.housekeeping import Held, Housekeeping, Outcome
+from photo_finder.gui.housekeeping import Held, Housekeeping
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.removed.empty_dialog import EmptyDialog
 from photo_finder.gui.removed.place import RemovedPlace

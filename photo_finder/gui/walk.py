@@ -1,11 +1,14 @@
-"""Walking through a place's photos in the full-window preview."""
+"""Walking through a place's photos in the full-window preview, and looking at single pictures there."""
 
-from PySide6.QtCore import QObject, QTimer
+from pathlib import Path
 
+from PySide6.QtCore import QObject, QSize, QTimer
+
+from photo_finder.core.query import Example
 from photo_finder.gui import wording
 from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.place import GridPlace
-from photo_finder.gui.viewer import Viewer, sight_of
+from photo_finder.gui.viewer import Sight, Viewer, sight_of
 
 _AHEAD = 3
 """Rows fetched on both sides, so that a step finds the next one there."""
@@ -16,7 +19,7 @@ class Walk(QObject):
 
     def __init__(self, viewer: Viewer, store: PhotoStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._viewer = viewer
+        self._viewer, self._store = viewer, store
         self._place: GridPlace | None = None
         self._row = -1
         self._photo_id: int | None = None
@@ -34,6 +37,18 @@ class Walk(QObject):
             self._place = place
             place.model.modelReset.connect(self._follow)
         self._go(row)
+
+    def look_at(self, example: Example) -> None:
+        """Show an example large, to draw a box on it."""
+        source = example.source
+        photo = self._store.photo(source) if isinstance(source, int) else None
+        size = QSize(photo.metadata.width, photo.metadata.height) if photo else QSize()
+        name = source.name if isinstance(source, Path) else self.tr("Example")
+        self._viewer.show_sight(Sight(source, wording.printable(name), size))
+
+    def look_at_file(self, path: str, name: str) -> None:
+        """Show a file large that is under another name than its own."""
+        self._viewer.show_sight(Sight(Path(path), wording.printable(Path(name).name), QSize()))
 
     def _step(self, rows: int) -> None:
         if self._place is not None and 0 <= self._row + rows < self._place.model.rowCount():

@@ -4,52 +4,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
 from photo_finder.core.query import Example
 from photo_finder.core.reports import IndexReport
-from photo_finder.gui import about, wording
-from photo_finder.gui.actions import Actions
-from photo_finder.gui.activity.desk import ActivityDesk
-from photo_finder.gui.activity_bar import ActivityBar
-from photo_finder.gui.albums.keeping import AlbumKeeper
-from photo_finder.gui.albums.room import AlbumRoom
-from photo_finder.gui.banner import Banner
+from photo_finder.gui import about
 from photo_finder.gui.choosers import Choosers
-from photo_finder.gui.chosen_photos import ChosenPhotos
-from photo_finder.gui.details import Details
-from photo_finder.gui.drop_hint import DropHint
 from photo_finder.gui.dropping import Dropping
-from photo_finder.gui.first_start import FirstStart
-from photo_finder.gui.folder_wishes import FolderWishes
-from photo_finder.gui.frame import Frame
-from photo_finder.gui.full_screen import FullScreen
-from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.photos.place import PhotosPlace
 from photo_finder.gui.place import GridPlace
-from photo_finder.gui.removing_by_hand import RemovingByHand
-from photo_finder.gui.saved.saving import Saving
-from photo_finder.gui.search_well import SearchWell
-from photo_finder.gui.searching import Searching
-from photo_finder.gui.selection_bar import SelectionBar
 from photo_finder.gui.session import Session, State
-from photo_finder.gui.settings.desk import SettingsDesk
 from photo_finder.gui.shortcuts_dialog import ShortcutsDialog
 from photo_finder.gui.showing import Showing
-from photo_finder.gui.sidebar import Sidebar
-from photo_finder.gui.similar_place import SimilarPlace
 from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import Theme
-from photo_finder.gui.tidying import Tidying
-from photo_finder.gui.unreadable_dialog import UnreadableDialog
-from photo_finder.gui.viewer import Sight, Viewer
-from photo_finder.gui.walk import Walk
+from photo_finder.gui.window_parts import WindowParts
 from photo_finder.paths import assets_folder
 from photo_finder.settings import Settings
 
@@ -58,7 +32,7 @@ _KEEP_SIZE_MS = 900
 """After the slider rested so long, the size is kept in the settings."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowParts):
     """Photo Finder's window."""
 
     def __init__(
@@ -69,15 +43,13 @@ class MainWindow(QMainWindow):
         choosers: Choosers = Choosers(),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.session = session
-        self._theme = theme
+        super().__init__(session, theme, Icons(theme), choosers, parent)
+        self._icons.setParent(self)
         self._settings = settings
-        self._choosers = choosers
         self.stopped = True
         self._state = Latest()
-        self._icons = Icons(theme, self)
-        self._build()
+        for place in self.grids:
+            self._join_grid(place)
         self._connect_session()
         self._connect_parts()
         self._connect_actions()
@@ -90,104 +62,7 @@ class MainWindow(QMainWindow):
         self._show_place("photos")
         self._enable()
 
-    # --- building ----------------------------------------------------------------------
-
-    def _build(self) -> None:
-        session, theme, icons = self.session, self._theme, self._icons
-        acts = self.acts = Actions(icons, self)
-        self.store = PhotoStore(session, self)
-        self.photos = PhotosPlace(session, self.store, theme=theme, icons=icons, choosers=self._choosers)
-        self.similar = SimilarPlace(session, self.store, theme, icons)
-        self.sidebar = Sidebar(theme, icons)
-        self.well = SearchWell(theme, icons)
-        self.details = Details(session, theme, icons)
-        self.banner = Banner(icons)
-        self.activity = ActivityBar(session, icons)
-        self.wishes = FolderWishes(session, self._choosers, self)
-        keeper = AlbumKeeper(session, self)
-        self.tidying = Tidying(
-            *(session, self.acts, keeper),
-            store=self.store,
-            theme=theme,
-            icons=icons,
-            choosers=self._choosers,
-            parent=self,
-        )
-        self.albums = AlbumRoom(
-            *(keeper, self.tidying.files, self.acts),
-            session=session,
-            store=self.store,
-            theme=theme,
-            icons=icons,
-            choosers=self._choosers,
-            shown=lambda: self.place,
-            parent=self,
-        )
-        self.sidebar.add_part(self.albums.part)
-        self.first_start = FirstStart(icons, self._choosers.pictures())
-        self.selection = SelectionBar(
-            [acts.more_like_this, acts.add_to_album, acts.reveal, acts.copy, acts.remove_photos],
-            acts.select_none,
-        )
-        self.frame = Frame(
-            actions=self.acts,
-            banner=self.banner,
-            side=self.sidebar,
-            well=self.well,
-            selection=self.selection,
-            preview=self.details,
-            activity=self.activity,
-            moving=self.tidying.bar,
-            first_start=self.first_start,
-        )
-        self.setCentralWidget(self.frame)
-        self._places: dict[str, QWidget] = {}
-        self._add_place("photos", self.tr("Photos"), "images", self.photos)
-        self._add_place("similar", self.tr("Similar"), "scan-search", self.similar)
-        self._add_place("duplicates", self.tr("Duplicates"), "layers", self.tidying.duplicates)
-        self._add_place("groups", self.tr("Groups"), "folders", self.tidying.groups)
-        self._add_place("removed", self.tr("Removed"), "rotate-ccw", self.tidying.removed)
-        self.similar.bar.put_ways([self.acts.back, self.acts.forward])
-        self.searching = Searching(
-            session, self.similar, lambda: self.place, theme=theme, choosers=self._choosers, window=self
-        )
-        self.saving = Saving(
-            *(session, self.similar, self.acts),
-            store=self.store,
-            theme=theme,
-            icons=icons,
-            choosers=self._choosers,
-            window=self,
-        )
-        self.screen_filler = FullScreen(self)
-        self.viewer = Viewer(session, theme, icons, self.screen_filler, self)
-        self.frame.places.addWidget(self.albums.place)
-        self._join_grid(self.albums.place)
-        self.walk = Walk(self.viewer, self.store, self)
-        self.chosen = ChosenPhotos(
-            *(lambda: self.place, session, self.acts), walk=self.walk, choosers=self._choosers, parent=self
-        )
-        self.by_hand = RemovingByHand(session, self.tidying.files, self.store, self)
-        for part in (self.chosen, self.viewer):
-            part.remove_wanted.connect(self.by_hand.remove)
-        self.chosen.told.connect(self.banner.tell)
-        self.hint = DropHint(theme, icons, self)
-        self.unreadable = UnreadableDialog(session, self)
-        self.preferences = SettingsDesk(session, self.wishes, self._choosers, self)
-        bars = (self.activity, self.tidying.bar, self.tidying.duplicates.strip)
-        self.desk = ActivityDesk(session, self.tidying.files, bars, theme, self)
-        self.frame.order(self.similar.bar.first)
-        self.acts.fill(self)
-        self.acts.give_letters([self.photos.view, self.similar.view, self.albums.place.view])
-        for view in (self.photos.view, self.similar.view):
-            view.addAction(self.acts.remove_photos)
-
-    def _add_place(self, key: str, name: str, icon: str, place: QWidget) -> None:
-        self._places[key] = place
-        self.frame.places.addWidget(place)
-        self.sidebar.add_place(key, name, icon)
-        if isinstance(place, GridPlace):
-            self._join_grid(place)
+    # --- joining the parts ---------------------------------------------------------------
 
     def _join_grid(self, place: GridPlace) -> None:
         view = place.view
@@ -237,12 +112,15 @@ class MainWindow(QMainWindow):
         self.tidying.groups.menu.shown.connect(self._show_in_photos)
         members = self.tidying.groups.members
         members.view.opened.connect(lambda row: self.walk.start(members, row))
-        self.tidying.removed.looked_at.connect(self._look_at_file)
+        self.tidying.removed.looked_at.connect(self.walk.look_at_file)
         self.albums.opened.connect(self._show_album)
         self.albums.closed.connect(lambda: self._choose_place("photos"))
         self.albums.told.connect(self.banner.tell)
         self.albums.done.connect(self.tidying.bar.tell_album)
         self.frame.places.currentChanged.connect(lambda _page: self.albums.follow())
+        for part in (self.chosen, self.viewer):
+            part.remove_wanted.connect(self.by_hand.remove)
+        self.chosen.told.connect(self.banner.tell)
         self.well.clicked.connect(self.searching.ask_photos)
         self.searching.shown.connect(self._show_similar)
         self.searching.folders_came.connect(self.wishes.offer)
@@ -252,7 +130,7 @@ class MainWindow(QMainWindow):
         self.first_start.choose_wanted.connect(self.wishes.ask)
         self.first_start.pictures_wanted.connect(self.wishes.add_pictures)
         self.first_start.sample_wanted.connect(lambda: self.add_folders([assets_folder() / "sample"]))
-        self.similar.looked_at.connect(self._look_at)
+        self.similar.looked_at.connect(self.walk.look_at)
         self.similar.asked.connect(lambda _question: self._enable())
         self.similar.answered.connect(self._chosen)
         self.details.asked.connect(self.search_like)
@@ -370,22 +248,6 @@ class MainWindow(QMainWindow):
 
     # --- places ------------------------------------------------------------------------
 
-    @property
-    def place(self) -> GridPlace:
-        """The grid that is shown, else that of all photos."""
-        shown = self.frame.places.currentWidget()
-        return shown if isinstance(shown, GridPlace) else self.photos
-
-    @property
-    def _in_grid(self) -> bool:
-        return isinstance(self.frame.places.currentWidget(), GridPlace)
-
-    @property
-    def shown_place(self) -> str:
-        """The key of the place that is shown; an album is a part of Photos."""
-        shown = self.frame.places.currentWidget()
-        return next((key for key, place in self._places.items() if place is shown), "photos")
-
     def show_place(self, key: str) -> None:
         """Go to a place."""
         self._choose_place(key)
@@ -462,16 +324,6 @@ class MainWindow(QMainWindow):
         if row >= 0 and self.place.model.photo_id(row) in ids:
             self.details.show_photo(self.place.current_photo())
 
-    def _look_at(self, example: Example) -> None:
-        """An example large, to draw a box on it."""
-        photo = self.store.photo(example.source) if isinstance(example.source, int) else None
-        size = QSize(photo.metadata.width, photo.metadata.height) if photo else QSize()
-        name = example.source.name if isinstance(example.source, Path) else self.tr("Example")
-        self.viewer.show_sight(Sight(example.source, wording.printable(name), size))
-
-    def _look_at_file(self, path: str, name: str) -> None:
-        self.viewer.show_sight(Sight(Path(path), wording.printable(Path(name).name), QSize()))
-
     def _toggle_details(self, shown: bool) -> None:
         self.details.setVisible(shown and self._in_grid)
         if shown:
@@ -514,7 +366,7 @@ class MainWindow(QMainWindow):
 
     def _set_size(self, points: int) -> None:
         self.frame.size_slider.setValue(points)
-        for place in (self.photos, self.similar, self.albums.place):
+        for place in self.grids:
             place.view.set_tile(self.frame.size_slider.value())
         if points != self._settings.thumbnail_points:
             self._keep_size.start()

@@ -26,7 +26,7 @@ from photo_finder.library import Library
 from photo_finder.paths import AppPaths, paths_below
 from photo_finder.settings import Settings
 from tests.gui.pictures_made import make_photos
-from tests.gui.shared_window import Shared, shared_window
+from tests.gui.shared_window import Shared, let_go, shared_window
 from tests.tiny_model import write_tiny_model
 
 PLATFORM_CHATTER = ("propagateSizeHints", "does not support raise", "OpenType support missing")
@@ -163,7 +163,7 @@ def open_window(
     for window in opened:
         window.close()
         assert window.stopped
-        window.deleteLater()
+        let_go(window)
     application.processEvents()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("photo-finder")]
 

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
@@ -67,8 +68,18 @@ def shared_window(paths: AppPaths, photos: Path, answers: Any, choosers: Chooser
     yield Shared(window, photos, answers)
     window.close()
     assert window.stopped
-    window.deleteLater()
+    let_go(window)
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("photo-finder")]
+
+
+def let_go(window: MainWindow) -> None:
+    """Have it deleted now.
+
+    Without a loop that runs, Qt would wait for the next one; the last window of all would be left to the
+    interpreter's exit, which takes its parts away in any order and now and then crashed.
+    """
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _start_all_threads(window: MainWindow) -> None:

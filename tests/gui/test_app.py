@@ -16,6 +16,7 @@ from photo_finder.gui.crash import CrashDialog, CrashReporter, report
 from photo_finder.gui.window import MainWindow
 from photo_finder.paths import assets_folder
 from tests.gui.crowd import Crowd
+from tests.gui.shared_window import let_go
 
 GUI = Path(gui_app.__file__).parent
 
@@ -120,7 +121,7 @@ def open_again(application, qtbot, paths, photo_folder):
     yield make
     for window in opened:
         window.close()
-        window.deleteLater()
+        let_go(window)
 
 
 def test_the_window_comes_back_as_it_was_left(open_again, photo_folder, qtbot):
@@ -175,9 +176,11 @@ def test_the_album_that_was_shown_is_shown_again(open_again, photo_folder, qtbot
     assert again.albums.place.album.name == "Best"
 
 
-_ODD = {
-    **{"geometry": 5, "parts": "?", "chosen": "x", "place": "moon", "kind": [], "seconds": {}},
-    **{"sorted by": ["date"], "strictness": -1, "album": 4, "facts": 1},
+_ODD: dict[str, object] = {
+    **dict.fromkeys(("geometry", "album", "facts"), 5),
+    **dict.fromkeys(("parts", "chosen", "place"), "?"),
+    **{key: [{}] for key in ("kind", "seconds", "sorted by")},
+    "strictness": -1,
 }
 
 

@@ -2,68 +2,19 @@
 
 import socket
 import sys
-import warnings
-from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
-from photo_finder.core.query import Box, Example, PhotoFilter
-from photo_finder.gui.limits import DatesDialog
+from photo_finder.core.query import Example
 from photo_finder.gui.settings_dialog import SettingsDialog
+from tests.gui.at_the_window import names, titles, wait_for_answer
 from tests.gui.pictures_made import make_many
 
-_COPY, _LEFT, _NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
-
-def _titles(place):
-    return [section.title for section in place.model.sections]
-
-
-def _names(place):
-    return [Path(place.model.photo(row).path).name for row in range(place.model.rowCount())]
-
-
-def _row_named(place, name):
-    """The row of a photo; its row must have been looked at."""
-    for row in range(place.model.rowCount()):
-        photo = place.model.photo(row)
-        if photo is not None and any(Path(file.path).name == name for file in photo.files):
-            return row
-    raise AssertionError(f"{name} is not shown")
-
-
-def _drop(window, data):
-    at = QPoint(300, 300)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # Qt 6.12 wants another QPoint than 6.7
-        entered = QDragEnterEvent(at, _COPY, data, _LEFT, _NONE)
-        dropped = QDropEvent(QPointF(at), _COPY, data, _LEFT, _NONE)
-    QApplication.sendEvent(window, entered)
-    assert entered.isAccepted()
-    hint = window.hint.text.text() if window.hint.isVisible() else ""
-    QApplication.sendEvent(window, dropped)
-    return hint
-
-
-def _select(window, qtbot, name):
-    window.photos.view.setFocus()
-    window.photos.model.want([range(24)], 100)
-    qtbot.waitUntil(lambda: all(window.photos.model.photo(row) for row in range(24)), timeout=10_000)
-    row = _row_named(window.photos, name)
-    window.photos.view.select_rows([row], keep=row)
-    return row
-
-
-def _answered(window, qtbot):
-    with qtbot.waitSignal(window.similar.answered, timeout=10_000):
-        pass
-
+_LEFT = Qt.MouseButton.LeftButton
 
 # --- first start ---
 
@@ -79,8 +30,8 @@ def test_a_newcomer_chooses_a_folder_sees_photos_and_finds_more_like_one(
     qtbot.waitUntil(lambda: window.photos.model.rowCount() == 24, timeout=30_000)
     qtbot.waitUntil(lambda: not window.session.indexing, timeout=30_000)
     assert sum(section.count for section in window.photos.model.sections) == 24
-    assert _titles(window.photos)[0] == "December 2025"
-    assert _titles(window.photos)[-1] == "March 2025"
+    assert titles(window.photos)[0] == "December 2025"
+    assert titles(window.photos)[-1] == "March 2025"
 
     view = window.photos.view
     first = view.visualRect(window.photos.model.index(0))
@@ -92,14 +43,14 @@ def test_a_newcomer_chooses_a_folder_sees_photos_and_finds_more_like_one(
     with qtbot.waitSignal(window.similar.answered, timeout=10_000):
         qtbot.keyClick(view, Qt.Key.Key_M)
     assert window.place is window.similar
-    assert _titles(window.similar)[0] == "The same picture"
+    assert titles(window.similar)[0] == "The same picture"
     assert window.similar.model.photo_id(0) == window.photos.model.photo_id(0)
     assert window.similar.model.hit(0).similarity == pytest.approx(1.0, abs=1e-3)
 
 
 def test_indexing_searching_and_looking_ask_no_network(full_window, photo_folder, qtbot, no_network):
     full_window.search_like([Example(sorted(photo_folder.iterdir())[0])])
-    _answered(full_window, qtbot)
+    wait_for_answer(full_window, qtbot)
     assert full_window.similar.model.rowCount() > 0
     assert no_network == []
     assert "PySide6.QtNetwork" not in sys.modules
@@ -124,318 +75,6 @@ def test_thinking_better_of_it_changes_nothing(open_window, answers, qtbot):
     qtbot.mouseClick(window.first_start.choose, _LEFT)
     assert window.frame.inviting
     assert not window.session.indexing
-
-
-# --- searching by example ---
-
-
-def test_a_dropped_file_becomes_the_question(full_window, photo_folder, qtbot):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(photo_folder / "blue-2.jpg"))])
-    assert _drop(full_window, data) == "Drop to find similar photos"
-    _answered(full_window, qtbot)
-    assert full_window.place is full_window.similar
-    assert _names(full_window.similar)[0] == "blue-2.jpg"
-    assert full_window.similar.model.hit(0).identical
-    shown = _names(full_window.similar)
-    assert all(name.startswith("blue") for name in shown[:3])
-
-
-def test_a_dropped_folder_is_offered_and_added_only_if_wanted(full_window, answers, tmp_path, qtbot):
-    more = tmp_path / "More"
-    more.mkdir()
-    Image.fromarray(np.full((40, 40, 3), 90, np.uint8)).save(more / "one.png")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(more))])
-    answers.sure = False
-    assert _drop(full_window, data) == "Drop to add this folder"
-    qtbot.waitUntil(lambda: bool(answers.asked))
-    assert str(more) in answers.asked[0]
-    assert not full_window.session.indexing
-    answers.sure = True
-    _drop(full_window, data)
-    qtbot.waitUntil(lambda: full_window.photos.model.rowCount() == 25, timeout=20_000)
-    qtbot.waitUntil(lambda: full_window.sidebar.folders.count() == 2, timeout=5_000)
-
-
-def test_a_pasted_picture_becomes_the_question(full_window, photo_folder, qtbot):
-    image = QImage(str(photo_folder / "green-1.jpg"))
-    QGuiApplication.clipboard().setImage(image)
-    full_window.acts.paste.trigger()
-    _answered(full_window, qtbot)
-    assert isinstance(full_window.similar.question.like[0].source, bytes)
-    assert _names(full_window.similar)[0] == "green-1.jpg"
-
-
-def test_a_pasted_file_becomes_the_question(full_window, photo_folder, qtbot):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(photo_folder / "grey-4.jpg"))])
-    QGuiApplication.clipboard().setMimeData(data)
-    full_window.acts.paste.trigger()
-    _answered(full_window, qtbot)
-    assert _names(full_window.similar)[0] == "grey-4.jpg"
-
-
-def test_a_photo_is_opened_from_the_well(full_window, answers, photo_folder, qtbot):
-    answers.photos = [photo_folder / "red-3.jpg"]
-    with qtbot.waitSignal(full_window.similar.answered, timeout=10_000):
-        qtbot.mouseClick(full_window.well, _LEFT)
-    assert _names(full_window.similar)[0] == "red-3.jpg"
-
-
-def test_a_file_that_is_no_photo_is_told_in_a_sentence(full_window, photo_folder, qtbot):
-    full_window.search_like([Example(photo_folder / "broken.jpg")])
-    _answered(full_window, qtbot)
-    assert full_window.similar.message.isVisible()
-    assert full_window.similar.message.text()
-    assert full_window.similar.model.rowCount() == 0
-
-
-def test_examples_can_be_taken_away_turned_and_returned_to(full_window, answers, photo_folder, qtbot):
-    similar = full_window.similar
-    full_window.search_like([Example(photo_folder / "red-3.jpg")])
-    _answered(full_window, qtbot)
-    answers.photos = [photo_folder / "blue-3.jpg"]
-    with qtbot.waitSignal(similar.answered, timeout=10_000):
-        similar.chips.add_wanted.emit(False)
-    assert [chip.like for chip in similar.chips.chips()] == [True, False]
-    with qtbot.waitSignal(similar.answered, timeout=10_000):
-        similar.chips.chips()[1].turned.emit(similar.chips.chips()[1].example)
-    assert [chip.like for chip in similar.chips.chips()] == [True, True]
-    with qtbot.waitSignal(similar.answered, timeout=10_000):
-        similar.chips.chips()[0].removed.emit(similar.chips.chips()[0].example)
-    assert similar.question.like == (Example(photo_folder / "blue-3.jpg"),)
-    assert _names(similar)[0] == "blue-3.jpg"
-    for _ in range(3):
-        with qtbot.waitSignal(similar.answered, timeout=10_000):
-            full_window.acts.back.trigger()
-    assert similar.question.like == (Example(photo_folder / "red-3.jpg"),)
-    full_window.acts.back.trigger()
-    assert full_window.place is full_window.photos
-
-
-def test_strictness_and_limits_narrow_the_answer(full_window, photo_folder, qtbot):
-    similar = full_window.similar
-    full_window.search_like([Example(photo_folder / "red-3.jpg")])
-    _answered(full_window, qtbot)
-    similar.strictness.setValue(0)
-    loose = similar.model.rowCount()
-    similar.strictness.setValue(100)
-    assert 1 <= similar.model.rowCount() < loose
-    assert _names(similar)[0] == "red-3.jpg"
-    similar.strictness.setValue(0)
-    dialog = DatesDialog(similar.question.where, full_window)
-    dialog.chosen.connect(lambda first, last: similar.limits._limit(after=first, before=last))
-    dialog.first.setDate(dialog.first.date().fromString("2025-08-01", "yyyy-MM-dd"))
-    dialog.last.setDate(dialog.last.date().fromString("2025-12-31", "yyyy-MM-dd"))
-    with qtbot.waitSignal(similar.answered, timeout=10_000):
-        dialog.accept()
-    assert similar.model.rowCount() > 0
-    assert not any(name.startswith("red") for name in _names(similar))
-
-
-def test_a_search_can_be_limited_to_a_folder(full_window, photo_folder, qtbot):
-    full_window.search_like([Example(photo_folder / "red-3.jpg")])
-    _answered(full_window, qtbot)
-    with qtbot.waitSignal(full_window.similar.answered, timeout=10_000):
-        full_window.similar.limits.changed.emit(PhotoFilter(folder=photo_folder / "copies"))
-    (row,) = range(full_window.similar.model.rowCount())
-    files = full_window.similar.model.photo(row).files
-    assert "red-0 again.jpg" in [Path(file.path).name for file in files]
-
-
-def test_a_box_drawn_on_the_preview_asks_for_that_part(full_window, qtbot):
-    _select(full_window, qtbot, "red-1.jpg")
-    canvas = full_window.details.canvas
-    qtbot.waitUntil(lambda: canvas.has_picture, timeout=10_000)
-    area = canvas._area().toRect()
-    with qtbot.waitSignal(full_window.similar.answered, timeout=10_000):
-        qtbot.mousePress(canvas, _LEFT, pos=area.topLeft() + QPoint(1, 1))
-        qtbot.mouseMove(canvas, area.center())
-        qtbot.mouseRelease(canvas, _LEFT, pos=area.center())
-    box = full_window.similar.question.like[0].box
-    assert isinstance(box, Box)
-    assert abs(box.width - 48) <= 3
-    assert abs(box.height - 32) <= 3
-
-
-def test_a_stale_answer_is_never_shown(full_window, photo_folder, qtbot):
-    asked = [photo_folder / f"{colour}-2.jpg" for colour in ("red", "green", "blue", "grey")]
-    answers = []
-    full_window.similar.answered.connect(lambda: answers.append(full_window.similar.model.hit(0).photo.path))
-    for path in asked:
-        full_window.search_like([Example(path)])
-    _answered(full_window, qtbot)
-    qtbot.waitUntil(lambda: not full_window.session._runner.busy, timeout=10_000)
-    assert answers == [str(asked[-1])]
-
-
-# --- looking at photos ---
-
-
-def test_the_models_keep_their_promises_to_qt(full_window, photo_folder, qtbot):
-    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
-    testers = [QAbstractItemModelTester(place.model, fatal) for place in full_window._places.values()]
-    testers.append(QAbstractItemModelTester(full_window.unreadable.page.model, fatal))
-    full_window.search_like([Example(photo_folder / "red-3.jpg")])
-    _answered(full_window, qtbot)
-    full_window.photos.show_folder(str(photo_folder / "copies"))
-    full_window._list_unreadable()
-    qtbot.waitUntil(lambda: full_window.unreadable.page.model.rowCount() == 2, timeout=10_000)
-    full_window.unreadable.close()
-    assert len(testers) == 6
-
-
-def test_copies_are_one_tile_with_a_count_and_all_their_files(full_window, answers, qtbot):
-    row = _select(full_window, qtbot, "red-0.jpg")
-    assert full_window.photos.model.copies(row) == 2
-    links = full_window.details.facts.files
-    files = [links.itemAt(n).widget() for n in range(links.count())]
-    assert files[0].text() == "2 files hold this picture"
-    qtbot.mouseClick(files[1], _LEFT)
-    assert len(answers.revealed) == 1
-
-
-def test_details_tell_what_the_file_says(full_window, qtbot):
-    _select(full_window, qtbot, "red-1.jpg")
-    told = full_window.details.facts.facts.text()
-    assert "96 × 64" in told
-    assert "Test camera" in told
-    assert "March" in told
-    assert "2025" in told
-    full_window.acts.details.trigger()
-    assert not full_window.details.isVisible()
-
-
-def test_arrows_home_end_and_shift_move_and_select(full_window, qtbot):
-    view = full_window.photos.view
-    view.select_rows([0], keep=0)
-    qtbot.keyClick(view, Qt.Key.Key_Right)
-    assert view.selected_rows() == [1]
-    qtbot.keyClick(view, Qt.Key.Key_End)
-    assert view.current_row() == 23
-    qtbot.keyClick(view, Qt.Key.Key_Home)
-    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert view.selected_rows() == [0, 1, 2]
-    qtbot.keyClick(view, Qt.Key.Key_Down)
-    assert len(view.selected_rows()) == 1
-    full_window.acts.select_all.trigger()
-    assert view.selected_count() == 24
-    full_window.acts.select_none.trigger()
-    assert view.selected_count() == 0
-    assert not full_window.selection.isVisible()
-
-
-def test_a_click_with_shift_takes_the_run_between(full_window, qtbot):
-    view = full_window.photos.view
-    model = full_window.photos.model
-    qtbot.mouseClick(view.viewport(), _LEFT, pos=view.visualRect(model.index(1)).center())
-    target = view.visualRect(model.index(3)).center()
-    qtbot.mouseClick(view.viewport(), _LEFT, Qt.KeyboardModifier.ShiftModifier, target)
-    assert view.selected_rows() == [1, 2, 3]
-
-
-def test_space_opens_the_preview_arrows_walk_and_escape_closes(full_window, qtbot):
-    view, viewer = full_window.photos.view, full_window.viewer
-    view.setFocus()
-    view.select_rows([2], keep=2)
-    qtbot.keyClick(view, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: viewer.isVisible() and viewer.canvas.has_picture, timeout=10_000)
-    assert viewer.bar.place.text() == "3 of 24"
-    assert viewer.size() == full_window.size()
-    qtbot.keyClick(viewer, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: viewer.bar.place.text() == "4 of 24", timeout=10_000)
-    assert view.current_row() == 3
-    qtbot.keyClick(viewer, Qt.Key.Key_Z)
-    assert viewer.canvas.zoomed
-    qtbot.keyClick(viewer, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: viewer.bar.place.text() == "3 of 24", timeout=10_000)
-    assert not viewer.canvas.zoomed
-    qtbot.keyClick(viewer, Qt.Key.Key_Escape)
-    assert not viewer.isVisible()
-    qtbot.keyClick(view, Qt.Key.Key_Return)
-    qtbot.waitUntil(viewer.isVisible)
-    with qtbot.waitSignal(full_window.similar.answered, timeout=10_000):
-        qtbot.keyClick(viewer, Qt.Key.Key_M)
-    assert not viewer.isVisible()
-
-
-def test_the_size_of_thumbnails_is_changed_and_kept(full_window, qtbot):
-    before = full_window.photos.view.tiles.columns
-    full_window.acts.larger.trigger()
-    full_window.acts.larger.trigger()
-    assert full_window.photos.view.tiles.columns < before
-    size = full_window.frame.size_slider.value()
-    qtbot.waitUntil(lambda: full_window.session._library.settings().thumbnail_points == size, timeout=5_000)
-
-
-def test_what_is_selected_stays_selected_when_photos_arrive(full_window, photo_folder, qtbot):
-    row = _select(full_window, qtbot, "red-1.jpg")
-    chosen = full_window.photos.model.photo_id(row)
-    Image.fromarray(np.full((50, 60, 3), 200, np.uint8)).save(photo_folder / "newest.png")
-    full_window.acts.update.trigger()
-    qtbot.waitUntil(lambda: full_window.photos.model.rowCount() == 25, timeout=20_000)
-    assert full_window.photos.chosen_ids() == [chosen]
-
-
-# --- folders ---
-
-
-def test_a_folder_shows_its_photos_and_photos_shows_all_again(full_window, photo_folder, qtbot):
-    item = full_window.sidebar.folders.item(0)
-    full_window.sidebar.folders.itemClicked.emit(item)
-    assert full_window.photos.where.folder == photo_folder
-    full_window.sidebar.places.itemClicked.emit(full_window.sidebar.places.item(0))
-    assert full_window.photos.where.folder is None
-    qtbot.waitUntil(lambda: full_window.photos.model.rowCount() == 24)
-
-
-def test_removing_a_folder_asks_and_touches_no_file(full_window, answers, photo_folder, qtbot):
-    before = sorted(photo_folder.rglob("*"))
-    answers.sure = False
-    full_window.sidebar.removed.emit(str(photo_folder))
-    assert answers.asked
-    assert full_window.sidebar.folders.count() == 1
-    answers.sure = True
-    full_window.sidebar.removed.emit(str(photo_folder))
-    qtbot.waitUntil(lambda: full_window.frame.inviting, timeout=10_000)
-    assert sorted(photo_folder.rglob("*")) == before
-
-
-def test_a_folder_that_moved_is_found_again(full_window, answers, photo_folder, qtbot):
-    answers.folder = photo_folder.rename(photo_folder.parent / "Elsewhere")
-    full_window.sidebar.moved.emit(str(photo_folder))
-    qtbot.waitUntil(lambda: full_window.sidebar.folders.item(0).text() == "Elsewhere", timeout=10_000)
-    qtbot.waitUntil(lambda: not full_window.session.indexing, timeout=20_000)
-    assert full_window.photos.model.rowCount() == 24
-
-
-def test_an_absent_drive_is_greyed_and_still_searched(full_window, photo_folder, qtbot):
-    photo_folder.rename(photo_folder.parent / "unplugged")
-    full_window.acts.update.trigger()
-    qtbot.waitUntil(
-        lambda: "away" in full_window.sidebar.folders.item(0).toolTip() and not full_window.session.indexing,
-        timeout=20_000,
-    )
-    full_window.search_like([Example(full_window.photos.model.photo_id(0))])
-    _answered(full_window, qtbot)
-    assert full_window.similar.model.rowCount() > 0
-
-
-def test_the_menu_of_a_folder_offers_what_can_be_done(full_window, photo_folder, answers):
-    menu = full_window.sidebar.folder_menu(full_window.sidebar.folders.item(0))
-    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert texts == [
-        "Show in file manager",
-        "Sort into folders…",
-        "Look for changes",
-        "It lies elsewhere now…",
-        "Remove from library",
-    ]
-    menu.actions()[0].trigger()
-    assert answers.revealed == [str(photo_folder)]
-    menu.close()
 
 
 # --- indexing ---
@@ -513,8 +152,8 @@ def test_a_question_asked_too_early_is_answered_as_photos_come(open_window, phot
     qtbot.waitUntil(lambda: not window.session.indexing, timeout=20_000)
     qtbot.waitUntil(lambda: not window.session._runner.busy, timeout=10_000)
     assert window.place is window.similar
-    assert _names(window.similar)[0] == "grey-1.jpg"
-    assert _titles(window.similar)[0] == "The same picture"
+    assert names(window.similar)[0] == "grey-1.jpg"
+    assert titles(window.similar)[0] == "The same picture"
 
 
 def test_a_library_that_cannot_be_opened_says_why(open_window, paths, qtbot):

@@ -16,6 +16,7 @@ from photo_finder.core.reports import Folder, IndexReport
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.albums.keeping import AlbumKeeper
 from photo_finder.gui.choosers import Choosers
+from photo_finder.gui.file_acts import Outcome
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.groups.applying import Applied, Applying
@@ -32,7 +33,7 @@ from photo_finder.gui.groups.start_page import StartPage
 from photo_finder.gui.groups.toolbar import Toolbar
 from photo_finder.gui.groups.wish_buttons import ByButton, DetailSlider, WhereButton
 from photo_finder.gui.groups.wishes import Wishes
-from photo_finder.gui.housekeeping import Housekeeping, Outcome
+from photo_finder.gui.housekeeping import Housekeeping
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import Session

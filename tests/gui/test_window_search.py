@@ -1,0 +1,155 @@
+"""Searching by example, in the window."""
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+
+from photo_finder.core.query import Box, Example, PhotoFilter
+from photo_finder.gui.limits import DatesDialog
+from tests.gui.at_the_window import drop, names, select, wait_for_answer
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+def test_a_dropped_file_becomes_the_question(full_window, photo_folder, qtbot):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo_folder / "blue-2.jpg"))])
+    assert drop(full_window, data) == "Drop to find similar photos"
+    wait_for_answer(full_window, qtbot)
+    assert full_window.place is full_window.similar
+    assert names(full_window.similar)[0] == "blue-2.jpg"
+    assert full_window.similar.model.hit(0).identical
+    shown = names(full_window.similar)
+    assert all(name.startswith("blue") for name in shown[:3])
+
+
+def test_a_dropped_folder_is_offered_and_added_only_if_wanted(full_window, answers, tmp_path, qtbot):
+    more = tmp_path / "More"
+    more.mkdir()
+    Image.fromarray(np.full((40, 40, 3), 90, np.uint8)).save(more / "one.png")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(more))])
+    answers.sure = False
+    assert drop(full_window, data) == "Drop to add this folder"
+    qtbot.waitUntil(lambda: bool(answers.asked))
+    assert str(more) in answers.asked[0]
+    assert not full_window.session.indexing
+    answers.sure = True
+    drop(full_window, data)
+    qtbot.waitUntil(lambda: full_window.photos.model.rowCount() == 25, timeout=20_000)
+    qtbot.waitUntil(lambda: full_window.sidebar.folders.count() == 2, timeout=5_000)
+
+
+def test_a_pasted_picture_becomes_the_question(full_window, photo_folder, qtbot):
+    image = QImage(str(photo_folder / "green-1.jpg"))
+    QGuiApplication.clipboard().setImage(image)
+    full_window.acts.paste.trigger()
+    wait_for_answer(full_window, qtbot)
+    assert isinstance(full_window.similar.question.like[0].source, bytes)
+    assert names(full_window.similar)[0] == "green-1.jpg"
+
+
+def test_a_pasted_file_becomes_the_question(full_window, photo_folder, qtbot):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo_folder / "grey-4.jpg"))])
+    QGuiApplication.clipboard().setMimeData(data)
+    full_window.acts.paste.trigger()
+    wait_for_answer(full_window, qtbot)
+    assert names(full_window.similar)[0] == "grey-4.jpg"
+
+
+def test_a_photo_is_opened_from_the_well(full_window, answers, photo_folder, qtbot):
+    answers.photos = [photo_folder / "red-3.jpg"]
+    with qtbot.waitSignal(full_window.similar.answered, timeout=10_000):
+        qtbot.mouseClick(full_window.well, _LEFT)
+    assert names(full_window.similar)[0] == "red-3.jpg"
+
+
+def test_a_file_that_is_no_photo_is_told_in_a_sentence(full_window, photo_folder, qtbot):
+    full_window.search_like([Example(photo_folder / "broken.jpg")])
+    wait_for_answer(full_window, qtbot)
+    assert full_window.similar.message.isVisible()
+    assert full_window.similar.message.text()
+    assert full_window.similar.model.rowCount() == 0
+
+
+def test_examples_can_be_taken_away_turned_and_returned_to(full_window, answers, photo_folder, qtbot):
+    similar = full_window.similar
+    full_window.search_like([Example(photo_folder / "red-3.jpg")])
+    wait_for_answer(full_window, qtbot)
+    answers.photos = [photo_folder / "blue-3.jpg"]
+    with qtbot.waitSignal(similar.answered, timeout=10_000):
+        similar.chips.add_wanted.emit(False)
+    assert [chip.like for chip in similar.chips.chips()] == [True, False]
+    with qtbot.waitSignal(similar.answered, timeout=10_000):
+        similar.chips.chips()[1].turned.emit(similar.chips.chips()[1].example)
+    assert [chip.like for chip in similar.chips.chips()] == [True, True]
+    with qtbot.waitSignal(similar.answered, timeout=10_000):
+        similar.chips.chips()[0].removed.emit(similar.chips.chips()[0].example)
+    assert similar.question.like == (Example(photo_folder / "blue-3.jpg"),)
+    assert names(similar)[0] == "blue-3.jpg"
+    for _ in range(3):
+        with qtbot.waitSignal(similar.answered, timeout=10_000):
+            full_window.acts.back.trigger()
+    assert similar.question.like == (Example(photo_folder / "red-3.jpg"),)
+    full_window.acts.back.trigger()
+    assert full_window.place is full_window.photos
+
+
+def test_strictness_and_limits_narrow_the_answer(full_window, photo_folder, qtbot):
+    similar = full_window.similar
+    full_window.search_like([Example(photo_folder / "red-3.jpg")])
+    wait_for_answer(full_window, qtbot)
+    similar.strictness.setValue(0)
+    loose = similar.model.rowCount()
+    similar.strictness.setValue(100)
+    assert 1 <= similar.model.rowCount() < loose
+    assert names(similar)[0] == "red-3.jpg"
+    similar.strictness.setValue(0)
+    dialog = DatesDialog(similar.question.where, full_window)
+    dialog.chosen.connect(lambda first, last: similar.limits._limit(after=first, before=last))
+    dialog.first.setDate(dialog.first.date().fromString("2025-08-01", "yyyy-MM-dd"))
+    dialog.last.setDate(dialog.last.date().fromString("2025-12-31", "yyyy-MM-dd"))
+    with qtbot.waitSignal(similar.answered, timeout=10_000):
+        dialog.accept()
+    assert similar.model.rowCount() > 0
+    assert not any(name.startswith("red") for name in names(similar))
+
+
+def test_a_search_can_be_limited_to_a_folder(full_window, photo_folder, qtbot):
+    full_window.search_like([Example(photo_folder / "red-3.jpg")])
+    wait_for_answer(full_window, qtbot)
+    with qtbot.waitSignal(full_window.similar.answered, timeout=10_000):
+        full_window.similar.limits.changed.emit(PhotoFilter(folder=photo_folder / "copies"))
+    (row,) = range(full_window.similar.model.rowCount())
+    files = full_window.similar.model.photo(row).files
+    assert "red-0 again.jpg" in [Path(file.path).name for file in files]
+
+
+def test_a_box_drawn_on_the_preview_asks_for_that_part(full_window, qtbot):
+    select(full_window, qtbot, "red-1.jpg")
+    canvas = full_window.details.canvas
+    qtbot.waitUntil(lambda: canvas.has_picture, timeout=10_000)
+    area = canvas._area().toRect()
+    with qtbot.waitSignal(full_window.similar.answered, timeout=10_000):
+        qtbot.mousePress(canvas, _LEFT, pos=area.topLeft() + QPoint(1, 1))
+        qtbot.mouseMove(canvas, area.center())
+        qtbot.mouseRelease(canvas, _LEFT, pos=area.center())
+    box = full_window.similar.question.like[0].box
+    assert isinstance(box, Box)
+    assert abs(box.width - 48) <= 3
+    assert abs(box.height - 32) <= 3
+
+
+def test_a_stale_answer_is_never_shown(full_window, photo_folder, qtbot):
+    asked = [photo_folder / f"{colour}-2.jpg" for colour in ("red", "green", "blue", "grey")]
+    answers = []
+    full_window.similar.answered.connect(lambda: answers.append(full_window.similar.model.hit(0).photo.path))
+    for path in asked:
+        full_window.search_like([Example(path)])
+    wait_for_answer(full_window, qtbot)
+    qtbot.waitUntil(lambda: not full_window.session._runner.busy, timeout=10_000)
+    assert answers == [str(asked[-1])]
