@@ -153,6 +153,7 @@ def test_choices_come_back_as_they_were_left(open_again, photo_folder, qtbot):
     window.viewer.bar.facts.setChecked(True)
     window.photos.view.select_rows([0], keep=0)
     window.acts.preview.trigger()
+    qtbot.waitUntil(window.viewer.isVisible, timeout=20_000)
     window.viewer.start_slides(20)
     window.viewer.close_view()
     window.close()

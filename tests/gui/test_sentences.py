@@ -22,7 +22,6 @@ OTHERWISE = (
     "neighbourhood.py",  # details of the command line's doctor
 )
 NOT_SHOWN = {
-    "path {}, moment {}, id {}",
     "the database is closed",
     "golden vectors of {}",
     "end of file",
