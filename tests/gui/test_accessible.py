@@ -1,6 +1,8 @@
 """Screen readers and the keyboard: what has no name is not there for them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSpinBox, QWidget
 
 from photo_finder.core.query import Example
+from photo_finder.gui import wording
 from photo_finder.gui.limits import DatesDialog
 from photo_finder.gui.saved.name_dialog import NameDialog
 from photo_finder.gui.settings_dialog import SettingsDialog
@@ -103,6 +106,76 @@ def test_the_current_photo_is_told(full_window, qtbot):
     view.select_rows([1], keep=1)
     told = QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Description)
     assert Path(full_window.photos.model.photo(1).path).name in told
+
+
+@pytest.fixture
+def listening() -> Iterator[None]:
+    """A screen reader is there."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def _cells(view: QWidget) -> list[QAccessibleInterface]:
+    told = QAccessible.queryAccessibleInterface(view)
+    assert told.role() is QAccessible.Role.List
+    return [told.child(number) for number in range(told.childCount())]
+
+
+def test_every_photo_of_a_grid_is_told(full_window, qtbot, listening):
+    view, model = full_window.photos.view, full_window.photos.model
+    qtbot.waitUntil(lambda: all(model.photo(row) is not None for row in range(24)), timeout=10_000)
+    view.select_rows([3], keep=3)
+    cells = _cells(view)
+    assert [cell.role() for cell in cells] == [QAccessible.Role.ListItem] * 24
+    for row, cell in enumerate(cells):
+        photo = model.photo(row)
+        name = cell.text(QAccessible.Text.Name)
+        assert name.startswith(Path(photo.path).name)
+        assert photo.metadata.taken is None or wording.moment(photo.metadata.taken) in name
+        assert cell.text(QAccessible.Text.Description) == f"{row + 1} of 24"
+        assert bool(cell.state().selected) is (row == 3)
+    shown = view.visualRect(model.index(3))
+    assert cells[3].rect().size() == shown.size()
+    assert view.viewport().mapFromGlobal(cells[3].rect().topLeft()) == shown.topLeft()
+
+
+def test_when_a_photo_was_taken_is_told(full_window, qtbot):
+    model = full_window.photos.model
+    qtbot.waitUntil(lambda: model.photo(0) is not None, timeout=10_000)
+    taken = datetime(2024, 6, 12, 9, 41)
+    photo = model.photo(0)
+    model._store.remember([replace(photo, metadata=replace(photo.metadata, taken=taken))])
+    assert wording.moment(taken) in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_what_gets_the_keyboard_is_told_at_once(full_window, qtbot, listening, monkeypatch):
+    window, told = full_window, []
+    view = window.photos.view
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: told.append((event.type(), event.child()))
+    )
+    window.activateWindow()
+    view.setFocus()
+    view.select_rows([4], keep=4)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert (QAccessible.Event.Focus, 5) in told
+    assert (QAccessible.Event.SelectionAdd, 5) in told
+    assert (QAccessible.Event.SelectionRemove, 4) in told
+    focused = QAccessible.queryAccessibleInterface(view).focusChild()
+    assert focused is not None
+    assert focused.text(QAccessible.Text.Description) == "6 of 24"
+
+
+def test_a_photo_that_was_never_in_sight_gets_its_name_when_it_is_asked_for(full_window, qtbot, listening):
+    view, model = full_window.photos.view, full_window.photos.model
+    model._store._rows.clear()
+
+    def name() -> str:
+        return QAccessible.queryAccessibleInterface(view).child(23).text(QAccessible.Text.Name)
+
+    assert name() == "Photo"
+    qtbot.waitUntil(lambda: ".jpg" in name(), timeout=10_000)
 
 
 def test_tab_goes_from_the_left_to_the_right_and_down(full_window, photo_folder, qtbot):

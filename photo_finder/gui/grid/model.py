@@ -129,6 +129,7 @@ class PhotoModel(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: self._name,
             Qt.ItemDataRole.ToolTipRole: self._path,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Qt.ItemDataRole.AccessibleDescriptionRole: self._spoken_place,
             Role.PHOTO_ID: self.photo_id,
             Role.PHOTO: self.photo,
             Role.TILE: self.tile,
@@ -178,16 +179,24 @@ class PhotoModel(QAbstractListModel):
         hit = self.hit(row)
         return hit.similarity if hit else None
 
-    def _spoken(self, row: int) -> str | None:
+    def _spoken(self, row: int) -> str:
         name, hit = self._name(row), self.hit(row)
-        if name is None:
-            return None
+        if name is None:  # a screen reader also asks for what was never in sight
+            self._rows_seen[self.photo_id(row)] = row
+            self.know([row])
+            return self.tr("Photo")
         parts = [name]
+        photo = self.photo(row)
+        if photo is not None and photo.metadata.taken is not None:
+            parts.append(wording.moment(photo.metadata.taken))
         if hit is not None:
             parts.append(self._spoken_likeness(hit))
         if self.copies(row) > 1:
             parts.append(self.tr("%Ln file(s)", "", self.copies(row)))
         return ", ".join(parts)
+
+    def _spoken_place(self, row: int) -> str:
+        return self.tr("{0} of {1}").format(wording.count(row + 1), wording.count(len(self._ids)))
 
     def _spoken_likeness(self, hit: Hit) -> str:
         likeness = wording.likeness(hit)

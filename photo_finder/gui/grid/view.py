@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -25,13 +24,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
-    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from photo_finder.gui.grid.geometry import Geometry, Measures, Rect
+from photo_finder.gui.grid.item_view import Index as _Index
+from photo_finder.gui.grid.item_view import ItemView
 from photo_finder.gui.grid.model import PhotoModel, Section
 from photo_finder.gui.grid.painter import TilePainter
 from photo_finder.gui.icons import Icons
@@ -47,11 +47,10 @@ _CAPTION = 3 * GRID
 _MARGIN = 2 * GRID
 _GAP = 6
 
-_Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
 
 
-class GridView(QAbstractItemView):
+class GridView(ItemView):
     """Photos as square tiles under headings.
 
     Attributes:
@@ -88,6 +87,7 @@ class GridView(QAbstractItemView):
 
     def _dress(self, theme: Theme) -> None:
         self.setObjectName("grid")
+        self.by_pixels()
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -186,30 +186,18 @@ class GridView(QAbstractItemView):
         row = self.tiles.row_at(point.x(), point.y() + self.verticalOffset())
         return self._photos.index(row) if row >= 0 else QModelIndex()
 
-    def horizontalOffset(self) -> int:  # noqa: N802
-        """Nothing lies beside."""
-        return 0
-
-    def verticalOffset(self) -> int:  # noqa: N802
-        """Points scrolled."""
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, index: _Index) -> bool:  # noqa: N802
-        """None is."""
-        return False
-
     def updateGeometries(self) -> None:  # noqa: N802
         """Tell the scroll bar how long the content is."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(0, self.tiles.height - height))
         bar.setPageStep(max(1, height - self.tiles.pitch_y // 2))
         bar.setSingleStep(max(16, self.tiles.pitch_y // 3))
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the first visible photo where it is while columns change."""
         top, at_top = self.top_row(), self.verticalOffset() == 0
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self.relayout()
         if top >= 0 and not at_top and event.oldSize().width() != event.size().width():
             self.scroll_to_row(top)
@@ -251,9 +239,6 @@ class GridView(QAbstractItemView):
             self.opened.emit(self.current_row())
             return
         super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
-        """Letters are shortcuts here, and names of 100,000 photos are not at hand."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Remember where a range or a rubber band begins."""
@@ -320,19 +305,8 @@ class GridView(QAbstractItemView):
         super().currentChanged(current, previous)
         if not self._extending:
             self._anchor = current.row()
-        self.setAccessibleDescription(str(current.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         self.viewport().update()
         self.chosen.emit()
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
-        """A repaint of what is visible is cheaper than a region of thousands of tiles."""
-        return QRegion(self.viewport().rect())
-
-    def dataChanged(  # noqa: N802
-        self, top_left: _Index, bottom_right: _Index, roles: Sequence[int] = ()
-    ) -> None:
-        """Something arrived: one repaint, however many rows."""
-        self.viewport().update()
 
     # --- drawing -----------------------------------------------------------------------
 
