@@ -40,6 +40,8 @@ class Settings:
         decode_timeout_seconds: a picture that takes longer is tried alone, then skipped.
         model: id of the embedder in use; empty for the bundled one.
         theme: ``system``, ``light`` or ``dark``.
+        text_percent: size of type, in percent of what the system wishes for.
+        less_motion: whether the window moves nothing by itself even where the system allows it.
         language: a locale such as ``de``; empty for the system's.
         thumbnail_points: side of a tile in the window, in points.
         keep: rules for what is kept of duplicates, in their order; empty for the preset ``default``.
@@ -56,6 +58,8 @@ class Settings:
     decode_timeout_seconds: int = 60
     model: str = ""
     theme: str = "system"
+    text_percent: int = 100
+    less_motion: bool = False
     language: str = ""
     thumbnail_points: int = 160
     keep: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from photo_finder.gui import wording
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.pace import Pace
 from photo_finder.gui.session import Session
-from photo_finder.gui.theme import GRID, PATIENCE_MS
+from photo_finder.gui.theme import GRID, PATIENCE_MS, grown, show_busy
 
 QUIET_PATIENCE_MS = 3_000
 """What the window began by itself is told of once it takes so long."""
@@ -67,7 +67,7 @@ class ActivityBar(QFrame):
         row.addWidget(self.pause)
         row.addWidget(self.cancel)
         row.addWidget(self.close_button)
-        self.setMinimumHeight(6 * GRID)
+        self.setMinimumHeight(grown(6 * GRID))
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.skipped.setProperty("role", "link")
@@ -109,7 +109,7 @@ class ActivityBar(QFrame):
         self._drawn = True
         self._leave.stop()
         self._say(self.tr("Looking for photos …"))
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self._show_parts(running=True)
         self.skipped.hide()
         self.cancel.setEnabled(True)

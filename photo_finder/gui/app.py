@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from photo_finder import __version__
 from photo_finder.core.query import Example
-from photo_finder.gui import icons, translations
+from photo_finder.gui import icons, system_wishes, translations
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.crash import CrashReporter
 from photo_finder.gui.memory import be_frugal
 from photo_finder.gui.remembering import Remembering
 from photo_finder.gui.session import Session, State
 from photo_finder.gui.tasks import TaskRunner
-from photo_finder.gui.theme import BODY, Theme
+from photo_finder.gui.theme import Theme, set_type
 from photo_finder.gui.window import MainWindow
 from photo_finder.settings import Settings
 
@@ -50,9 +50,9 @@ def run(
     Returns:
         The exit code: 0.
     """
-    app = application(settings.language)
-    theme = Theme(settings.theme)
-    theme.apply()
+    app = application(settings.language, settings.text_percent)
+    theme = Theme(settings.theme, still=system_wishes.less_motion())
+    theme.choose(settings.theme, still=settings.less_motion)
     reporter = CrashReporter(app)
     reporter.install()
     try:
@@ -69,8 +69,8 @@ def run(
     return code
 
 
-def application(language: str) -> QApplication:
-    """The one QApplication, named and dressed."""
+def application(language: str, text_percent: int = 100) -> QApplication:
+    """The one QApplication, named and dressed; its type as large as the system's, and so much larger."""
     be_frugal()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
@@ -80,9 +80,7 @@ def application(language: str) -> QApplication:
     app.setDesktopFileName(DESKTOP_FILE)
     app.setWindowIcon(icons.app_icon())
     app.setStyle("Fusion")
-    face = app.font()
-    face.setPixelSize(BODY)
-    app.setFont(face)
+    set_type(system_wishes.type_scale() * text_percent / 100)
     translations.install(app, language)
     return app
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder import __version__
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, room
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(84 * GRID, 56 * GRID)
+        self.resize(room(84 * GRID, 56 * GRID))
         words = QLabel(
             self.tr(
                 "Photo Finder made a mistake. Your photos were not touched, and you can go on. "

@@ -58,7 +58,6 @@ class Details(QFrame):
         self.show_photo(None)
 
     def _arrange(self) -> None:
-        self.setMinimumWidth(NARROW_WIDTH)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._hint, 1)
@@ -69,13 +68,14 @@ class Details(QFrame):
         column = QVBoxLayout(self._body)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        self.canvas.setMinimumHeight(20 * GRID)
+        self.canvas.setMinimumHeight(12 * GRID)
         self.canvas.setToolTip(self.tr("Draw a box to search for that part. Double click to see it large."))
         column.addWidget(self.canvas, 3)
         column.addSpacing(GRID)
         column.addWidget(self.facts, 2)
         column.addWidget(self.similar)
         self.similar.setProperty("role", "primary")
+        self.setMinimumWidth(max(NARROW_WIDTH, self.similar.sizeHint().width() + 6 * GRID))
 
     def show_photo(self, photo: Photo | None) -> None:
         """Show another photo, or none."""

@@ -9,7 +9,7 @@ from photo_finder.gui.file_acts import Act, Outcome
 from photo_finder.gui.housekeeping import Housekeeping
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.skipped_table import SkippedDialog
-from photo_finder.gui.theme import GRID, PATIENCE_MS
+from photo_finder.gui.theme import GRID, PATIENCE_MS, grown, show_busy
 
 NOTICE_MS = 20_000
 """Long enough to think better of it; afterwards Ctrl+Z still does it."""
@@ -56,7 +56,7 @@ class FilesBar(QFrame):
         row.addStretch(0)
         for button in (self.left, self.undo, self.cancel, self.close_button):
             row.addWidget(button)
-        self.setMinimumHeight(6 * GRID)
+        self.setMinimumHeight(grown(6 * GRID))
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.left.setProperty("role", "link")
@@ -88,7 +88,7 @@ class FilesBar(QFrame):
     def _start(self, act: Act) -> None:
         self._leave.stop()
         self.text.setText(self._doing(act))
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self._show_parts(running=True)
         self.left.hide()
         self.undo.hide()

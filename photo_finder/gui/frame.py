@@ -27,7 +27,7 @@ from photo_finder.gui.grid.view import LARGEST_TILE, SMALLEST_TILE
 from photo_finder.gui.search_well import SearchWell
 from photo_finder.gui.selection_bar import SelectionBar
 from photo_finder.gui.sidebar import Sidebar
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown
 
 _NARROW = 1080
 """Points of width below which sides are narrower."""
@@ -127,9 +127,9 @@ class Frame(QWidget):
         super().resizeEvent(event)
         if self._parted_by_user:
             return
-        narrow = self.width() < _NARROW
-        side = sidebar.NARROW_WIDTH if narrow else sidebar.WIDTH
-        right = details.NARROW_WIDTH if narrow else details.WIDTH
+        narrow = self.width() < grown(_NARROW)
+        side = grown(sidebar.NARROW_WIDTH if narrow else sidebar.WIDTH)
+        right = details.NARROW_WIDTH if narrow else grown(details.WIDTH)
         self._splitter.setSizes([side, self.width() - side - right, right])
 
     def parting(self) -> bytes:

@@ -20,7 +20,8 @@ from photo_finder.gui.example_chips import CHIP, ExampleChips
 from photo_finder.gui.icons import SIDE, Icons
 from photo_finder.gui.limits import Limits
 from photo_finder.gui.session import Session
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown
+from photo_finder.gui.wrapping_row import WrappingRow
 
 STEPS = 100
 """Places of the slider of strictness."""
@@ -86,25 +87,23 @@ class QuestionBar(QFrame):
         row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.setWidgetResizable(True)
         row.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        row.setFixedHeight(CHIP + 3 * GRID)
+        row.setFixedHeight(CHIP + grown(3 * GRID))
         row.setWidget(self.chips)
         return row
 
-    def _second_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(GRID)
+    def _second_line(self) -> WrappingRow:
+        line = WrappingRow()
         name = QLabel(self.tr("Strictness"), self)
         name.setBuddy(self.strictness)
         self.strictness.setRange(0, STEPS)
         self.strictness.setValue(STEPS // 2)
-        self.strictness.setMinimumWidth(9 * GRID)
-        self.strictness.setMaximumWidth(18 * GRID)
+        self.strictness.setFixedWidth(16 * GRID)
         self.strictness.setAccessibleName(self.tr("Strictness"))
         self.strictness.setToolTip(self.tr("How likely a photo must be similar to be shown"))
         self.summary.setProperty("role", "muted")
         line.addWidget(name)
-        line.addWidget(self.strictness, 1)
+        line.addWidget(self.strictness)
         line.addWidget(self.summary)
-        line.addStretch()
+        line.add_gap()
         line.addWidget(self.limits)
         return line

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from photo_finder.core.by_hand import HandOffer, HandPlan
 from photo_finder.gui import wording
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, room
 
 MOST_PICTURES = 6
 _SIDE = 9 * GRID
@@ -49,7 +49,7 @@ class RemoveDialog(QDialog):
         self._tell()
 
     def _arrange(self, pictures: Sequence[QImage]) -> None:
-        self.setMinimumWidth(60 * GRID)
+        self.setMinimumWidth(room(60 * GRID, 0).width())
         self.title.setProperty("role", "large")
         self.warning.setProperty("role", "notice")
         self.left.setProperty("role", "muted")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.theme import BODY, GRID, Theme, font
+from photo_finder.gui.theme import BODY, GRID, Theme, font, grown
 
 _ICON = 18
 
@@ -23,16 +23,16 @@ class SearchWell(QPushButton):
         self.setToolTip(self.tr("Open a photo (Ctrl+O). Drop or paste one anywhere on the window."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(5 * GRID)
+        self.setFixedHeight(_height())
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide, one line high."""
-        return QSize(50 * GRID, 5 * GRID)
+        return QSize(50 * GRID, _height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """The words may be cut."""
-        return QSize(20 * GRID, 5 * GRID)
+        return QSize(20 * GRID, _height())
 
     def heat(self, *, hot: bool) -> None:
         """Glow while something is dragged over the window."""
@@ -55,3 +55,7 @@ class SearchWell(QPushButton):
         icon = self._icons.pixmap("search", "muted", _ICON, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - _ICON - 2 * GRID + 2, (self.height() - _ICON) // 2, icon)
         painter.end()
+
+
+def _height() -> int:
+    return 3 * GRID + grown(2 * GRID)

@@ -22,15 +22,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photo_finder.gui import wording
 from photo_finder.gui.grid.view import LARGEST_TILE, SMALLEST_TILE
 from photo_finder.gui.settings.fields import KeepField, ThreadsField
 from photo_finder.gui.settings.folders import FoldersField
 from photo_finder.gui.settings.models import ModelsField
 from photo_finder.gui.settings.row import Row, Section
 from photo_finder.gui.settings.storage import StorageField
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown, room
 from photo_finder.gui.translations import LANGUAGES
 from photo_finder.settings import DEFAULT_EXCLUDED, Settings
+
+TEXT_PERCENTS = (100, 115, 130, 150)
 
 
 class SettingsDialog(QDialog):
@@ -49,10 +52,12 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(88 * GRID, 76 * GRID)
+        self.resize(room(88 * GRID, 76 * GRID))
         self.search = QLineEdit(self)
         self.theme = QComboBox(self)
         self.language = QComboBox(self)
+        self.text = QComboBox(self)
+        self.still = QCheckBox(self.tr("Nothing moves by itself"), self)
         self.tile = QSlider(Qt.Orientation.Horizontal, self)
         self.folders = FoldersField(self)
         self.watch = QCheckBox(self.tr("Show by itself what changes in them"), self)
@@ -75,20 +80,24 @@ class SettingsDialog(QDialog):
             ("dark", self.tr("Dark")),
         ):
             self.theme.addItem(name, key)
+        for percent in TEXT_PERCENTS:
+            self.text.addItem(wording.percent(percent / 100), percent)
         for code, name in LANGUAGES:
             self.language.addItem(name or self.tr("As the system"), code)
         self.tile.setRange(SMALLEST_TILE, LARGEST_TILE)
-        self.excluded.setMinimumHeight(14 * GRID)
+        self.excluded.setMinimumHeight(grown(14 * GRID))
         self.excluded.setTabChangesFocus(True)
         self.search.setPlaceholderText(self.tr("Search in the settings"))
         self.search.setAccessibleName(self.tr("Search in the settings"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumHeight(4 * GRID)
+        self.search.setMinimumHeight(grown(4 * GRID))
         self.search.setTextMargins(GRID // 2, 0, GRID // 2, 0)
         self.search.textChanged.connect(self._search)
 
     def _make_sections(self) -> list[Section]:
         dark = self.tr("theme dark light mode")
+        large = self.tr("font letters larger zoom accessibility")
+        motion = self.tr("animation fade accessibility")
         cores = self.tr("threads processor speed performance background")
         return [
             Section(
@@ -96,6 +105,8 @@ class SettingsDialog(QDialog):
                 [
                     Row(self.tr("Colours"), self.theme, words=dark),
                     Row(self.tr("Language"), self.language, self.tr("From the next start on.")),
+                    Row(self.tr("Text size"), self.text, self._about_text(), words=large),
+                    Row(self.tr("Motion"), self.still, self._about_motion(), words=motion),
                     Row(self.tr("Size of thumbnails"), self.tile),
                 ],
             ),
@@ -137,6 +148,12 @@ class SettingsDialog(QDialog):
             ),
             Section(self.tr("Disk"), [Row(self.tr("What Photo Finder takes"), self.storage)]),
         ]
+
+    def _about_text(self) -> str:
+        return self.tr("Of the size that the system is set to. From the next start on.")
+
+    def _about_motion(self) -> str:
+        return self.tr("Where the system is set to less motion, nothing does anyway.")
 
     def _about_exclusion(self) -> str:
         return self.tr(
@@ -215,6 +232,9 @@ class SettingsDialog(QDialog):
     def _show(self, settings: Settings) -> None:
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+        nearest = min(TEXT_PERCENTS, key=lambda percent: abs(percent - settings.text_percent))
+        self.text.setCurrentIndex(self.text.findData(nearest))
+        self.still.setChecked(settings.less_motion)
         self.threads.number.setValue(settings.threads)
         self.tile.setValue(settings.thumbnail_points)
         self.watch.setChecked(settings.watch)
@@ -235,6 +255,8 @@ class SettingsDialog(QDialog):
             self._settings,
             theme=self.theme.currentData(),
             language=self.language.currentData(),
+            text_percent=self.text.currentData(),
+            less_motion=self.still.isChecked(),
             threads=self.threads.number.value(),
             thumbnail_points=self.tile.value(),
             watch=self.watch.isChecked(),

@@ -5,14 +5,18 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from photo_finder.gui.icons import SIDE, Icons
-from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font
+from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font, grown
 
 ICON = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 KEY = Qt.ItemDataRole.UserRole + 3
 AWAY = Qt.ItemDataRole.UserRole + 4
 
-LINE = 4 * GRID
+
+def line_height() -> int:
+    """Points between a line and the next."""
+    return 2 * GRID + grown(2 * GRID) + 2
+
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,7 +33,7 @@ class Line(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         """One line."""
-        return QSize(10 * GRID, LINE + 2)
+        return QSize(10 * GRID, line_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the line."""

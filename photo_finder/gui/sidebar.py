@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from photo_finder.core.reports import Folder
 from photo_finder.gui import wording
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.side_line import AWAY, COUNT, ICON, KEY, LINE, Line
-from photo_finder.gui.theme import GRID, Theme
+from photo_finder.gui.side_line import AWAY, COUNT, ICON, KEY, Line, line_height
+from photo_finder.gui.theme import GRID, Theme, grown
 
 WIDTH, NARROW_WIDTH = 27 * GRID, 21 * GRID
 
@@ -73,7 +73,7 @@ class Sidebar(QFrame):
         return made
 
     def _arrange(self) -> None:
-        self.setMinimumWidth(20 * GRID)
+        self.setMinimumWidth(grown(20 * GRID))
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID + 4, GRID, GRID)
         column.setSpacing(0)
@@ -109,7 +109,7 @@ class Sidebar(QFrame):
         item = QListWidgetItem(name, self.places)
         item.setData(KEY, key)
         item.setData(ICON, icon)
-        self.places.setFixedHeight(self.places.count() * (LINE + 2) + 2)
+        self.places.setFixedHeight(self.places.count() * line_height() + 2)
 
     def set_count(self, key: str, count: int | None) -> None:
         """The number beside a place; None: none."""
@@ -126,7 +126,7 @@ class Sidebar(QFrame):
             self._add_folder(folder)
             if folder.path == chosen:
                 self.folders.setCurrentRow(self.folders.count() - 1)
-        self.folders.setMaximumHeight(max(1, len(folders)) * (LINE + 2) + 2)  # what is below comes next
+        self.folders.setMaximumHeight(max(1, len(folders)) * line_height() + 2)  # what is below comes next
 
     def _add_folder(self, folder: Folder) -> None:
         shown = wording.printable(folder.path)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from photo_finder.core.reports import Skipped
 from photo_finder.gui import wording
 from photo_finder.gui.sentences import telling
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, room
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -103,7 +103,7 @@ class SkippedDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(96 * GRID, 48 * GRID)
+        self.resize(room(96 * GRID, 48 * GRID))
         self.model = SkippedModel(self)
         self.model.show(files)
         table = SkippedTable(self.model, self)

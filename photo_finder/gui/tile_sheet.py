@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from photo_finder.gui.file_pictures import Source
-from photo_finder.gui.theme import GRID, PHOTO_RADIUS, SMALL, Theme, font
+from photo_finder.gui.theme import GRID, PHOTO_RADIUS, SMALL, Theme, font, grown
 from photo_finder.gui.tiles import Tiles
 
 COLUMNS, LINES = 6, 2
@@ -69,7 +69,7 @@ class TileSheet(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for all lines."""
         lines = max(1, -(-len(self._shown) // COLUMNS))
-        return QSize(COLUMNS * (_SIDE + _GAP) - _GAP, lines * (_SIDE + _CAPTION + _GAP) - _GAP)
+        return QSize(COLUMNS * (_SIDE + _GAP) - _GAP, lines * (_SIDE + grown(_CAPTION) + _GAP) - _GAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the tiles."""
@@ -82,14 +82,14 @@ class TileSheet(QWidget):
             area = self._area(number)
             draw_square(painter, area, self._tiles.get(tile.source), self._theme.colours.skeleton)
             painter.setPen(QColor(self._theme.colours.muted))
-            below = QRect(area.left(), area.bottom() + 3, _SIDE, _CAPTION - 4)
+            below = QRect(area.left(), area.bottom() + 3, _SIDE, grown(_CAPTION) - 4)
             name = metrics.elidedText(tile.caption, Qt.TextElideMode.ElideMiddle, _SIDE)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
         painter.end()
 
     def _area(self, number: int) -> QRect:
         line, column = divmod(number, COLUMNS)
-        return QRect(column * (_SIDE + _GAP), line * (_SIDE + _CAPTION + _GAP), _SIDE, _SIDE)
+        return QRect(column * (_SIDE + _GAP), line * (_SIDE + grown(_CAPTION) + _GAP), _SIDE, _SIDE)
 
     def event(self, event: QEvent) -> bool:
         """What is told of a tile."""

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder.gui.session import Session
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, room
 from photo_finder.gui.unreadable_page import UnreadablePage
 
 
@@ -13,7 +13,7 @@ class UnreadableDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Files that could not be read"))
-        self.resize(100 * GRID, 56 * GRID)
+        self.resize(room(100 * GRID, 56 * GRID))
         self.page = UnreadablePage(session, self)
         close = QPushButton(self.tr("Close"), self)
         close.setAutoDefault(False)

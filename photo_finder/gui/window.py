@@ -183,8 +183,8 @@ class MainWindow(WindowParts):
     # --- the library -------------------------------------------------------------------
 
     def _opened(self, state: State) -> None:
-        if state.settings.theme != self._settings.theme:
-            self._theme.choose(state.settings.theme)
+        if _look(state.settings) != _look(self._settings):
+            self._theme.choose(state.settings.theme, still=state.settings.less_motion)
         self._settings = state.settings
         self._set_size(state.settings.thumbnail_points)
         self._take(state)
@@ -358,8 +358,8 @@ class MainWindow(WindowParts):
 
     def _change(self, settings: Settings) -> None:
         rules_changed = settings.excluded != self._settings.excluded
-        if settings.theme != self._settings.theme:
-            self._theme.choose(settings.theme)
+        if _look(settings) != _look(self._settings):
+            self._theme.choose(settings.theme, still=settings.less_motion)
         self._settings = settings
         self._set_size(settings.thumbnail_points)
         self.session.change_settings(settings, look_again=rules_changed)
@@ -391,3 +391,8 @@ class MainWindow(WindowParts):
         self.tidying.close()
         self.desk.close()
         event.accept()
+
+
+def _look(settings: Settings) -> tuple[str, bool]:
+    """What the theme is made by."""
+    return settings.theme, settings.less_motion

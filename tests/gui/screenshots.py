@@ -39,26 +39,28 @@ def main() -> int:
     parser.add_argument("--into", type=Path, default=TARGET)
     parser.add_argument("--scale", type=int, choices=SCALES)
     parser.add_argument("--language", default="en", help="a locale that the window speaks")
+    parser.add_argument("--text", type=int, default=100, help="size of type in percent")
     chosen = parser.parse_args()
     if chosen.scale is not None:
-        return draw(chosen.photos, chosen.into, chosen.scale, chosen.language)
+        return draw(chosen.photos, chosen.into, chosen.scale, (chosen.language, chosen.text))
     for scale in SCALES:
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
         arguments = [sys.executable, "-m", "tests.gui.screenshots", "--into", str(chosen.into)]
         photos = [str(chosen.photos)] if chosen.photos else []
-        arguments += ["--language", chosen.language, "--scale", str(scale), *photos]
+        arguments += ["--language", chosen.language, "--text", str(chosen.text)]
+        arguments += ["--scale", str(scale), *photos]
         subprocess.run(arguments, check=True, env=environment)
     drawn = sorted(chosen.into.glob("*.png"))
     print(f"{len(drawn)} pictures in {chosen.into}")  # noqa: T201 - a program of its own
     return 0
 
 
-def draw(photos: Path | None, into: Path, scale: int, language: str) -> int:
-    """All pictures of one scale."""
+def draw(photos: Path | None, into: Path, scale: int, written: tuple[str, int]) -> int:
+    """All pictures of one scale, in a language and a size of type."""
     from photo_finder.gui import app as gui_app
 
     into.mkdir(parents=True, exist_ok=True)
-    app = gui_app.application(language)
+    app = gui_app.application(*written)
     families = _families()
     if families:
         face = app.font()

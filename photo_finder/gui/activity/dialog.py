@@ -9,7 +9,7 @@ from photo_finder.core.operations import Standing
 from photo_finder.gui.activity.notices import Notice
 from photo_finder.gui.activity.rows import Row, RowModel, rows_of
 from photo_finder.gui.removed.operation_list import OperationList
-from photo_finder.gui.theme import GRID, Theme
+from photo_finder.gui.theme import GRID, Theme, room
 
 
 class ActivityDialog(QDialog):
@@ -28,7 +28,7 @@ class ActivityDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Activity"))
-        self.resize(88 * GRID, 68 * GRID)
+        self.resize(room(88 * GRID, 68 * GRID))
         self._standings: Sequence[Standing] = ()
         self._notices: Sequence[Notice] = ()
         self._acting = False

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from photo_finder.core.albums import Album
 from photo_finder.gui import wording
 from photo_finder.gui.agree_row import agree_row
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown, room
 
 _KEY = Qt.ItemDataRole.UserRole
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -57,7 +57,7 @@ class ChooseDialog(QDialog):
         self.list.setAccessibleName(self.tr("Albums"))
         self.list.setMinimumHeight(24 * GRID)
         self.agree.setDefault(True)
-        self.setMinimumWidth(48 * GRID)
+        self.setMinimumWidth(room(48 * GRID, 0).width())
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)
@@ -81,7 +81,7 @@ class ChooseDialog(QDialog):
 
     def _add(self, shown: str, name: str) -> None:
         item = QListWidgetItem(shown, self.list)
-        item.setSizeHint(QSize(0, 3 * GRID + 4))
+        item.setSizeHint(QSize(0, grown(3 * GRID + 4)))
         item.setData(_KEY, name)
 
     def _enable(self) -> None:

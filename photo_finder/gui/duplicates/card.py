@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from photo_finder.core.duplicates import Member
@@ -150,7 +150,19 @@ class Card(QFrame):
             Fate.OPEN: self.tr("undecided"),
         }[fate]
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is no room for icons and words, the words stay."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        for shown in (style.ToolButtonTextBesideIcon, style.ToolButtonTextOnly):
+            for button in (self.keep, self.remove):
+                button.setToolButtonStyle(shown)
+                word = button.text().strip()
+                button.setText(spaced(word) if shown is style.ToolButtonTextBesideIcon else word)
+            if 2 * self.remove.sizeHint().width() + GRID // 2 <= self.width():
+                break
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """What was not read while nobody saw it is read now."""
         super().showEvent(event)
         self._rest.start()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from photo_finder.core.carrying import Carried
 from photo_finder.gui import wording
 from photo_finder.gui.sentences import telling
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, room
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -85,7 +85,7 @@ class CarriedDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Carried over"))
-        self.resize(96 * GRID, 48 * GRID)
+        self.resize(room(96 * GRID, 48 * GRID))
         self.model = CarriedModel(carried, self)
         words = QLabel(
             self.tr(

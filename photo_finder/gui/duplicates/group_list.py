@@ -11,7 +11,7 @@ from photo_finder.gui import wording
 from photo_finder.gui.duplicates.group_model import GroupModel, Role
 from photo_finder.gui.file_pictures import Source
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font
+from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font, grown
 from photo_finder.gui.tile_sheet import draw_square
 from photo_finder.gui.tiles import Tiles, source_of
 
@@ -19,6 +19,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 ROW = 9 * GRID
 _TILE = 7 * GRID
+_LINE = 18
 _SHIFT = 6
 """Points by which the picture behind peeps out."""
 
@@ -43,7 +44,7 @@ class GroupDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
         """One row."""
-        return QSize(20 * GRID, ROW)
+        return QSize(20 * GRID, grown(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the row."""
@@ -71,7 +72,7 @@ class GroupDelegate(QStyledItemDelegate):
     def _pictures(self, painter: QPainter, area: QRect, group: DuplicateGroup) -> int:
         """Draw the keeper over the next one; where the words begin."""
         shown = pictures_of(group)
-        top = area.top() + (ROW - _TILE) // 2
+        top = area.top() + (area.height() - _TILE) // 2
         left = area.left() + GRID + 4
         for number, member in reversed(list(enumerate(shown))):
             place = QRect(left + number * _SHIFT, top, _TILE - _SHIFT, _TILE)
@@ -89,10 +90,12 @@ class GroupDelegate(QStyledItemDelegate):
         )
         settled = index.data(Role.JUDGEMENT).settled
         room = area.width() - (3 * GRID if settled else 0)
+        high = grown(_LINE)
+        top = area.top() + (area.height() - len(lines) * high) // 2
         for number, (text, face, colour, elide) in enumerate(lines):
             painter.setFont(face)
             painter.setPen(QColor(colour))
-            line = QRect(area.left(), area.top() + 9 + number * 18, room, 18)
+            line = QRect(area.left(), top + number * high, room, high)
             shown = QFontMetrics(face).elidedText(text, elide, room)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if settled:
@@ -158,6 +161,8 @@ class GroupList(QListView):
 
     def _visible(self) -> list[Source]:
         first = max(0, self.indexAt(QPoint(1, 1)).row())
-        rows = range(first, min(self._groups.rowCount(), first + self.viewport().height() // ROW + _AHEAD))
+        rows = range(
+            first, min(self._groups.rowCount(), first + self.viewport().height() // grown(ROW) + _AHEAD)
+        )
         groups = [group for row in rows if (group := self._groups.group(row)) is not None]
         return [source_of(member) for group in groups for member in pictures_of(group)]

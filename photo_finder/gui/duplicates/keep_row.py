@@ -12,7 +12,7 @@ from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.duplicates import keep_words
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.menu_button import MenuButton, add_choice
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown
 
 
 class KeepRow(QScrollArea):
@@ -36,7 +36,7 @@ class KeepRow(QScrollArea):
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(5 * GRID)
+        self.setFixedHeight(grown(5 * GRID))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.show_rules(())

@@ -9,7 +9,7 @@ from photo_finder.gui import wording
 from photo_finder.gui.housekeeping import Housekeeping
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Latest, Task
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, show_busy
 
 
 class MatchStrip(QFrame):
@@ -89,7 +89,7 @@ class MatchStrip(QFrame):
             return
         self._running = self._files.match(done=self._end, failed=self._break, progress=self._step)
         self.text.setText(self.tr("Looking for copies …"))
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self._lay()
         self.began.emit()
         self.stepped.emit()

@@ -13,7 +13,7 @@ from photo_finder.gui.duplicates.card import Card, CardText
 from photo_finder.gui.elided_label import ElidedLabel
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.session import Session
-from photo_finder.gui.theme import GRID, Theme
+from photo_finder.gui.theme import GRID, Theme, grown
 from photo_finder.gui.tiles import Tiles, source_of
 
 _NARROWEST_CARD = 25 * GRID
@@ -119,7 +119,7 @@ class MemberRow(QWidget):
         return 0 if place == 0 else self._first + place - 1
 
     def _room(self) -> int:
-        return min(_MOST_CARDS, max(2, (self.width() + 2 * GRID) // (_NARROWEST_CARD + 2 * GRID)))
+        return min(_MOST_CARDS, max(2, (self.width() + 2 * GRID) // (grown(_NARROWEST_CARD) + 2 * GRID)))
 
     def _shown(self) -> int:
         return 0 if self._group is None else min(self._room(), len(self._group.members))

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from photo_finder.gui.duplicates.camera import STEP, Camera, Through
-from photo_finder.gui.theme import GRID, PHOTO_RADIUS, RING, SMALL, Theme, font
+from photo_finder.gui.theme import GRID, PHOTO_RADIUS, RING, SMALL, Theme, font, grown
 
 _NOTCH = 120
 _PILL = 22
@@ -130,15 +130,15 @@ class Pane(QWidget):
     def _pill(self, painter: QPainter, area: QRectF, text: str, *, strong: bool, below: bool) -> None:
         if not text:
             return
-        face = font(SMALL, strong=True)
+        face, high = font(SMALL, strong=True), grown(_PILL)
         colours = self._theme.colours
         wide = min(QFontMetrics(face).horizontalAdvance(text) + 2 * GRID, self.width() - 2 * GRID)
-        top = area.bottom() - _PILL - GRID if below else area.top() + GRID
+        top = area.bottom() - high - GRID if below else area.top() + GRID
         left = min(int(area.left()) + GRID, self.width() - wide - GRID)
-        pill = QRect(left, int(top), wide, _PILL)
+        pill = QRect(left, int(top), wide, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent) if strong else QColor(20, 20, 24, 205))
-        painter.drawRoundedRect(pill, _PILL / 2, _PILL / 2)
+        painter.drawRoundedRect(pill, high / 2, high / 2)
         painter.setFont(face)
         painter.setPen(QColor(colours.on_accent if strong else "white"))
         shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, wide - GRID)

@@ -17,7 +17,7 @@ from photo_finder.gui.duplicates.offers import Offers
 from photo_finder.gui.file_pictures import Source
 from photo_finder.gui.sentences import telling
 from photo_finder.gui.skipped_table import SkippedDialog
-from photo_finder.gui.theme import GRID, PATIENCE_MS, Theme
+from photo_finder.gui.theme import GRID, PATIENCE_MS, Theme, show_busy
 from photo_finder.gui.tile_sheet import Tile, TileSheet, spread
 from photo_finder.gui.tiles import Tiles
 
@@ -60,7 +60,7 @@ class PlanDialog(QDialog):
         self.more.setProperty("role", "small")
         self.changed.setProperty("role", "link")
         self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.bar.hide()
         QTimer.singleShot(PATIENCE_MS, self, self._show_patience)
         self._hide(self.promise, self.more, self.stays, self.changed)

@@ -1,6 +1,6 @@
 """What can be done with the shown group, beside its title."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -29,13 +29,30 @@ class GroupToolbar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         row.addWidget(self.title, 1)
-        row.addWidget(self._action(acts.accept, words=True))
+        self._accept = self._action(acts.accept, words=True)
+        row.addWidget(self._accept)
         row.addWidget(self._action(acts.part, words=False))
         row.addWidget(self._action(acts.blink, words=False))
         row.addWidget(self._action(acts.difference, words=False))
         row.addSpacing(GRID)
         row.addWidget(self._zoom(icons, -1, "minus", self.tr("Further away")))
         row.addWidget(self._zoom(icons, 1, "plus", self.tr("Nearer")))
+
+    def event(self, event: QEvent) -> bool:
+        """There is another width to fill, or another title."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Where the title has no room beside all words, a button shows its icon alone."""
+        style = Qt.ToolButtonStyle
+        for shown in (style.ToolButtonTextBesideIcon, style.ToolButtonIconOnly):
+            self._accept.setToolButtonStyle(shown)
+            wide = sum(button.sizeHint().width() + 2 for button in self.buttons) + GRID
+            if self.title.sizeHint().width() + wide <= self.width():
+                break
 
     def _action(self, action: QAction, *, words: bool) -> QToolButton:
         button = QToolButton(self)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from photo_finder.core.duplicates import Decided, Verdict
 from photo_finder.gui import wording
 from photo_finder.gui.file_pictures import Source
-from photo_finder.gui.theme import GRID, Theme
+from photo_finder.gui.theme import GRID, Theme, room
 from photo_finder.gui.tile_sheet import draw_square
 from photo_finder.gui.tiles import Tiles
 
@@ -42,7 +42,7 @@ class VerdictsDialog(QDialog):
         self._tiles, self._theme = tiles, theme
         self._verdicts: Sequence[Verdict] = ()
         self.setWindowTitle(self.tr("No duplicates"))
-        self.resize(80 * GRID, 64 * GRID)
+        self.resize(room(80 * GRID, 64 * GRID))
         self.sentence = QLabel(self.tr("Looking …"), self)
         self.decided = QLabel(self)
         self.rows = QListWidget(self)

@@ -56,4 +56,4 @@ class Badges:
         """A dark ground for something small."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(20, 20, 24, 190))
-        painter.drawRoundedRect(area, 10, 10)
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)

@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from photo_finder.gui import wording
 from photo_finder.gui.grid.badges import Badges
+from photo_finder.gui.grid.file_tile import draw_file
 from photo_finder.gui.grid.model import PhotoModel
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.theme import BODY, GRID, LARGE, PHOTO_RADIUS, SMALL, Theme, font
+from photo_finder.gui.theme import BODY, GRID, LARGE, PHOTO_RADIUS, SMALL, Theme, font, grown
 
 _STACK = 3
 """Points by which the edge of a stacked copy peeps out."""
@@ -27,7 +28,7 @@ class TilePainter:
         baseline = area.bottom() - GRID - 4
         painter.setFont(strong)
         painter.setPen(QColor(colours.text))
-        room = area.width() - 8 * GRID
+        room = area.width() - grown(8 * GRID)
         title = QFontMetrics(strong).elidedText(title, Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(QPoint(area.left(), baseline), title)
         after = area.left() + QFontMetrics(strong).horizontalAdvance(title) + GRID + 2
@@ -52,7 +53,7 @@ class TilePainter:
         photo = model.photo(row)
         picture = self._stack(painter, area, copies)
         painter.setOpacity(0.4 if dimmed or (photo is not None and photo.offline) else 1.0)
-        self._picture(painter, picture, model, row)
+        self._picture(painter, picture, model, row, named=not caption)
         painter.setOpacity(1.0)
         if copies > 1:
             self._badge(painter, picture, str(copies))
@@ -93,8 +94,12 @@ class TilePainter:
         painter.restore()
         return area.adjusted(0, inset, 0, 0)
 
-    def _picture(self, painter: QPainter, area: QRect, model: PhotoModel, row: int) -> None:
+    def _picture(self, painter: QPainter, area: QRect, model: PhotoModel, row: int, *, named: bool) -> None:
         image = model.tile(row)
+        name = model.data(model.index(row))
+        if image is not None and image.isNull() and name is not None:
+            draw_file(painter, area, str(name), self._theme, named=named)
+            return
         if image is None or image.isNull():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.colours.skeleton))
@@ -112,8 +117,9 @@ class TilePainter:
 
     def _badge(self, painter: QPainter, area: QRect, text: str) -> None:
         small = font(SMALL, strong=True)
-        width = max(20, QFontMetrics(small).horizontalAdvance(text) + 12)
-        pill = QRect(area.right() - width - 5, area.top() + 6, width, 20)
+        high = grown(20)
+        width = max(high, QFontMetrics(small).horizontalAdvance(text) + 12)
+        pill = QRect(area.right() - width - 5, area.top() + 6, width, high)
         self._badges.pill(painter, pill)
         painter.setFont(small)
         painter.setPen(QColor("white"))

@@ -35,7 +35,7 @@ from photo_finder.gui.grid.item_view import ItemView
 from photo_finder.gui.grid.model import PhotoModel, Section
 from photo_finder.gui.grid.painter import TilePainter
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.theme import GRID, Theme
+from photo_finder.gui.theme import GRID, Theme, grown
 
 SMALLEST_TILE, LARGEST_TILE = 88, 320
 
@@ -72,7 +72,7 @@ class GridView(ItemView):
         self._photos = model
         self._painter = TilePainter(theme, icons)
         self._tile = 160
-        self._caption = _CAPTION if captions else 0
+        self._caption = grown(_CAPTION) if captions else 0
         self._anchor = -1
         self._extending = False
         self._band: QRect | None = None
@@ -176,8 +176,8 @@ class GridView(ItemView):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue(bar.value() + rect.center().y() - height // 2)
-        elif rect.top() < _HEADING:
-            bar.setValue(bar.value() + rect.top() - _HEADING)
+        elif rect.top() < grown(_HEADING):
+            bar.setValue(bar.value() + rect.top() - grown(_HEADING))
         elif rect.bottom() > height - GRID:
             bar.setValue(bar.value() + rect.bottom() - height + GRID)
 
@@ -340,7 +340,7 @@ class GridView(ItemView):
         top = self.verticalOffset()
         for block in self.tiles.blocks_between(top, top + self.viewport().height()):
             section = self._section_of(block.first)
-            area = QRect(_MARGIN, block.top, self.viewport().width() - 2 * _MARGIN, _HEADING)
+            area = QRect(_MARGIN, block.top, self.viewport().width() - 2 * _MARGIN, grown(_HEADING))
             self._painter.heading(painter, area, section.title, section.count)
 
     def _visible(self) -> list[range]:
@@ -364,7 +364,7 @@ class GridView(ItemView):
     # --- inside ------------------------------------------------------------------------
 
     def _measures(self) -> Measures:
-        return Measures(self._tile, _GAP, _HEADING, self._caption, _MARGIN)
+        return Measures(self._tile, _GAP, grown(_HEADING), self._caption, _MARGIN)
 
     def _selection(self, rows: Sequence[int] | NDArray[np.int64]) -> QItemSelection:
         selection = QItemSelection()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from photo_finder.gui.theme import GRID, SMALL, Theme, font
+from photo_finder.gui.theme import GRID, SMALL, Theme, font, grown
 
 _LINE = 3 * GRID
 
@@ -33,7 +33,7 @@ class YearStrip(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as a year."""
-        return QSize(6 * GRID, 12 * GRID)
+        return QSize(grown(6 * GRID), 12 * GRID)
 
     def show_years(self, years: Sequence[tuple[str, float, int]]) -> None:
         """Years with the share of the content's height where they begin, and their section."""
@@ -72,8 +72,8 @@ class YearStrip(QWidget):
         placed: list[tuple[str, QRect, int]] = []
         next_free = 0
         for label, share, section in self._years:
-            y = GRID + round(share * (self.height() - _LINE - 2 * GRID))
+            y = GRID + round(share * (self.height() - grown(_LINE) - 2 * GRID))
             if y >= next_free:
-                placed.append((label, QRect(0, y, self.width(), _LINE), section))
-                next_free = y + _LINE
+                placed.append((label, QRect(0, y, self.width(), grown(_LINE)), section))
+                next_free = y + grown(_LINE)
         return placed

@@ -10,7 +10,7 @@ from photo_finder.core.grouping import PhotoGroup
 from photo_finder.gui.agree_row import agree_row
 from photo_finder.gui.groups.drafting import FolderLine
 from photo_finder.gui.groups.folder_table import FolderTable
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, room
 
 
 class AlbumsDialog(QDialog):
@@ -38,7 +38,7 @@ class AlbumsDialog(QDialog):
 
     def _arrange(self) -> None:
         self.agree.setDefault(True)
-        self.setMinimumWidth(64 * GRID)
+        self.setMinimumWidth(room(64 * GRID, 0).width())
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)

@@ -20,7 +20,7 @@ from photo_finder.gui.groups.drafting import PlacingDraft
 from photo_finder.gui.groups.folder_table import FolderTable
 from photo_finder.gui.sentences import telling
 from photo_finder.gui.skipped_table import SkippedDialog
-from photo_finder.gui.theme import GRID, PATIENCE_MS
+from photo_finder.gui.theme import GRID, PATIENCE_MS, room, show_busy
 
 
 class ApplyDialog(QDialog):
@@ -60,12 +60,12 @@ class ApplyDialog(QDialog):
         for label in (self.where, self.rest):
             label.setProperty("role", "muted")
         self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         for part in (self.bar, self.where, self.rest, self.table, self.failed):
             part.hide()
         QTimer.singleShot(PATIENCE_MS, self, self._show_patience)
         self.failed.clicked.connect(self._list_failed)
-        self.setMinimumWidth(64 * GRID)
+        self.setMinimumWidth(room(64 * GRID, 0).width())
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)

@@ -10,7 +10,7 @@ from photo_finder.gui.file_pictures import Source
 from photo_finder.gui.grid.badges import Badges
 from photo_finder.gui.groups.card_model import Role
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font
+from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font, grown
 from photo_finder.gui.tile_sheet import draw_square
 from photo_finder.gui.tiles import Tiles
 
@@ -31,7 +31,7 @@ _COVER_SHARE = 2 / 3
 def card_height(width: int) -> int:
     """Of a card with its distance from others, for such a width."""
     inner = width - 2 * _INSET - 2 * _PAD
-    return round(inner * _COVER_SHARE) + _NAME + 2 * _LINE + 3 * _PAD + 2 * _INSET
+    return round(inner * _COVER_SHARE) + grown(_NAME) + 2 * grown(_LINE) + 3 * _PAD + 2 * _INSET
 
 
 def cover_area(card: QRect) -> QRect:
@@ -45,7 +45,7 @@ def cover_area(card: QRect) -> QRect:
 def name_area(card: QRect) -> QRect:
     """Where the name is, and is typed over."""
     cover = cover_area(card)
-    return QRect(cover.left(), cover.bottom() + 1 + _PAD // 2, cover.width(), _NAME)
+    return QRect(cover.left(), cover.bottom() + 1 + _PAD // 2, cover.width(), grown(_NAME))
 
 
 def body(card: QRect) -> QRect:
@@ -109,7 +109,7 @@ class CardPainter:
             (str(index.data(Role.FACTS)), colours.text),
             (str(index.data(Role.WHY)), colours.muted),
         ):
-            line = QRect(line.left(), line.bottom() + 1, line.width(), _LINE)
+            line = QRect(line.left(), line.bottom() + 1, line.width(), grown(_LINE))
             _write(painter, line, _elided(text, SMALL, _RIGHT, line.width()), colour)
 
     def name(self, painter: QPainter, line: QRect, name: str) -> None:

@@ -15,7 +15,7 @@ from photo_finder.gui.groups.card_list import CardList
 from photo_finder.gui.groups.card_model import CardModel
 from photo_finder.gui.groups.card_painter import CardPainter, card_height, name_area
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.theme import GRID, Theme
+from photo_finder.gui.theme import GRID, Theme, grown
 from photo_finder.gui.tiles import Tiles
 
 Index = QModelIndex | QPersistentModelIndex
@@ -109,7 +109,7 @@ class CardView(CardList):
         self.setViewportMargins(_MARGIN, _MARGIN, 0, 0)
         self.names = CardDelegate(CardPainter(tiles, theme, icons), self)
         self.setItemDelegate(self.names)
-        self.setGridSize(QSize(CARD, card_height(CARD)))
+        self.setGridSize(QSize(grown(CARD), card_height(grown(CARD))))
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
 
     def rename(self, row: int) -> None:
@@ -128,7 +128,7 @@ class CardView(CardList):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """As many columns as there is room for, over the whole width."""
         width = self.viewport().width() - 1
-        columns = max(1, width // CARD)
+        columns = max(1, width // grown(CARD))
         across = width // columns
         self.setGridSize(QSize(across, card_height(across)))
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from photo_finder.gui import wording
 from photo_finder.gui.groups.drafting import FolderLine
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -83,7 +83,7 @@ class FolderTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(grown(_ROW))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -94,4 +94,4 @@ class FolderTable(QTableView):
         """Show other ones."""
         self.folders.show(lines)
         self.setColumnHidden(2, all(line.new for line in lines))
-        self.setMinimumHeight(_ROW * (min(len(lines), _MOST_ROWS) + 1) + GRID)
+        self.setMinimumHeight(grown(_ROW) * (min(len(lines), _MOST_ROWS) + 1) + GRID)

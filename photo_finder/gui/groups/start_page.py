@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder.core.progress import Step
-from photo_finder.gui.theme import GRID, PATIENCE_MS
+from photo_finder.gui.theme import GRID, PATIENCE_MS, show_busy
 
 _WIDTH = 60 * GRID
 
@@ -83,7 +83,7 @@ class StartPage(QWidget):
     def wait(self) -> None:
         """Photos are being looked at; what takes a moment only is not told."""
         self._wait(waiting=True)
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         QTimer.singleShot(PATIENCE_MS, self, self._show_patience)
 
     def show_step(self, step: Step) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from photo_finder.gui.groups.card_list import CardList
 from photo_finder.gui.groups.card_model import CardModel, Role
-from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font
+from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font, grown
 from photo_finder.gui.tile_sheet import draw_square
 from photo_finder.gui.tiles import Tiles
 
@@ -15,6 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = 7 * GRID
 WIDTH = 24 * GRID
 _TILE = 5 * GRID
+_LINE_OF_TYPE = 19
 
 
 class _Line(QStyledItemDelegate):
@@ -26,7 +27,7 @@ class _Line(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """One row."""
-        return QSize(10 * GRID, ROW)
+        return QSize(10 * GRID, grown(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -57,8 +58,10 @@ class _Line(QStyledItemDelegate):
             (name, font(BODY), colours.text, Qt.TextElideMode.ElideMiddle),
             (str(index.data(Role.FACTS)), font(SMALL), colours.muted, Qt.TextElideMode.ElideRight),
         )
+        high = grown(_LINE_OF_TYPE)
+        top = area.top() + (area.height() - len(lines) * high) // 2
         for number, (text, face, colour, elide) in enumerate(lines):
-            line = QRect(area.left(), area.top() + 9 + 19 * number, area.width(), 19)
+            line = QRect(area.left(), top + number * high, area.width(), high)
             painter.setFont(face)
             painter.setPen(QColor(colour))
             shown = QFontMetrics(face).elidedText(text, elide, line.width())

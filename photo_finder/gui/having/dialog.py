@@ -25,7 +25,7 @@ from photo_finder.gui.file_pictures import Source
 from photo_finder.gui.having.rows import Row, RowModel, rows_of
 from photo_finder.gui.sentences import telling
 from photo_finder.gui.skipped_table import SkippedDialog
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, room, show_busy
 from photo_finder.gui.tiles import Tiles
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +58,7 @@ class HaveDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Do I have these already?"))
-        self.resize(112 * GRID, 72 * GRID)
+        self.resize(room(112 * GRID, 72 * GRID))
         self._tiles = tiles
         self._report: HaveReport | None = None
         self.headline = QLabel(
@@ -79,7 +79,7 @@ class HaveDialog(QDialog):
         for label in (self.headline, self.summary):
             label.setWordWrap(True)
         self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self._arrange_table()
         self.skipped.setProperty("role", "link")
         self.skipped.hide()

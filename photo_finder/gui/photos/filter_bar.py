@@ -21,7 +21,7 @@ from photo_finder.gui.icons import Icons, spaced
 from photo_finder.gui.menu_button import MenuButton, add_choice
 from photo_finder.gui.photos.filter_menu import FilterMenu
 from photo_finder.gui.photos.narrowing import ORDERS, Narrowed, Part, order_name, parts
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown
 from photo_finder.gui.wrapping_row import WrappingRow
 
 _LINE = 30
@@ -37,11 +37,11 @@ class FilterChip(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setIconSize(QSize(14, 14))
-        words = self.fontMetrics().elidedText(part.text, Qt.TextElideMode.ElideMiddle, 30 * GRID)
+        words = self.fontMetrics().elidedText(part.text, Qt.TextElideMode.ElideMiddle, grown(30 * GRID))
         self.setText(words.replace("&", "&&"))
         self.setToolTip(self.tr("Take away: {0}").format(part.text))
         self.setAccessibleName(self.toolTip())
-        self.setFixedHeight(_LINE)
+        self.setFixedHeight(grown(_LINE))
         icons.put(self, "x", "muted", 14)
 
 
@@ -92,12 +92,12 @@ class FilterBar(QFrame):
         self._flow = WrappingRow(GRID, middle)
         self._flow.setContentsMargins(0, 0, 0, 0)
         for part in (self.filter, self.clear, self.count):
-            part.setFixedHeight(_LINE)
+            part.setFixedHeight(grown(_LINE))
             self._flow.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID)
         row.setSpacing(GRID)
-        self.sort.setFixedHeight(_LINE)
+        self.sort.setFixedHeight(grown(_LINE))
         row.addWidget(middle, 1)
         row.addWidget(self.sort, 0, Qt.AlignmentFlag.AlignTop)
 

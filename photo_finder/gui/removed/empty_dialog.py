@@ -18,7 +18,7 @@ from photo_finder.gui import wording
 from photo_finder.gui.agree_row import agree_row
 from photo_finder.gui.sentences import telling
 from photo_finder.gui.skipped_table import SkippedDialog
-from photo_finder.gui.theme import GRID, PATIENCE_MS
+from photo_finder.gui.theme import GRID, PATIENCE_MS, room, show_busy
 
 
 class EmptyDialog(QDialog):
@@ -34,7 +34,7 @@ class EmptyDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Empty Removed"))
-        self.setMinimumWidth(64 * GRID)
+        self.setMinimumWidth(room(64 * GRID, 0).width())
         self._report: EmptyReport | None = None
         self.headline = QLabel(self.tr("Looking whether another copy of each file is left …"), self)
         self.bar = QProgressBar(self)
@@ -51,7 +51,7 @@ class EmptyDialog(QDialog):
         self.way.setWordWrap(True)
         self.kept.setProperty("role", "link")
         self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         for part in (self.bar, self.way, self.kept, self.delete):
             part.hide()
         QTimer.singleShot(PATIENCE_MS, self, self._show_patience)

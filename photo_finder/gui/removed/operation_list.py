@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from photo_finder.core.operations import Operation
 from photo_finder.gui import wording
 from photo_finder.gui.housekeeping import Held
-from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font
+from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font, grown
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -18,6 +18,7 @@ DETAIL = Qt.ItemDataRole.UserRole + 1
 """The second line of a row."""
 
 ROW = 7 * GRID
+_LINE_OF_TYPE = 19
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class _Line(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
         """Two lines of type."""
-        return QSize(20 * GRID, ROW)
+        return QSize(20 * GRID, grown(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the row."""
@@ -106,13 +107,15 @@ class _Line(QStyledItemDelegate):
             painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent_soft))
             painter.drawRoundedRect(area.adjusted(4, 2, -5, -3), 6, 6)
+        high = grown(_LINE_OF_TYPE)
+        top = area.top() + (area.height() - 2 * high) // 2
         for number, (text, face, colour) in enumerate(
             (
                 (str(index.data()), font(BODY, strong=selected), colours.text),
                 (str(index.data(DETAIL)), font(SMALL), colours.muted),
             )
         ):
-            line = QRect(area.left() + 2 * GRID, area.top() + 9 + 19 * number, area.width() - 4 * GRID, 19)
+            line = QRect(area.left() + 2 * GRID, top + number * high, area.width() - 4 * GRID, high)
             painter.setFont(face)
             painter.setPen(QColor(colour))
             shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, room
 
 _LONGEST = 80
 
@@ -20,7 +20,7 @@ class NameDialog(QDialog):
     def __init__(self, title: str, name: str, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(52 * GRID)
+        self.setMinimumWidth(room(52 * GRID, 0).width())
         self.name = QLineEdit(name, self)
         self.name.setMaxLength(_LONGEST)
         self.name.selectAll()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from photo_finder.gui.icons import Icons, spaced
 from photo_finder.gui.saved import words
 from photo_finder.gui.saved.shelf import SavedShelf
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown
 
 _LONGEST = 18
 """Letters of a name on the button."""
@@ -55,7 +55,7 @@ class SavedButton(QToolButton):
         what = self.tr("Save this search, or go to one that is saved")
         self.setToolTip(what if shown is None else name)
         self.setAccessibleName(self.tr("Saved searches") if shown is None else name)
-        self.setMaximumWidth(24 * GRID)
+        self.setMaximumWidth(grown(24 * GRID))
 
     def fill(self) -> None:
         """Put together what can be done now."""

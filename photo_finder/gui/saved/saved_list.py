@@ -25,7 +25,7 @@ from photo_finder.gui.saved.found import Found
 from photo_finder.gui.saved.shelf import SavedShelf
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Latest
-from photo_finder.gui.theme import BODY, GRID, PHOTO_RADIUS, SMALL, Theme, font
+from photo_finder.gui.theme import BODY, GRID, PHOTO_RADIUS, SMALL, Theme, font, grown
 from photo_finder.gui.tile_sheet import draw_square
 
 _KEY, _FACTS, _FRESH = (Qt.ItemDataRole.UserRole + number for number in (1, 2, 3))
@@ -47,7 +47,7 @@ class _Line(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
         """One row."""
-        return QSize(20 * GRID, ROW)
+        return QSize(20 * GRID, grown(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row."""
@@ -74,8 +74,9 @@ class _Line(QStyledItemDelegate):
             (str(index.data()), font(BODY, strong=True), colours.text, -1),
             (str(index.data(_FACTS) or ""), font(SMALL), colours.muted, 1),
         )
+        high = grown(20)
         for text, face, colour, side in lines:
-            line = QRect(area.left(), area.center().y() - 10 + 10 * side, area.width(), 20)
+            line = QRect(area.left(), area.center().y() - high // 2 + high // 2 * side, area.width(), high)
             painter.setFont(face)
             painter.setPen(QColor(colour))
             shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
@@ -84,10 +85,11 @@ class _Line(QStyledItemDelegate):
     def _badge(self, painter: QPainter, area: QRect, text: str) -> int:
         face = font(SMALL, strong=True)
         width = QFontMetrics(face).horizontalAdvance(text) + 2 * GRID
-        pill = QRect(area.right() - width, area.center().y() - 10, width, 20)
+        high = grown(20)
+        pill = QRect(area.right() - width, area.center().y() - high // 2, width, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.colours.accent))
-        painter.drawRoundedRect(pill, 10, 10)
+        painter.drawRoundedRect(pill, high / 2, high / 2)
         painter.setFont(face)
         painter.setPen(QColor(self._theme.colours.on_accent))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
@@ -128,7 +130,7 @@ class SavedList(QFrame):
     def _arrange(self) -> None:
         title = QLabel(self.tr("Saved searches"), self)
         title.setProperty("role", "heading")
-        self.setMaximumWidth(_WIDEST)
+        self.setMaximumWidth(grown(_WIDEST))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 0, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID // 2)
@@ -147,7 +149,7 @@ class SavedList(QFrame):
             if search.key == chosen:
                 self.rows.setCurrentRow(row)
         count = len(self._shelf.searches)
-        self.rows.setFixedHeight(min(count, _MOST_ROWS) * ROW + 4)
+        self.rows.setFixedHeight(min(count, _MOST_ROWS) * grown(ROW) + 4)
         self.setVisible(count > 0)
 
     def _keys(self) -> list[str]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 
 from photo_finder.core.reports import Folder
 from photo_finder.gui import wording
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown
 
 _PATH = Qt.ItemDataRole.UserRole
 
@@ -26,7 +26,7 @@ class FoldersField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = QListWidget(self)
-        self.list.setFixedHeight(12 * GRID)
+        self.list.setFixedHeight(grown(12 * GRID))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setSpacing(2)
         self.list.setAccessibleName(self.tr("Folders of photos"))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from photo_finder.core.reports import Measured, ModelEntry
 from photo_finder.gui import wording
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown, room
 
 _MODEL = Qt.ItemDataRole.UserRole
 
@@ -40,7 +40,7 @@ class ModelsField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = QListWidget(self)
-        self.list.setFixedHeight(9 * GRID)
+        self.list.setFixedHeight(grown(9 * GRID))
         self.list.setSpacing(2)
         self.list.setAccessibleName(self.tr("Models"))
         self.use = QPushButton(self.tr("Search by this one"), self)
@@ -116,7 +116,7 @@ class CardDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(name)
-        self.resize(116 * GRID, 76 * GRID)
+        self.resize(room(116 * GRID, 76 * GRID))
         self.text = QTextBrowser(self)
         self.text.setAccessibleName(name)
         self.text.setOpenLinks(False)

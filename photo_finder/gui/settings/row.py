@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown
 
 _NAME_WIDTH = 22 * GRID
 
@@ -26,7 +26,7 @@ class Row(QWidget):
         super().__init__(parent)
         self._found_by = f"{name} {note} {words}".casefold()
         title = QLabel(name, self)
-        title.setFixedWidth(_NAME_WIDTH)
+        title.setFixedWidth(grown(_NAME_WIDTH))
         title.setWordWrap(True)
         title.setBuddy(field)
         if isinstance(field, QComboBox):
