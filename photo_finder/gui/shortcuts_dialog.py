@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.mnemonics import without_mnemonic
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, room
 
 Section = tuple[str, list[tuple[str, str]]]
 """A title, and lines of what is done and by which keys."""
@@ -19,7 +19,8 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        columns = QHBoxLayout(self)
+        inside = QWidget(self)
+        columns = QHBoxLayout(inside)
         columns.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         columns.setSpacing(6 * GRID)
         for sections in _halves([*_of_actions(actions), *self._others()]):
@@ -32,6 +33,18 @@ class ShortcutsDialog(QDialog):
                     self._add(grid, what, keys)
             grid.setRowStretch(grid.rowCount(), 1)
             columns.addLayout(grid)
+        area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        need = inside.sizeHint()
+        area.setMinimumWidth(need.width() + area.verticalScrollBar().sizeHint().width())
+        self.resize(area.minimumWidth(), min(need.height(), room(0, 10_000).height()))
 
     def _others(self) -> list[Section]:
         """Keys that belong to no action."""

@@ -74,6 +74,7 @@ class Sidebar(QFrame):
 
     def _arrange(self) -> None:
         self.setMinimumWidth(grown(20 * GRID))
+        self.folders.setMinimumHeight(line_height() + 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID + 4, GRID, GRID)
         column.setSpacing(0)

@@ -124,8 +124,8 @@ def grown(points: int) -> int:
 
 def room(width: int, height: int) -> QSize:
     """The size of a dialog: grown with its type, within the screen."""
-    screen = QGuiApplication.primaryScreen().availableSize() * 0.95
-    return QSize(grown(width), grown(height)).boundedTo(screen.expandedTo(QSize(width, height)))
+    screen = QGuiApplication.primaryScreen().availableSize() * 0.9
+    return QSize(grown(width), grown(height)).boundedTo(screen)
 
 
 def show_busy(bar: QProgressBar) -> None:

@@ -1,7 +1,7 @@
 """Tells which words of a window are cut off: buttons, labels and lines that are narrower than their text."""
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 from photo_finder.gui.elided_label import ElidedLabel
 
@@ -48,4 +48,13 @@ def _outside(widget: QWidget, window: QWidget) -> int:
     if not _words(widget) or isinstance(widget, ElidedLabel):
         return 0
     area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-    return max(area.right() - window.width(), area.bottom() - window.height(), -area.left(), -area.top())
+    beside = max(area.right() - window.width(), -area.left())
+    return beside if _scrolled(widget) else max(beside, area.bottom() - window.height(), -area.top())
+
+
+def _scrolled(widget: QWidget) -> bool:
+    """Whether what lies above or below comes into sight by scrolling."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above is not None and above.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff

@@ -19,7 +19,7 @@ from photo_finder.core.albums import Album
 from photo_finder.gui import wording
 from photo_finder.gui.grid.model import INTERNAL_MIME
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.side_line import COUNT, ICON, KEY, Line
+from photo_finder.gui.side_line import COUNT, ICON, KEY, Line, line_height
 from photo_finder.gui.theme import Theme
 
 ALBUM_MIME = "application/x-photo-finder-album"
@@ -48,6 +48,7 @@ class AlbumList(QListWidget):
         self._theme = theme
         self.drop_row, self._line_row = -1, -1
         self.setItemDelegate(Line(theme, icons, self))
+        self.setMinimumHeight(line_height() + 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Albums"))
         self.setUniformItemSizes(True)

@@ -10,7 +10,7 @@ from photo_finder.gui.duplicates.facts import Fact
 from photo_finder.gui.theme import GRID, SMALL, Theme, font, grown
 
 _LINE = 18
-_FEWEST = 3
+_FEWEST = 1
 
 
 class FactList(QWidget):

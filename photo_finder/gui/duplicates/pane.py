@@ -43,7 +43,7 @@ class Pane(QWidget):
         self._current = False
         self._grabbed: QPointF | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(10 * GRID)
+        self.setMinimumHeight(7 * GRID)
         camera.changed.connect(self.update)
         theme.changed.connect(self.update)
 

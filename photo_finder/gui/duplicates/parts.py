@@ -22,7 +22,7 @@ from photo_finder.gui.duplicates.precision_button import PrecisionButton
 from photo_finder.gui.duplicates.scope_button import ScopeButton
 from photo_finder.gui.duplicates.toolbar import GroupToolbar
 from photo_finder.gui.message_page import message_page
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown
 from photo_finder.gui.wrapping_row import WrappingRow
 
 _LIST_WIDTH = 28 * GRID
@@ -124,7 +124,7 @@ class Parts(QWidget):
         splitter.addWidget(rows)
         splitter.addWidget(self._right(members, toolbar))
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LIST_WIDTH, 100 * GRID])
+        splitter.setSizes([(_LIST_WIDTH + grown(_LIST_WIDTH)) // 2, 100 * GRID])
         return splitter
 
     def _right(self, members: MemberRow, toolbar: GroupToolbar) -> QWidget:

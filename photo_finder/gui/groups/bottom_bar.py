@@ -6,15 +6,11 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +20,7 @@ from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.menu_button import MenuButton, add_choice
 from photo_finder.gui.theme import GRID
+from photo_finder.gui.wrapping_row import WrappingRow
 
 Way = Literal["move", "copy", "albums"]
 """How a plan is carried out."""
@@ -48,8 +45,7 @@ class BottomBar(QFrame):
         self.carry: Way = "move"
         self._free = True
         self._folders, self._photos, self._going, self._staying = 0, 0, 0, 0
-        self._sentence, self._buttons = QHBoxLayout(), QHBoxLayout()
-        self.before, self.after = QLabel(self), QLabel(self)
+        self.before, self.after, self.left = QLabel(self), QLabel(self), QLabel(self)
         self.where = MenuButton(self._fill_where, icons, self)
         self.way = MenuButton(self._fill_way, icons, self)
         self.apply = QPushButton(self.tr("Apply…"), self)
@@ -57,35 +53,14 @@ class BottomBar(QFrame):
         self._tell()
 
     def _arrange(self) -> None:
-        self.after.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.apply.setProperty("role", "primary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        column.setSpacing(GRID)
-        for row in (self._sentence, self._buttons):
-            row.setSpacing(GRID)
-            column.addLayout(row)
-        self._sentence.addWidget(self.before)
-        self._sentence.addWidget(self.where)
-        self._sentence.addWidget(self.after, 1)
-        self._buttons.addStretch()
-        self._part()
-
-    def _part(self) -> None:
-        """Buttons stand behind the sentence where there is room, else below it."""
-        room = self.width() - 4 * GRID
-        where = 0 if self.where.isHidden() else self.where.sizeHint().width()
-        words = self.before.sizeHint().width() + where + self.after.sizeHint().width()
-        buttons = self.way.sizeHint().width() + self.apply.sizeHint().width()
-        row = self._sentence if words + buttons + 5 * GRID <= room else self._buttons
-        if row.indexOf(self.apply) < 0:
-            for part in (self.way, self.apply):
-                row.addWidget(part)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """There is another width to fill."""
-        super().resizeEvent(event)
-        self._part()
+        row = WrappingRow(GRID, self)
+        row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        for part in (self.before, self.where, self.after, self.left):
+            row.addWidget(part)
+        row.add_gap()
+        for button in (self.way, self.apply):
+            row.addWidget(button)
 
     def show_plan(self, plan: GroupPlan | None, into: Path | None) -> None:
         """Tell of another plan; without ``into`` it must be chosen where the folders are to be."""
@@ -137,8 +112,9 @@ class BottomBar(QFrame):
         words = {"move": self.tr("Move files"), "copy": self.tr("Copy files"), "albums": self.tr("Albums")}
         self.way.setText(words[self.carry])
         self.after.setText(self._rest())
+        self.left.setText(self.tr("leave %Ln where they are.", "", self._staying))
+        self.left.setVisible(self.carry == "move" and self._staying > 0)
         self.enable(free=self._free)
-        self._part()
 
     def _rest(self) -> str:
         if self.carry == "albums":
@@ -147,9 +123,7 @@ class BottomBar(QFrame):
             return self.tr("and copy %Ln photo(s) there.", "", self._going)
         if not self._staying:
             return self.tr("and move %Ln photo(s) there.", "", self._going)
-        moved = self.tr("and move %Ln photo(s) there,", "", self._going)
-        left = self.tr("leave %Ln where they are.", "", self._staying)
-        return f"{moved} {left}"
+        return self.tr("and move %Ln photo(s) there,", "", self._going)
 
     def enable(self, *, free: bool) -> None:
         """Whether nothing else is being done to files."""

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QWidget
 
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.menu_button import MenuButton
 from photo_finder.gui.mnemonics import without_mnemonic
 from photo_finder.gui.theme import GRID
+from photo_finder.gui.wrapping_row import WrappingRow
 
 
 class CardBar(QFrame):
@@ -23,13 +24,12 @@ class CardBar(QFrame):
         self.setObjectName("selectionBar")
         self._acts = acts
         self.label = QLabel(self)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.split = MenuButton(self._fill, icons, self)
         self.split.setText(self.tr("Split"))
-        row = QHBoxLayout(self)
+        row = WrappingRow(GRID, self)
         row.setContentsMargins(2 * GRID, 6, 2 * GRID, 6)
-        row.setSpacing(GRID)
-        row.addWidget(self.label, 1)
+        row.addWidget(self.label)
+        row.add_gap()
         before = [self._button(act) for act in (acts.rename_group, acts.lock_group, acts.merge_groups)]
         self.buttons = [*before, self.split, self._button(acts.dissolve_group)]
         for button in self.buttons:

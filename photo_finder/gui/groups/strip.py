@@ -81,7 +81,7 @@ class Strip(CardList):
         self.setObjectName("rows")
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setItemDelegate(_Line(theme, self))
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth((WIDTH + grown(WIDTH)) // 2)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keys photos are moved from the menu
         self.accept_drops()
 

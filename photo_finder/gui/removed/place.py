@@ -29,7 +29,7 @@ from photo_finder.gui.removed.operation_list import Entry, OperationList, Operat
 from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Latest
-from photo_finder.gui.theme import GRID, Theme
+from photo_finder.gui.theme import GRID, Theme, grown
 from photo_finder.gui.wrapping_row import WrappingRow
 
 _TILE = 15 * GRID
@@ -103,7 +103,7 @@ class RemovedPlace(QWidget):
         splitter.addWidget(self.rows)
         splitter.addWidget(self._right())
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([30 * GRID, 100 * GRID])
+        splitter.setSizes([(30 * GRID + grown(30 * GRID)) // 2, 100 * GRID])
         return splitter
 
     def _right(self) -> QWidget:

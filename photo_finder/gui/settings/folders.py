@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder.core.reports import Folder
 from photo_finder.gui import wording
 from photo_finder.gui.theme import GRID, grown
+from photo_finder.gui.wrapping_row import WrappingRow
 
 _PATH = Qt.ItemDataRole.UserRole
 
@@ -32,11 +33,10 @@ class FoldersField(QWidget):
         self.list.setAccessibleName(self.tr("Folders of photos"))
         self.add = QPushButton(self.tr("Add a folder…"), self)
         self.remove = QPushButton(self.tr("Remove from library…"), self)
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         for button in (self.add, self.remove):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from photo_finder.core.reports import Measured, ModelEntry
 from photo_finder.gui import wording
 from photo_finder.gui.theme import GRID, grown, room
+from photo_finder.gui.wrapping_row import WrappingRow
 
 _MODEL = Qt.ItemDataRole.UserRole
 
@@ -51,11 +51,10 @@ class ModelsField(QWidget):
         self.told.setWordWrap(True)
         self.told.setProperty("role", "small")
         self.told.hide()
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         for button in (self.use, self.card, self.install):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)

@@ -26,7 +26,7 @@ class Row(QWidget):
         super().__init__(parent)
         self._found_by = f"{name} {note} {words}".casefold()
         title = QLabel(name, self)
-        title.setFixedWidth(grown(_NAME_WIDTH))
+        title.setFixedWidth((_NAME_WIDTH + grown(_NAME_WIDTH)) // 2)
         title.setWordWrap(True)
         title.setBuddy(field)
         if isinstance(field, QComboBox):
