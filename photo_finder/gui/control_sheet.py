@@ -25,7 +25,7 @@ QComboBox::drop-down, QDateEdit::drop-down {{
 QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow {{
     image: url({art}/chevron-down-{tone}.svg); width: 14px; height: 14px; }}
 QSpinBox::up-arrow {{ image: url({art}/chevron-up-{tone}.svg); width: 14px; height: 14px; }}
-QSpinBox {{ padding-right: 26px; }}
+QSpinBox {{ padding-right: 0; }}
 QSpinBox::up-button, QSpinBox::down-button {{
     subcontrol-origin: border; width: 24px; border: none; background: transparent; border-radius: 5px; }}
 QSpinBox::up-button {{ subcontrol-position: top right; margin: 2px 2px 0 0; }}
@@ -55,6 +55,11 @@ QCheckBox::indicator:checked:disabled {{ background: {c.muted}; border: 1px soli
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {c.raised}; }}
 QCalendarWidget QToolButton {{ border: 1px solid transparent; background: transparent; padding: 4px 8px; }}
 QCalendarWidget QToolButton:hover {{ background: {c.hover}; }}
+QCalendarWidget QToolButton#qt_calendar_prevmonth {{
+    qproperty-icon: url({art}/chevron-left-{tone}.svg); }}
+QCalendarWidget QToolButton#qt_calendar_nextmonth {{
+    qproperty-icon: url({art}/chevron-right-{tone}.svg); }}
+QCalendarWidget QAbstractItemView::item {{ padding: 0; }}
 QCalendarWidget QAbstractItemView {{
     background: {c.raised}; color: {c.text}; border: none; border-radius: 0; outline: none;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}

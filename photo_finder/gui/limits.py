@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -161,6 +162,8 @@ def _add(menu: QMenu, text: str, run: Callable[[], None]) -> None:
 def _edit(day: date, parent: QWidget) -> QDateEdit:
     edit = QDateEdit(QDate(day.year, day.month, day.day), parent)
     edit.setCalendarPopup(True)
+    for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # Qt's red cannot be read on dark ground
+        edit.calendarWidget().setWeekdayTextFormat(weekend, QTextCharFormat())
     edit.setMinimumWidth(20 * GRID)
     return edit
 

@@ -21,6 +21,7 @@ class ThreadsField(QWidget):
         self.number = QSpinBox(self)
         self.number.setRange(0, 256)
         self.number.setSpecialValueText(self.tr("All"))
+        self.number.lineEdit().setTextMargins(GRID - 2, 0, 0, 0)
         self.number.setAccessibleName(self.tr("Processor cores for indexing"))
         row = QHBoxLayout()
         row.setSpacing(GRID)
