@@ -5,6 +5,7 @@ import re
 import pytest
 
 from photo_finder.gui.theme import DARK, LIGHT, Colours, style_sheet
+from photo_finder.paths import assets_folder
 
 LEAST = 4.5
 LEAST_FOR_SHAPES = 3.0
@@ -71,5 +72,30 @@ def test_every_rule_of_the_style_sheet_can_be_read(colours):
 def test_what_has_the_keyboard_can_be_seen(colours):
     for ground in GROUNDS:
         assert contrast(colours.accent, getattr(colours, ground)) >= LEAST_FOR_SHAPES
-    for kind in ("QPushButton", "QToolButton", "QLineEdit", "QCheckBox", "QTableView"):
+    for kind in (
+        "QPushButton",
+        "QToolButton",
+        "QLineEdit",
+        "QCheckBox",
+        "QTableView",
+        "QComboBox",
+        "QAbstractSpinBox",
+    ):
         assert f"{kind}:focus" in style_sheet(colours), kind
+
+
+@pytest.mark.parametrize(("tone", "colours"), [("light", LIGHT), ("dark", DARK)])
+def test_the_marks_in_controls_are_there_in_the_colours_of_the_theme(tone, colours):
+    """The style sheet names files, which cannot be recoloured: they must keep up with the scheme."""
+    used = set(re.findall(r"url\(([^)]+)\)", style_sheet(colours)))
+    assert len(used) >= 7
+    grounds = {"tick": colours.accent, "part": colours.accent}
+    for path in used:
+        assert path.endswith(f"-{tone}.svg")
+        name = path.rpartition("/")[2]
+        drawn = (assets_folder() / "icons" / "controls" / name).read_text(encoding="utf-8")
+        colour = re.search(r'stroke="(#[0-9a-f]{6})"', drawn)
+        assert colour is not None, name
+        ground = grounds.get(name.partition("-")[0], colours.surface)
+        assert contrast(colour[1], ground) >= LEAST_FOR_SHAPES, name
+        assert colour[1] in (colours.muted, colours.text, colours.on_accent), name
