@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSpinBox, QWidget
 
 from photo_finder.core.query import Example
-from photo_finder.gui import wording
+from photo_finder.gui import announcing, wording
 from photo_finder.gui.limits import DatesDialog
 from photo_finder.gui.saved.name_dialog import NameDialog
 from photo_finder.gui.settings_dialog import SettingsDialog
 from photo_finder.gui.shortcuts_dialog import ShortcutsDialog
+from tests.gui.crowd import Crowd
 
 PLACES = ("photos", "similar", "duplicates", "groups", "removed")
 
@@ -124,6 +125,7 @@ def _cells(view: QWidget) -> list[QAccessibleInterface]:
 
 def test_every_photo_of_a_grid_is_told(full_window, qtbot, listening):
     view, model = full_window.photos.view, full_window.photos.model
+    model.know(range(24))
     qtbot.waitUntil(lambda: all(model.photo(row) is not None for row in range(24)), timeout=10_000)
     view.select_rows([3], keep=3)
     cells = _cells(view)
@@ -176,6 +178,29 @@ def test_a_photo_that_was_never_in_sight_gets_its_name_when_it_is_asked_for(full
 
     assert name() == "Photo"
     qtbot.waitUntil(lambda: ".jpg" in name(), timeout=10_000)
+
+
+def test_the_member_of_a_duplicate_group_that_is_looked_at_is_told(
+    open_window, qtbot, listening, monkeypatch
+):
+    window = open_window(library=Crowd(60, groups=3))
+    window.acts.show_duplicates.trigger()
+    members = window.tidying.duplicates.members
+    qtbot.waitUntil(lambda: members.group is not None and len(members.group.members) > 2)
+    told: list[str] = []
+    monkeypatch.setattr(
+        announcing.QAccessible, "updateAccessibility", lambda event: told.append(_said(event))
+    )
+    members.choose(2)
+    name = Path(members.group.members[2].file.path).name
+    (said,) = [text for text in told if text]
+    assert said.startswith(name)
+    assert said.endswith(f"3 of {len(members.group.members)}")
+    assert members.card_of(2).pane.accessibleDescription() == f"3 of {len(members.group.members)}"
+
+
+def _said(event: QAccessibleEvent) -> str:
+    return event.message() if isinstance(event, QAccessibleAnnouncementEvent) else ""
 
 
 def test_tab_goes_from_the_left_to_the_right_and_down(full_window, photo_folder, qtbot):

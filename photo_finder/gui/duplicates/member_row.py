@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from photo_finder.core.duplicates import DuplicateGroup
 from photo_finder.gui import wording
+from photo_finder.gui.announcing import announce
 from photo_finder.gui.duplicates.camera import Camera
 from photo_finder.gui.duplicates.card import Card, CardText
 from photo_finder.gui.elided_label import ElidedLabel
@@ -108,6 +109,9 @@ class MemberRow(QWidget):
             return
         self.current = number
         self._lay()
+        card = self.card_of(number)
+        if card is not None:
+            announce(self, f"{card.pane.accessibleName()}, {card.pane.accessibleDescription()}")
         self.chosen.emit()
 
     def card_of(self, number: int) -> Card | None:
@@ -139,17 +143,19 @@ class MemberRow(QWidget):
                 card.show_member(members[number])
                 card.show_text(self._texts[number])
                 card.pane.show_current(number == self.current)
+                card.pane.setAccessibleDescription(self._of(number, len(members)))
         self._tell_place(len(members), shown)
 
     def _tell_place(self, members: int, shown: int) -> None:
         for part in (self._place, self._before, self._after):
             part.setVisible(members > shown > 0)
-        self._place.setText(
-            self.tr("{0} of {1}").format(wording.count(self.current + 1), wording.count(members))
-        )
+        self._place.setText(self._of(self.current, members))
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._before.setEnabled(self.current > 0)
         self._after.setEnabled(self.current + 1 < members)
+
+    def _of(self, number: int, members: int) -> str:
+        return self.tr("{0} of {1}").format(wording.count(number + 1), wording.count(members))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """More or fewer cards."""
