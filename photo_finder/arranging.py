@@ -23,6 +23,7 @@ from photo_finder.grouping.looks import Tick
 from photo_finder.grouping.naming import check_template
 from photo_finder.grouping.proposal import Proposal
 from photo_finder.heaping import Gathered, gather
+from photo_finder.sidecar_keywords import SidecarKeywords
 
 SORTED = "Sorted"
 """Folder that groups are made in unless another is named."""
@@ -46,6 +47,7 @@ class Arranging:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
+        self._sidecars = SidecarKeywords()
         self._kept: _Kept | None = None
         self._at_work = threading.Lock()
 
@@ -90,7 +92,7 @@ class Arranging:
         if self._kept is None or self._kept.key != key:
             calibration = gathering.model.outputs[EMBEDDING].calibration
             demand = Demand.of(calibration.least_cosine)
-            gathered = gather(gathering, whole, progress, cancel)
+            gathered = gather(gathering, whole, self._sidecars, progress, cancel)
             proposal = Proposal(gathered.heap, gathered.vectors, demand, self._gazetteer.name_of)
             self._kept = _Kept(key, gathered, proposal)
         self._kept.proposal.tick = _ticking(progress, cancel)

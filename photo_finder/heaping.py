@@ -1,6 +1,7 @@
 """Brings together what a library knows of the photos that are to be grouped.
 
-Reads the catalog alone, no file. Which of them belong together is decided in the room ``grouping``.
+Reads the catalog, and of the files their sidecars alone. Which of them belong together is decided in the room
+``grouping``.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,6 +26,7 @@ from photo_finder.grouping.clocks import clock_offsets
 from photo_finder.grouping.heap import Heap, HeapPhoto, seconds
 from photo_finder.grouping.looks import near_pairs
 from photo_finder.grouping.moments import moment_of
+from photo_finder.sidecar_keywords import SidecarKeywords
 
 ALIKE_COSINE = 0.8
 """Cosine from which shots of two cameras may be of one thing at one time."""
@@ -48,13 +50,16 @@ class Gathered:
     clocks: tuple[Reason, ...]
 
 
-def gather(gathering: Gathering, query: GroupQuery, progress: Progress, cancel: Cancel) -> Gathered:
+def gather(
+    gathering: Gathering, query: GroupQuery, sidecars: SidecarKeywords, progress: Progress, cancel: Cancel
+) -> Gathered:
     """All photos that a query is about, but those of which every file is away.
 
     Raises: Cancelled.
     """
+    sidecars.look_again()
     photos = sorted(
-        _photos(gathering.catalog, query, progress, cancel),
+        _photos(gathering.catalog, query, sidecars, progress, cancel),
         key=lambda photo: (photo.moment.when, photo.files),
     )
     vectors = _vectors(gathering.catalog, gathering.model, [photo.photo for photo in photos])
@@ -67,7 +72,9 @@ def gather(gathering: Gathering, query: GroupQuery, progress: Progress, cancel: 
 # --- photos --------------------------------------------------------------------------------------
 
 
-def _photos(catalog: Catalog, query: GroupQuery, progress: Progress, cancel: Cancel) -> Iterator[HeapPhoto]:
+def _photos(
+    catalog: Catalog, query: GroupQuery, sidecars: SidecarKeywords, progress: Progress, cancel: Cancel
+) -> Iterator[HeapPhoto]:
     ids = catalog.photos.ids(PhotoFilter(folder=query.folder)).tolist()
     inside = None if query.folder is None else Within(str(query.folder))
     never = [Within(str(folder)) for folder in query.untouched]
@@ -78,7 +85,8 @@ def _photos(catalog: Catalog, query: GroupQuery, progress: Progress, cancel: Can
         for photo in catalog.photos.get(ids[start : start + _AT_ONCE]):
             files = [file for file in photo.files if _counts(file, inside, never)]
             if files:
-                yield _heap_photo(photo, files, keywords.get(photo.id, ()))
+                beside = next(filter(None, (sidecars.of(file.path) for file in files)), ())
+                yield _heap_photo(photo, files, beside or keywords.get(photo.id, ()))
 
 
 def _counts(file: PhotoFile, inside: Within | None, never: Sequence[Within]) -> bool:

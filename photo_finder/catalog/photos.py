@@ -63,9 +63,11 @@ class PhotoTable:
         moment = _moment(metadata.taken, modified_ns)
         with self._database.write() as connection:
             row = connection.execute(
-                f"INSERT INTO content (digest, size_bytes, moment, keywords, {METADATA_COLUMNS}) "
-                f"VALUES (?, ?, ?, ?{', ?' * len(_METADATA)}) ON CONFLICT (digest) DO UPDATE SET "
-                "size_bytes = excluded.size_bytes RETURNING id",
+                "INSERT INTO content "
+                f"(digest, size_bytes, moment, keywords, keywords_read, {METADATA_COLUMNS}) "
+                f"VALUES (?, ?, ?, ?, 1{', ?' * len(_METADATA)}) ON CONFLICT (digest) DO UPDATE SET "
+                "size_bytes = excluded.size_bytes, keywords = excluded.keywords, keywords_read = 1 "
+                "RETURNING id",
                 (prepared.digest, prepared.size_bytes, moment, "\n".join(prepared.keywords), *values),
             ).fetchone()
         return int(row[0])
@@ -87,6 +89,20 @@ class PhotoTable:
         with self._database.read() as connection:
             rows = connection.execute("SELECT id, keywords FROM content WHERE keywords != ''")
             return {row[0]: tuple(row[1].split("\n")) for row in rows}
+
+    def without_keywords_read(self) -> list[tuple[int, str]]:
+        """Contents that may have keywords which nobody looked for, and have a place which is not away.
+
+        Returns: id and one such path of each.
+        """
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT content.id, directory.path, file.name FROM content "
+                "JOIN file ON file.content_id = content.id AND NOT offline "
+                "JOIN directory ON directory.id = file.directory_id "
+                "WHERE NOT keywords_read GROUP BY content.id"
+            ).fetchall()
+        return [(row[0], os.fsdecode(os.path.join(row[1], row[2]))) for row in rows]
 
     def get(self, ids: Sequence[int]) -> list[Photo]:
         """The photos of these ids that have a place, in this order."""

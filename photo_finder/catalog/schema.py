@@ -174,9 +174,16 @@ ALTER TABLE content ADD COLUMN editor TEXT;
 """
 
 _KEYWORDS = """
--- keywords: one a line, as the file tells them; empty for contents that were read before this column was.
+-- keywords: one a line, as the file tells them; empty where there are none, or nobody has looked.
 ALTER TABLE content ADD COLUMN keywords TEXT NOT NULL DEFAULT '';
 CREATE INDEX content_keywords ON content (id) WHERE keywords != '';
+"""
+
+_KEYWORDS_READ = """
+-- keywords_read: false for contents that were read before the column keywords was; they are read once more.
+ALTER TABLE content ADD COLUMN keywords_read INTEGER NOT NULL DEFAULT 0;
+UPDATE content SET keywords_read = 1 WHERE keywords != '';
+CREATE INDEX content_keywords_unread ON content (id) WHERE NOT keywords_read;
 """
 
 MIGRATIONS: tuple[tuple[str, str], ...] = (
@@ -186,6 +193,7 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
     ("steps", _STEPS),
     ("editors", _EDITORS),
     ("keywords", _KEYWORDS),
+    ("keywords read", _KEYWORDS_READ),
 )
 """Names and scripts; the schema's version is the number of those that ran (``user_version``)."""
 

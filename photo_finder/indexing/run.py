@@ -268,8 +268,10 @@ class IndexRun:
         self._catalog.files.clear_suspects(p for p in suspects if os.fsencode(p).startswith(inside))
 
     def _embed_missing(self) -> None:
-        missing = self._catalog.vectors.missing(self._options.model, self._options.outputs)
-        self._read_all([Job(path, None, NO_STAMP) for _photo_id, path in missing])
+        """Read contents once more that lack a vector, or were read before keywords were."""
+        missing = dict(self._catalog.photos.without_keywords_read())
+        missing |= self._catalog.vectors.missing(self._options.model, self._options.outputs)
+        self._read_all([Job(missing[photo_id], None, NO_STAMP) for photo_id in sorted(missing)])
 
     def _is_known(self, digest: bytes) -> bool:
         """Whether a content is in the catalog, or being decoded from another file in this run."""

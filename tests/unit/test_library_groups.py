@@ -274,6 +274,54 @@ def test_groups_are_named_by_keywords_that_most_of_their_photos_carry(sandbox: S
     assert set(names(plan)) == {"2024/2024-01-05 Lake", "2024/2024-04-05", "2024/2024-07-05 Boat"}
 
 
+def beside(photo: Path, word: str) -> None:
+    """A sidecar that tells a keyword."""
+    photo.with_name(f"{photo.name}.xmp").write_text(
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about=""><dc:subject><rdf:Bag>'
+        f"<rdf:li>{word}</rdf:li></rdf:Bag></dc:subject></rdf:Description></rdf:RDF>"
+    )
+
+
+def three_days(sandbox: Sandbox, keywords: str = "") -> list[Path]:
+    """Four photos each, of which those of the first day have keywords in their files."""
+    return [
+        shot(
+            sandbox.photos / f"{number}.jpg",
+            number,
+            datetime(2024, 1 + 3 * (number // 4), 5, 12, number % 4),
+            keywords="" if number // 4 else keywords,
+        )
+        for number in range(12)
+    ]
+
+
+def test_groups_are_named_by_keywords_of_sidecars_as_they_are_now(sandbox: Sandbox) -> None:
+    photos = three_days(sandbox, keywords="Lake")
+    for photo in photos[:8]:
+        beside(photo, "Boat" if photo in photos[4:8] else "River")
+    library = opened(sandbox)
+    query = GroupQuery(by=("time",))
+    told = library.propose_groups(query)
+    assert set(names(told)) == {"2024/2024-01-05 River", "2024/2024-04-05 Boat", "2024/2024-07-05"}
+    for photo in photos[8:]:
+        beside(photo, "Harvest")
+    library.index([])
+    shot(sandbox.photos / "more.jpg", 90, datetime(2024, 7, 5, 12, 9))
+    library.index([])
+    assert "2024/2024-07-05 Harvest" in names(library.propose_groups(query))
+
+
+def test_photos_that_were_read_before_keywords_were_tell_theirs_after_the_next_run(sandbox: Sandbox) -> None:
+    three_days(sandbox, keywords="Lake")
+    library = opened(sandbox)
+    with library._catalog.database.write() as connection:
+        connection.execute("UPDATE content SET keywords = '', keywords_read = 0")
+    library.index([])
+    assert "2024/2024-01-05 Lake" in names(library.propose_groups(GroupQuery(by=("time",))))
+    assert library.index([]).indexed == 0
+
+
 def test_a_group_is_split_by_time(sandbox: Sandbox) -> None:
     for number in range(1, 9):
         hour = 9 if number <= 4 else 10
