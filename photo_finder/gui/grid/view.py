@@ -42,7 +42,6 @@ SMALLEST_TILE, LARGEST_TILE = 88, 320
 MOST_DRAGGED = 200
 """More files than this are not dragged out at once."""
 
-_HEADING = 5 * GRID
 _CAPTION = 3 * GRID
 _MARGIN = 2 * GRID
 _GAP = 6
@@ -58,8 +57,10 @@ class GridView(ItemView):
         zoomed: Ctrl+wheel asks for larger (1) or smaller (-1) tiles.
         chosen: the selection or the current photo changed.
         moved: the visible part or the layout changed.
+        heading: height of a section's heading, 0 where they have none.
     """
 
+    heading = 5 * GRID
     opened = Signal(int)
     zoomed = Signal(int)
     chosen = Signal()
@@ -176,8 +177,8 @@ class GridView(ItemView):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue(bar.value() + rect.center().y() - height // 2)
-        elif rect.top() < grown(_HEADING):
-            bar.setValue(bar.value() + rect.top() - grown(_HEADING))
+        elif rect.top() < max(GRID, grown(self.heading)):
+            bar.setValue(bar.value() + rect.top() - max(GRID, grown(self.heading)))
         elif rect.bottom() > height - GRID:
             bar.setValue(bar.value() + rect.bottom() - height + GRID)
 
@@ -337,10 +338,10 @@ class GridView(ItemView):
         self._ask()
 
     def _draw_headings(self, painter: QPainter) -> None:
-        top = self.verticalOffset()
-        for block in self.tiles.blocks_between(top, top + self.viewport().height()):
+        top, height = self.verticalOffset(), self.viewport().height()
+        for block in self.tiles.blocks_between(top, top + height) if self.heading else ():
             section = self._section_of(block.first)
-            area = QRect(_MARGIN, block.top, self.viewport().width() - 2 * _MARGIN, grown(_HEADING))
+            area = QRect(_MARGIN, block.top, self.viewport().width() - 2 * _MARGIN, grown(self.heading))
             self._painter.heading(painter, area, section.title, section.count)
 
     def _visible(self) -> list[range]:
@@ -364,7 +365,7 @@ class GridView(ItemView):
     # --- inside ------------------------------------------------------------------------
 
     def _measures(self) -> Measures:
-        return Measures(self._tile, _GAP, grown(_HEADING), self._caption, _MARGIN)
+        return Measures(self._tile, _GAP, grown(self.heading), self._caption, _MARGIN)
 
     def _selection(self, rows: Sequence[int] | NDArray[np.int64]) -> QItemSelection:
         selection = QItemSelection()

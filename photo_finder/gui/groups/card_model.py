@@ -157,10 +157,21 @@ class CardModel(QAbstractListModel):
     def facts(self, row: int) -> str:
         """How many, and when."""
         group = self.group(row)
-        parts = [self.tr("%Ln photo(s)", "", len(self.members(row)))]
+        parts = [self._count(row)]
         if group is not None and group.first is not None and group.last is not None:
             parts.append(wording.span(group.first, group.last))
         return " · ".join(parts)
+
+    def in_a_line(self, row: int) -> str:
+        """How many, when and why, with nothing told twice."""
+        group = self.group(row)
+        kind = "" if group is None else group.reason.kind
+        if kind == "alike" and group is not None and group.reason.count == len(group.members):
+            return self._why(row)
+        return " · ".join((self._count(row) if kind == "taken" else self.facts(row), self._why(row)))
+
+    def _count(self, row: int) -> str:
+        return self.tr("%Ln photo(s)", "", len(self.members(row)))
 
     def _why(self, row: int) -> str:
         group = self.group(row)

@@ -1,29 +1,24 @@
 """How a card looks, and where in it its parts are. Knows neither scrolling nor what a click does."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from photo_finder.gui.file_pictures import Source
 from photo_finder.gui.grid.badges import Badges
+from photo_finder.gui.groups import card_words
 from photo_finder.gui.groups.card_model import Role
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font, grown
+from photo_finder.gui.theme import GRID, Theme, grown
 from photo_finder.gui.tile_sheet import draw_square
 from photo_finder.gui.tiles import Tiles
 
 Index = QModelIndex | QPersistentModelIndex
 
 _INSET, _PAD, _GAP = 6, GRID, 2
-_NAME, _LINE = 22, 18
+_NAME, _LINE, _WHY_LINES = 22, 18, 2
 _RADIUS = 8
-_LEFT, _MIDDLE, _RIGHT = (
-    Qt.TextElideMode.ElideLeft,
-    Qt.TextElideMode.ElideMiddle,
-    Qt.TextElideMode.ElideRight,
-)
 _COVER_SHARE = 2 / 3
 """Height of a cover for its width."""
 
@@ -31,7 +26,7 @@ _COVER_SHARE = 2 / 3
 def card_height(width: int) -> int:
     """Of a card with its distance from others, for such a width."""
     inner = width - 2 * _INSET - 2 * _PAD
-    return round(inner * _COVER_SHARE) + grown(_NAME) + 2 * grown(_LINE) + 3 * _PAD + 2 * _INSET
+    return round(inner * _COVER_SHARE) + grown(_NAME) + (1 + _WHY_LINES) * grown(_LINE) + 3 * _PAD + 2 * _INSET
 
 
 def cover_area(card: QRect) -> QRect:
@@ -104,42 +99,8 @@ class CardPainter:
 
     def _words(self, painter: QPainter, area: QRect, index: Index) -> None:
         colours, line = self._theme.colours, name_area(area)
-        self.name(painter, line, str(index.data()))
-        for text, colour in (
-            (str(index.data(Role.FACTS)), colours.text),
-            (str(index.data(Role.WHY)), colours.muted),
-        ):
-            line = QRect(line.left(), line.bottom() + 1, line.width(), grown(_LINE))
-            _write(painter, line, _elided(text, SMALL, _RIGHT, line.width()), colour)
-
-    def name(self, painter: QPainter, line: QRect, name: str) -> None:
-        """The folders above in grey, then the folder itself."""
-        above, _, own = name.rpartition("/")
-        used = 0
-        if above:
-            shown = _elided(" / ".join([*above.split("/"), ""]), SMALL, _LEFT, line.width() // 3)
-            used = _write(painter, line, shown, self._theme.colours.muted)
-        rest = line.adjusted(used, 0, 0, 0)
-        shown = _elided(own, BODY, _MIDDLE, rest.width(), strong=True)
-        _write(painter, rest, shown, self._theme.colours.text)
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """What fits on a line."""
-
-    text: str
-    face: QFont
-
-
-def _elided(text: str, size: int, elide: Qt.TextElideMode, width: int, *, strong: bool = False) -> _Text:
-    face = font(size, strong=strong)
-    return _Text(QFontMetrics(face).elidedText(text, elide, width), face)
-
-
-def _write(painter: QPainter, area: QRect, text: _Text, colour: str) -> int:
-    """Write it; gives the width used."""
-    painter.setFont(text.face)
-    painter.setPen(QColor(colour))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text.text)
-    return QFontMetrics(text.face).horizontalAdvance(text.text)
+        card_words.draw_name(painter, line, str(index.data()), colours)
+        line = QRect(line.left(), line.bottom() + 1, line.width(), grown(_LINE))
+        card_words.draw_lines(painter, line, str(index.data(Role.FACTS)), colours.text)
+        line.translate(0, grown(_LINE))
+        card_words.draw_lines(painter, line, str(index.data(Role.WHY)), colours.muted, most=_WHY_LINES)

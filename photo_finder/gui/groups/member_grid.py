@@ -36,7 +36,9 @@ class MemberModel(PhotoModel):
 
 
 class MemberView(GridView):
-    """A grid out of which all that is selected is dragged, however much it is."""
+    """A grid out of which all that is selected is dragged, however much it is; the page heads it."""
+
+    heading = 0
 
     def selected_photos(self) -> list[int]:
         """The library's numbers of the selected photos, or of the current one."""

@@ -24,7 +24,6 @@ from photo_finder.gui.actions import Actions
 from photo_finder.gui.elided_label import ElidedLabel
 from photo_finder.gui.grid.model import Section
 from photo_finder.gui.grid.store import PhotoStore
-from photo_finder.gui.groups import reason_words
 from photo_finder.gui.groups.card_model import CardModel
 from photo_finder.gui.groups.member_grid import MemberModel, MemberView
 from photo_finder.gui.groups.strip import Strip
@@ -165,11 +164,8 @@ class MembersPage(GridPlace):
         """Open the card of a row."""
         members = self._cards.members(row)
         self.row = row
-        index = self._cards.index(row)
         self.title.set_text(self._cards.name(row).replace("/", " / "))
-        group = self._cards.group(row)
-        why = "" if group is None else f" · {reason_words.reason(group.reason)}"
-        self.facts.set_text(f"{self._cards.facts(index.row())}{why}")
+        self.facts.set_text(self._cards.in_a_line(row))
         self.show_members(members)
         self.strip.show_row(row)
 

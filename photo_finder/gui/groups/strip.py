@@ -1,12 +1,13 @@
 """The cards as a narrow list beside an opened group, to drop photos on."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from photo_finder.gui.groups import card_words
 from photo_finder.gui.groups.card_list import CardList
 from photo_finder.gui.groups.card_model import CardModel, Role
-from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font, grown
+from photo_finder.gui.theme import GRID, Theme, grown
 from photo_finder.gui.tile_sheet import draw_square
 from photo_finder.gui.tiles import Tiles
 
@@ -14,8 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW = 7 * GRID
 WIDTH = 24 * GRID
-_TILE = 5 * GRID
-_LINE_OF_TYPE = 19
+_TILE, _LINE = 5 * GRID, 19
 
 
 class _Line(QStyledItemDelegate):
@@ -52,20 +52,11 @@ class _Line(QStyledItemDelegate):
             painter.drawRoundedRect(area.adjusted(2, 1, -3, -2), 6, 6)
 
     def _words(self, painter: QPainter, area: QRect, index: Index) -> None:
-        colours = self._theme.colours
-        name = str(index.data()).rpartition("/")[2]
-        lines = (
-            (name, font(BODY), colours.text, Qt.TextElideMode.ElideMiddle),
-            (str(index.data(Role.FACTS)), font(SMALL), colours.muted, Qt.TextElideMode.ElideRight),
-        )
-        high = grown(_LINE_OF_TYPE)
-        top = area.top() + (area.height() - len(lines) * high) // 2
-        for number, (text, face, colour, elide) in enumerate(lines):
-            line = QRect(area.left(), top + number * high, area.width(), high)
-            painter.setFont(face)
-            painter.setPen(QColor(colour))
-            shown = QFontMetrics(face).elidedText(text, elide, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        colours, high = self._theme.colours, grown(_LINE)
+        line = QRect(area.left(), area.top() + (area.height() - 2 * high) // 2, area.width(), high)
+        card_words.draw_name(painter, line, str(index.data()), colours, strong=False)
+        line.translate(0, high)
+        card_words.draw_lines(painter, line, str(index.data(Role.FACTS)), colours.muted)
 
 
 class Strip(CardList):
