@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from photo_finder.core.albums import Change
 from photo_finder.core.errors import PhotoFinderError
@@ -19,7 +18,7 @@ from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.file_acts import Outcome
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.grid.store import PhotoStore
-from photo_finder.gui.groups.applying import Applied, Applying
+from photo_finder.gui.groups.applying import Applying
 from photo_finder.gui.groups.asking import Asking, Proposed
 from photo_finder.gui.groups.bottom_bar import BottomBar
 from photo_finder.gui.groups.by_hand import ByHand
@@ -29,6 +28,7 @@ from photo_finder.gui.groups.card_model import CardModel
 from photo_finder.gui.groups.card_view import CardView
 from photo_finder.gui.groups.editing import Editing, rows_like
 from photo_finder.gui.groups.members_page import MembersPage
+from photo_finder.gui.groups.plan_page import PlanPage
 from photo_finder.gui.groups.start_page import StartPage
 from photo_finder.gui.groups.toolbar import Toolbar
 from photo_finder.gui.groups.wish_buttons import ByButton, DetailSlider, WhereButton
@@ -37,10 +37,8 @@ from photo_finder.gui.housekeeping import Housekeeping
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import Session
-from photo_finder.gui.theme import GRID, Theme
+from photo_finder.gui.theme import Theme
 from photo_finder.gui.tiles import Tiles
-
-HINT_MS = 6_000
 
 
 class GroupsPlace(QWidget):
@@ -73,9 +71,7 @@ class GroupsPlace(QWidget):
         self._session, self._files, self._acts = session, files, acts
         self.wishes, self.editing = Wishes(self), Editing(self)
         self.asking = Asking(session)
-        self._applying = Applying(self.asking, files, albums, self)
-        self._applied = Applied()
-        self._albums = albums
+        self._applying = Applying(self.asking, self.editing, files, albums, self)
         self._tiles = Tiles(FilePictures(session), self)
         self.model = CardModel(self)
         self.view = CardView(self.model, self._tiles, theme, icons)
@@ -89,10 +85,10 @@ class GroupsPlace(QWidget):
         self.start = StartPage([self._wheres[0], by[0]])
         self.detail = DetailSlider(self.wishes)
         self.toolbar = Toolbar(self._wheres[1], by[1], self.detail)
-        self.hint = QLabel(self)
+        self.plan_page = PlanPage(self.toolbar, self.view, self.members, self.card_bar, self.bar)
+        self.hint = self.plan_page.hint
         self._stale = False
-        self._pages, self._inner = QStackedWidget(self), QStackedWidget(self)
-        self._hint_time = QTimer(self)
+        self._pages = QStackedWidget(self)
         self._arrange()
         self._connect()
         self._connect_actions()
@@ -101,47 +97,15 @@ class GroupsPlace(QWidget):
     # --- how it stands -----------------------------------------------------------------
 
     def _arrange(self) -> None:
-        self.hint.setProperty("role", "notice")
-        self.hint.setWordWrap(True)
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.hide()
         self.view.setAccessibleName(self.tr("Groups"))
         self._pages.addWidget(self.start)
-        self._pages.addWidget(self._plan_page())
+        self._pages.addWidget(self.plan_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
-        self._order_focus()
-
-    def _order_focus(self) -> None:
-        """Tab goes from above to below, and on each line from left to right."""
-        toolbar, members, bar = self.toolbar, self.members, self.bar
-        line: list[QWidget] = [toolbar.where, toolbar.by, toolbar.again, toolbar.detail.slider, self.view]
-        line += [members.back, members.view, members.into, members.new, members.out]
-        line += [*self.card_bar.buttons, bar.where, bar.way, bar.apply]
-        for before, after in pairwise(line):
-            QWidget.setTabOrder(before, after)
-
-    def _plan_page(self) -> QWidget:
-        page, notice = QWidget(self), QVBoxLayout()
-        notice.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
-        notice.addWidget(self.hint)
-        self._inner.addWidget(self.view)
-        self._inner.addWidget(self.members)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self._inner, 1)
-        column.addLayout(notice)
-        column.addWidget(self.card_bar)
-        column.addWidget(self.bar)
-        return page
+        self.plan_page.order_focus()
 
     def _connect(self) -> None:
-        self._hint_time.setSingleShot(True)
-        self._hint_time.setInterval(HINT_MS)
-        self._hint_time.timeout.connect(self.hint.hide)
         self.wishes.changed.connect(self._wish)
         self.editing.changed.connect(self._show_plan)
         self.start.propose.clicked.connect(self.propose)
@@ -153,15 +117,15 @@ class GroupsPlace(QWidget):
         self.view.photos_dropped.connect(self.by_hand.move)
         self.view.names.typing.connect(self.by_hand.hear)
         self.view.names.typed.connect(self.hint.hide)
-        self.by_hand.said.connect(self._say)
+        self.by_hand.said.connect(self.plan_page.say)
         self.members.left.connect(self.close_card)
         self.members.move_wanted.connect(self.by_hand.move)
         self.members.new_wanted.connect(self.by_hand.gather)
         self.bar.into_wanted.connect(self._put_into)
         self.bar.apply.clicked.connect(self.apply)
-        self._files.ended.connect(self._ended)
-        self._applying.made_albums.connect(self._take_albums)
-        self._albums.taken_back.connect(self._bring_back)
+        self._files.ended.connect(lambda _outcome: self.enable())
+        self._applying.made_albums.connect(self._tell_albums)
+        self._applying.brought_back.connect(self._show_again)
         self._session.indexing_ended.connect(self._indexed)
 
     def _connect_actions(self) -> None:
@@ -249,7 +213,7 @@ class GroupsPlace(QWidget):
         if self.editing.query is None:
             self.start.tell(why)
         else:
-            self._say(why)
+            self.plan_page.say(why)
             self._show_wishes()
 
     def _show_wishes(self) -> None:
@@ -314,26 +278,19 @@ class GroupsPlace(QWidget):
     @property
     def in_card(self) -> bool:
         """Whether a card is opened."""
-        return self._inner.currentWidget() is self.members
+        return self.plan_page.in_card
 
     def open_card(self, row: int) -> None:
         """Show the photos of a card."""
-        self.members.show_card(row)
-        self._inner.setCurrentWidget(self.members)
+        self.plan_page.open_card(row)
         self.setFocusProxy(self.members.view)
-        self.members.view.setFocus()
-        self.members.view.verticalScrollBar().setValue(0)
         self.enable()
 
     def close_card(self) -> None:
         """Back to the cards."""
         if self.in_card:
-            self._inner.setCurrentWidget(self.view)
             self.setFocusProxy(self.view)
-            if 0 <= self.members.row < self.model.rowCount():
-                self.view.select_rows([self.members.row])
-                self.view.scrollTo(self.model.index(self.members.row))
-            self.view.setFocus()
+            self.plan_page.close_card()
         self.enable()
 
     def enable(self) -> None:
@@ -342,11 +299,6 @@ class GroupsPlace(QWidget):
         self.card_bar.show_count(0 if self.in_card else len(self.menu.chosen()))
         self.members.enable()
         self.bar.enable(free=self._session.is_open and not self._files.acting)
-
-    def _say(self, sentence: str) -> None:
-        self.hint.setText(sentence)
-        self.hint.setVisible(bool(sentence))
-        self._hint_time.start()
 
     # --- by hand -----------------------------------------------------------------------
 
@@ -359,6 +311,10 @@ class GroupsPlace(QWidget):
         """The plan as it was before."""
         self.asking.stop()
         self.editing.take_back()
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """A plan that was there before is shown with the choices that led to it."""
         self._show_wishes()
         self._ask_reasons()
 
@@ -382,37 +338,9 @@ class GroupsPlace(QWidget):
         self.view.close_field()
         self.asking.stop_proposal()
         self._show_wishes()
-        plan = self.editing.plan
-        if plan is None:
-            return
-        if self.bar.carry == "albums":
-            self._applying.ask_albums(plan.groups)
-            return
-        if self.bar.into is None:
-            self.bar.choose_into()
-        if self.bar.into is not None:
-            self._applying.ask(plan.groups, self.bar.into, copy=self.bar.carry == "copy")
+        self._applying.apply(self.bar)
 
-    def _ended(self, outcome: Outcome | None) -> None:
-        """Once the files lie elsewhere, the plan is none any more; once they are back, it is there again."""
-        if outcome is not None and outcome.act in ("arrange", "copy") and outcome.files:
-            self._put_away(outcome.operation)
-        elif outcome is not None and outcome.act == "restore" and not outcome.left:
-            self._bring_back(outcome.operation)
-        self.enable()
-
-    def _take_albums(self, change: Change) -> None:
+    def _tell_albums(self, change: Change) -> None:
         """The plan is albums now."""
-        self._put_away(change)
         words = self.tr("%Ln album(s) made of the groups; no file was touched.", "", len(change.touched))
         self.albums_made.emit(words)
-
-    def _put_away(self, by: object) -> None:
-        self.asking.stop()
-        self._applied = Applied(by, self.editing.put_away())
-
-    def _bring_back(self, by: object) -> None:
-        if by is not None and by == self._applied.by:
-            self.editing.bring_back(self._applied.editions)
-            self._show_wishes()
-            self._ask_reasons()
