@@ -3,10 +3,11 @@
 Of a branch and its parts the one is taken that lasts longer while the demand on likeness rises, counted
 over all its photos: the excess of mass of HDBSCAN (Campello, Moulavi, Zimek and Sander 2015), here over
 average linkage and between two heights: what is joined below the lower one is never one group, what is
-joined above the upper one is never parted. A pure matter of the tree.
+joined above the upper one is never parted. A pure matter of the tree, but for what is told of groups whose
+photos are not very alike.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -22,6 +23,9 @@ STRAGGLER = 0.4
 
 _SLACK = 1e-9
 
+Clear = Callable[[list[int]], bool]
+"""Whether some photos are clearly nearer to one another than to all others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heights:
@@ -30,8 +34,8 @@ class Heights:
     Attributes:
         low: likeness below which nothing is one group.
         high: likeness above which nothing is parted.
-        within: mean cosine of a group's pairs, below which it is none: what has nothing nearer is near to
-            other such photos, and yet not like them.
+        within: mean cosine of a group's pairs, below which it is none unless it is clear: what has nothing
+            nearer is near to other such photos, and yet not like them.
     """
 
     low: float
@@ -43,15 +47,18 @@ class Heights:
         return min(1.0, max(0.0, (likeness - self.low) / (self.high - self.low)))
 
 
-def groups_of(tree: MergeTree, heights: Heights, least: int) -> NDArray[np.int64]:
+def groups_of(
+    tree: MergeTree, heights: Heights, least: int, clear: Clear = lambda _photos: False
+) -> NDArray[np.int64]:
     """The group of each photo, int64 [N], numbered from 0; ``ALONE`` for those that belong nowhere.
 
     Args:
         tree: of all photos.
         heights: between which each branch is cut.
         least: photos of a group at least, 2 or more.
+        clear: asked of groups whose photos are not very alike.
     """
-    branches = _Branches(tree, heights, least)
+    branches = _Branches(tree, heights, least, clear)
     found = np.full(tree.photos, ALONE)
     for number, photos in enumerate(branches.chosen()):
         found[photos] = number
@@ -84,6 +91,7 @@ class _Branches:
     tree: MergeTree
     heights: Heights
     least: int
+    clear: Clear
     _all: list[_Branch] = field(default_factory=list)
     _at: dict[int, int] = field(default_factory=dict)
     _pairs: list[list[int]] = field(init=False)
@@ -136,8 +144,11 @@ class _Branches:
             branch = self._all[waiting.pop()]
             if branch.lasting < self._of_parts(branch) - _SLACK:
                 waiting.extend(reversed(branch.parts))
-            elif self.tree.within[branch.node - self.tree.photos] >= self.heights.within:
-                yield self._photos(branch.node)
+            else:
+                photos = self._photos(branch.node)
+                alike = self.tree.within[branch.node - self.tree.photos] >= self.heights.within
+                if alike or self.clear(photos):
+                    yield photos
 
     def _photos(self, node: int) -> list[int]:
         """All below a node, without those that joined too low."""

@@ -1,8 +1,9 @@
 """How alike photos are, and how alike they must be to be one group.
 
-Owns what was measured on photos of known kinds (``python -m tests.benchmarks looks``). Where photos lie
-close to one another in any case, as products on one shelf do, more is asked of them: part of how near a
-photo's own neighbours are is taken from its cosines.
+Owns what was chosen on heaps of kinds that the model was trained on, as they are and with noise that makes
+them as little alike as other kinds; ``python -m tests.benchmarks groups`` measures it on kinds that it never
+saw. Where photos lie close to one another in any case, as products on one shelf do, more is asked of them:
+part of how near a photo's own neighbours are is taken from its cosines.
 """
 
 from collections.abc import Callable
@@ -16,12 +17,14 @@ from photo_finder.grouping.extraction import Heights
 NEIGHBOURS = 20
 """Nearest photos of each photo that it may be joined with."""
 
+CLEAR = 0.12
+"""Photos so much nearer to one another than to others are one kind, however little they are alike."""
+
 DETAIL = 0.5
 """Neither few big groups nor many small ones."""
 
-_CLOSEST = 10
 _CLOSENESS_WEIGHT = 0.4
-_LOW, _HIGH, _WITHIN, _USUAL = 0.20, 0.89, 0.45, 0.925
+_LOW, _HIGH, _WITHIN, _USUAL = 0.20, 0.80, 0.45, 0.925
 _FEW, _MANY = -0.22, 0.2
 _HALF = 32
 
@@ -72,7 +75,7 @@ def closeness(pairs: NDArray[np.int64], cosines: NDArray[np.float32], photos: in
     order = np.lexsort((mates, -values, ends))
     ends, values = ends[order], np.clip(values[order], 0.0, 1.0)
     rank = np.arange(len(ends)) - np.searchsorted(ends, ends)
-    closest = rank < _CLOSEST
+    closest = rank < NEIGHBOURS
     count = np.bincount(ends[closest], minlength=photos)
     total = np.bincount(ends[closest], values[closest], minlength=photos)
     return np.asarray(_CLOSENESS_WEIGHT * total / np.maximum(count, 1))

@@ -3,19 +3,20 @@
 The tree of merges is made once; cutting it anew takes a fraction of a second.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photo_finder.grouping.extraction import groups_of
-from photo_finder.grouping.likeness import NEIGHBOURS, Demand, closeness
+from photo_finder.grouping.likeness import CLEAR, NEIGHBOURS, Demand, closeness
 from photo_finder.grouping.linkage import MergeTree, merge_tree
 
 _BLOCK_CELLS = 1 << 24
 _STRIPS = 64
 _NONE = -2.0
+_SAMPLE, _CLOSEST = 32, 10
 
 Tick = Callable[[int, int], None]
 """Told how much of how much is done; may raise."""
@@ -105,10 +106,12 @@ class LookAlikes:
     """Photos with the tree of their likeness.
 
     Attributes:
+        vectors: float32 [N, D], unit rows.
         tree: of all photos.
         demand: of the model.
     """
 
+    vectors: Vectors
     tree: MergeTree
     demand: Demand
 
@@ -117,7 +120,7 @@ class LookAlikes:
         """Of photos with these unit vectors [N, D] and neighbours."""
         low = demand.heights(0.0).low
         close = closeness(near.pairs, near.cosines, len(vectors))
-        return LookAlikes(merge_tree(vectors, near.pairs, close, least=low), demand)
+        return LookAlikes(vectors, merge_tree(vectors, near.pairs, close, least=low), demand)
 
     def groups(self, detail: float, least: int) -> Rows:
         """The group of each photo, int64 [N]; ``ALONE`` for those that belong nowhere.
@@ -126,7 +129,32 @@ class LookAlikes:
             detail: from 0, few big groups, to 1, many small ones.
             least: photos of a group at least.
         """
-        return groups_of(self.tree, self.demand.heights(detail), max(2, least))
+        return groups_of(self.tree, self.demand.heights(detail), max(2, least), self._are_clear)
+
+    def _are_clear(self, photos: list[int]) -> bool:
+        return clearness(self.vectors, photos) >= CLEAR
+
+
+def clearness(vectors: Vectors, photos: Sequence[int]) -> float:
+    """How much nearer some photos are to the nearest of their own than to as many others; mean cosines.
+
+    Much as a silhouette (Rousseeuw 1987), of a sample of them; 0 if there are no others.
+    """
+    others = len(vectors) - len(photos)
+    if not others or len(photos) < 2:
+        return 0.0
+    inside = np.zeros(len(vectors), bool)
+    inside[photos] = True
+    sample = np.array(photos)[:: -(-len(photos) // _SAMPLE)]
+    cosines = vectors[sample] @ vectors.T
+    cosines[np.arange(len(sample)), sample] = _NONE
+    count = min(_CLOSEST, len(photos) - 1)
+    own = _mean_of_highest(cosines[:, inside], count)
+    return own - _mean_of_highest(cosines[:, ~inside], min(count, others))
+
+
+def _mean_of_highest(cells: Vectors, count: int) -> float:
+    return float(np.partition(cells, cells.shape[1] - count, axis=1)[:, -count:].mean())
 
 
 def typical_first(vectors: Vectors, rows: Rows) -> Rows:

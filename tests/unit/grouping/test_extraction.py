@@ -21,8 +21,8 @@ def tree(photos, *merges):
     )
 
 
-def found(made, least=2, heights=HEIGHTS):
-    groups = groups_of(made, heights, least)
+def found(made, least=2, heights=HEIGHTS, clear=lambda _photos: False):
+    groups = groups_of(made, heights, least, clear)
     assert groups.shape == (made.photos,)
     named = {number: frozenset(np.flatnonzero(groups == number).tolist()) for number in set(groups.tolist())}
     return {photos for number, photos in named.items() if number != ALONE}
@@ -56,6 +56,14 @@ def test_pairs_of_a_group_must_be_alike_on_average():
     made = tree(4, (0, 1, 0.9, 0.9), (2, 3, 0.7, 0.5))
     assert found(made) == {frozenset({0, 1}), frozenset({2, 3})}
     assert found(made, heights=Heights(0.4, 0.8, 0.6)) == {frozenset({0, 1})}
+
+
+def test_a_group_of_photos_that_are_not_very_alike_is_one_where_it_is_clear():
+    made = tree(6, (0, 1, 0.9, 0.9), (2, 3, 0.7, 0.5), (4, 5, 0.7, 0.5))
+    heights, asked = Heights(0.4, 0.8, 0.6), []
+    clear = found(made, heights=heights, clear=lambda photos: asked.append(photos) or 2 in photos)
+    assert clear == {frozenset({0, 1}), frozenset({2, 3})}
+    assert sorted(map(sorted, asked)) == [[2, 3], [4, 5]], "the others are alike enough"
 
 
 def test_small_groups_and_stragglers_belong_nowhere():
