@@ -51,15 +51,15 @@ def sorted_like(
     found = sort_into(vectors[asked], vectors[examples], folders)
     near = _likest(vectors[asked], vectors[examples], [photos[row] for row in examples.tolist()])
     groups: dict[int, list[GroupMember]] = {}
-    left = [_member(photos[row]) for row in wanted if not known[row]]
+    left = [_member(photos[row], query.folder) for row in wanted if not known[row]]
     for place, row in enumerate(asked.tolist()):
         folder, sure = int(found.folders[place]), float(found.sureness[place])
+        why = Reason("unsure" if folder == UNSURE else "looks like", near[place])
+        member = _member(photos[row], query.folder, why, sure)
         if folder == UNSURE:
-            left.append(_member(photos[row], Reason("unsure", near[place]), sure))
+            left.append(member)
         else:
-            groups.setdefault(folder, []).append(
-                _member(photos[row], Reason("looks like", near[place]), sure)
-            )
+            groups.setdefault(folder, []).append(member)
     counts = Counter(folders.tolist())
     made = [_group(names[each], groups[each], counts[each]) for each in sorted(groups)]
     return GroupPlan((*locked, *sorted(made, key=lambda group: -len(group.members))), tuple(left))
@@ -75,7 +75,12 @@ def _folder_below(photo: HeapPhoto, like: Path) -> str | None:
 
 
 def _is_wanted(photo: HeapPhoto, folder: Path | None) -> bool:
-    return folder is None or any(path.startswith(_within(folder)) for path in photo.files)
+    return bool(_wanted_files(photo, folder))
+
+
+def _wanted_files(photo: HeapPhoto, folder: Path | None) -> tuple[str, ...]:
+    """The places of a photo in a folder; what lies elsewhere stays."""
+    return tuple(path for path in photo.files if folder is None or path.startswith(_within(folder)))
 
 
 def _within(folder: Path) -> str:
@@ -95,8 +100,11 @@ def _likest(
     return found
 
 
-def _member(photo: HeapPhoto, why: Reason = NO_REASON, sureness: float = 0.0) -> GroupMember:
-    return GroupMember(photo.photo, photo.digest, photo.files, why, float(np.clip(sureness, 0, 1)))
+def _member(
+    photo: HeapPhoto, folder: Path | None, why: Reason = NO_REASON, sureness: float = 0.0
+) -> GroupMember:
+    files = _wanted_files(photo, folder)
+    return GroupMember(photo.photo, photo.digest, files, why, float(np.clip(sureness, 0, 1)))
 
 
 def _group(name: str, members: Sequence[GroupMember], examples: int) -> PhotoGroup:

@@ -25,6 +25,7 @@ NEAREST = 5
 """Examples of each folder that a photo is compared with."""
 
 _LEAST_TO_LEARN = 20
+_FEW = 0.05
 _UNLEARNT = 0.6
 _BLOCK_CELLS = 1 << 24
 
@@ -107,7 +108,11 @@ def _best(near: Floats) -> tuple[Rows, Floats]:
 
 
 def _learnt(examples: Vectors, folders: Rows, counts: Rows, wanted: float) -> float:
-    """The least sureness at which sorted examples are right so often, foreign ones counted."""
+    """The least sureness at which sorted examples are right so often, foreign ones counted.
+
+    Where hardly any example is as unsure as that, halfway to where some are: photos that belong in none of
+    the folders are nearer to them than the folders are to one another.
+    """
     if len(examples) < _LEAST_TO_LEARN:
         return _UNLEARNT
     near = _to_folders(examples, examples, folders, counts, own=True)
@@ -124,4 +129,6 @@ def _learnt(examples: Vectors, folders: Rows, counts: Rows, wanted: float) -> fl
         accepted = accepted + FOREIGN * (len(sorted_foreign) - np.searchsorted(sorted_foreign, rising))
     enough = rising[hits >= wanted * accepted]
     most = float(np.quantile(sureness, MOST_ASIDE))
-    return min(float(enough[0]), most) if len(enough) else most
+    least = min(float(enough[0]), most) if len(enough) else most
+    usual = float(np.quantile(sureness, _FEW))
+    return max(least, (least + usual) / 2)

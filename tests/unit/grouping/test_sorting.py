@@ -28,6 +28,16 @@ def test_photos_go_where_their_like_lie_and_strangers_stay():
     assert np.mean(found.folders[accepted] == truth[accepted]) >= 0.9
 
 
+def test_strangers_stay_where_few_folders_are_far_apart():
+    """Nearer to a folder than the folders are to one another, and yet far from it."""
+    axes = np.eye(32)
+    examples, folders = around(axes[:3], 20, 0.05, 1)
+    own, right = around(axes[:3], 20, 0.05, 2)
+    strangers, _ = around(axes[3:9] + 0.4 * axes[0], 10, 0.05, 3)
+    assert np.mean(sort_into(own, examples, folders).folders == right) >= 0.95
+    assert np.mean(sort_into(strangers, examples, folders).folders == UNSURE) >= 0.95
+
+
 def test_folders_that_cannot_be_told_apart_put_little_aside():
     examples, folders = around(np.repeat(CENTRES[:1], 3, axis=0), 20, 0.5, 4)
     found = sort_into(around(CENTRES[:1], 60, 0.5, 5)[0], examples, folders)
