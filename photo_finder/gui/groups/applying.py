@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 from photo_finder.core.albums import Change
 from photo_finder.core.grouping import PhotoGroup
 from photo_finder.gui.albums.keeping import AlbumKeeper
+from photo_finder.gui.file_acts import Outcome
 from photo_finder.gui.groups.albums_dialog import AlbumsDialog
 from photo_finder.gui.groups.apply_dialog import ApplyDialog
 from photo_finder.gui.groups.asking import Asking
 from photo_finder.gui.groups.bottom_bar import BottomBar
 from photo_finder.gui.groups.editing import Editing, Edition
-from photo_finder.gui.housekeeping import Housekeeping, Outcome
+from photo_finder.gui.housekeeping import Housekeeping
 
 
 class Applying(QObject):

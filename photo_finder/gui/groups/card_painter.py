@@ -26,7 +26,9 @@ _COVER_SHARE = 2 / 3
 def card_height(width: int) -> int:
     """Of a card with its distance from others, for such a width."""
     inner = width - 2 * _INSET - 2 * _PAD
-    return round(inner * _COVER_SHARE) + grown(_NAME) + (1 + _WHY_LINES) * grown(_LINE) + 3 * _PAD + 2 * _INSET
+    return (
+        round(inner * _COVER_SHARE) + grown(_NAME) + (1 + _WHY_LINES) * grown(_LINE) + 3 * _PAD + 2 * _INSET
+    )
 
 
 def cover_area(card: QRect) -> QRect:

@@ -15,7 +15,6 @@ from photo_finder.core.reports import Folder, IndexReport
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.albums.keeping import AlbumKeeper
 from photo_finder.gui.choosers import Choosers
-from photo_finder.gui.file_acts import Outcome
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.groups.applying import Applying
