@@ -2692,12 +2692,20 @@
 </context>
 <context>
     <name>PhotoModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} similar</source>
@@ -4255,12 +4263,32 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <source>font letters larger zoom accessibility</source>
+        <translation>Schrift Buchstaben größer Zoom Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>animation fade accessibility</source>
+        <translation>Animation Überblenden Barrierefreiheit</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>From the next start on.</source>
         <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
@@ -4309,6 +4337,14 @@
     <message>
         <source>What Photo Finder takes</source>
         <translation>Was Photo Finder belegt</translation>
+    </message>
+    <message>
+        <source>Of the size that the system is set to. From the next start on.</source>
+        <translation>Im Verhältnis zur Größe, die im System eingestellt ist. Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Where the system is set to less motion, nothing does anyway.</source>
+        <translation>Ist im System weniger Bewegung eingestellt, bewegt sich ohnehin nichts.</translation>
     </message>
     <message>
         <source>As in the beginning</source>

@@ -2692,12 +2692,20 @@
 </context>
 <context>
     <name>PhotoModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln archivo</numerusform>
             <numerusform>%Ln archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} similar</source>
@@ -4255,12 +4263,32 @@
         <translation>Colores</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nada se mueve por sí solo</translation>
+    </message>
+    <message>
+        <source>font letters larger zoom accessibility</source>
+        <translation>fuente letra más grande zoom accesibilidad</translation>
+    </message>
+    <message>
+        <source>animation fade accessibility</source>
+        <translation>animación fundido accesibilidad</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
         <source>From the next start on.</source>
         <translation>Desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
@@ -4309,6 +4337,14 @@
     <message>
         <source>What Photo Finder takes</source>
         <translation>Lo que ocupa Photo Finder</translation>
+    </message>
+    <message>
+        <source>Of the size that the system is set to. From the next start on.</source>
+        <translation>Respecto al tamaño configurado en el sistema. A partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Where the system is set to less motion, nothing does anyway.</source>
+        <translation>Si el sistema está configurado con menos movimiento, nada se mueve de todos modos.</translation>
     </message>
     <message>
         <source>As in the beginning</source>

@@ -2692,12 +2692,20 @@
 </context>
 <context>
     <name>PhotoModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} similar</source>
@@ -4255,12 +4263,32 @@
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation>Rien ne bouge tout seul</translation>
+    </message>
+    <message>
+        <source>font letters larger zoom accessibility</source>
+        <translation>police lettres plus grand zoom accessibilité</translation>
+    </message>
+    <message>
+        <source>animation fade accessibility</source>
+        <translation>animation fondu accessibilité</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
         <source>From the next start on.</source>
         <translation>À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
@@ -4309,6 +4337,14 @@
     <message>
         <source>What Photo Finder takes</source>
         <translation>Ce qu’occupe Photo Finder</translation>
+    </message>
+    <message>
+        <source>Of the size that the system is set to. From the next start on.</source>
+        <translation>Par rapport à la taille réglée dans le système. À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Where the system is set to less motion, nothing does anyway.</source>
+        <translation>Si le système est réglé sur moins de mouvement, rien ne bouge de toute façon.</translation>
     </message>
     <message>
         <source>As in the beginning</source>

@@ -2692,12 +2692,20 @@
 </context>
 <context>
     <name>PhotoModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln फ़ाइल</numerusform>
             <numerusform>%Ln फ़ाइलें</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} में से {0}</translation>
     </message>
     <message>
         <source>{0} similar</source>
@@ -4255,12 +4263,32 @@
         <translation>रंग</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation>कुछ भी अपने-आप नहीं हिलता</translation>
+    </message>
+    <message>
+        <source>font letters larger zoom accessibility</source>
+        <translation>फ़ॉन्ट अक्षर बड़ा ज़ूम सुलभता</translation>
+    </message>
+    <message>
+        <source>animation fade accessibility</source>
+        <translation>एनिमेशन फ़ेड सुलभता</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>भाषा</translation>
     </message>
     <message>
         <source>From the next start on.</source>
         <translation>अगली बार शुरू होने पर।</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>टेक्स्ट का आकार</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>गति</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
@@ -4309,6 +4337,14 @@
     <message>
         <source>What Photo Finder takes</source>
         <translation>Photo Finder कितनी जगह लेता है</translation>
+    </message>
+    <message>
+        <source>Of the size that the system is set to. From the next start on.</source>
+        <translation>सिस्टम में चुने गए आकार के हिसाब से। अगली बार शुरू होने पर लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Where the system is set to less motion, nothing does anyway.</source>
+        <translation>अगर सिस्टम में कम गति चुनी गई है, तो वैसे भी कुछ नहीं हिलता।</translation>
     </message>
     <message>
         <source>As in the beginning</source>

@@ -2616,11 +2616,19 @@
 </context>
 <context>
     <name>PhotoModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>{0} similar</source>
@@ -4160,12 +4168,32 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation>没有自动移动的内容</translation>
+    </message>
+    <message>
+        <source>font letters larger zoom accessibility</source>
+        <translation>字体 字号 放大 缩放 无障碍</translation>
+    </message>
+    <message>
+        <source>animation fade accessibility</source>
+        <translation>动画 淡入淡出 无障碍</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
         <source>From the next start on.</source>
         <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
     </message>
     <message>
         <source>Size of thumbnails</source>
@@ -4214,6 +4242,14 @@
     <message>
         <source>What Photo Finder takes</source>
         <translation>Photo Finder 占用的空间</translation>
+    </message>
+    <message>
+        <source>Of the size that the system is set to. From the next start on.</source>
+        <translation>相对于系统设置的大小。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Where the system is set to less motion, nothing does anyway.</source>
+        <translation>如果系统设置为减少动态效果，则本来就没有移动的内容。</translation>
     </message>
     <message>
         <source>As in the beginning</source>
