@@ -17,11 +17,12 @@ from photo_finder.core.errors import UnreadablePhotoError
 from photo_finder.core.photo import Photo
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.core.reports import Skipped
+from photo_finder.duplicates.edits import ENLARGED, RESIZED
 from photo_finder.duplicates.pairs import LEAST_LIKELY, may_be_frames
 from photo_finder.duplicates.verification import WORKING_SIDE, LocalFeatures, features_of, from_bytes, verify
 from photo_finder.imaging.prepare import load_picture, read_within
 from photo_finder.imaging.reading import digest
-from photo_finder.rereading import are_resaved
+from photo_finder.rereading import are_resaved, is_made_larger
 
 AT_ONCE = 64
 """Pairs that are compared before what came of them is kept."""
@@ -125,14 +126,21 @@ class Comparing:
         verdict = verify(features[first], features[second])
         unclear = not verdict.can_tell and self._by_vectors(similarity) >= VECTOR_SAYS_SO
         likely = unclear or verdict.doubtful or verdict.probability >= LEAST_LIKELY
+        words = verdict.relation if likely else ()
         back = verify(features[second], features[first]).relation if likely else ()
         return Comparison(
             *(first, second, likely, verdict.probability),
             doubtful=unclear or verdict.doubtful,
             nearly_equal=verdict.nearly_equal and not (likely and self._is_resaved(*pair[:2])),
-            forward=verdict.relation if likely else (),
-            backward=back,
+            forward=self._or_enlarged(words, pair[0], pair[1]),
+            backward=self._or_enlarged(back, pair[1], pair[0]),
         )
+
+    def _or_enlarged(self, words: tuple[str, ...], source: Photo, made: Photo) -> tuple[str, ...]:
+        """What was done to one photo to make the other, of which nothing but the size may be another one."""
+        if words == (RESIZED,) and is_made_larger(made, source, max_pixels=self._max_pixels):
+            return (ENLARGED,)
+        return words
 
     def _is_resaved(self, first: Photo, second: Photo) -> bool:
         """Whether the files themselves say that one is the other saved anew, where frames may look so."""

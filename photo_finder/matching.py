@@ -29,7 +29,7 @@ from photo_finder.hash_candidates import HashCandidates
 from photo_finder.search.neighbours import NeighbourIndex
 from photo_finder.write_lock import WriteLock
 
-RULE = 3
+RULE = 4
 """Rises when comparing gives other answers: then all pairs are compared anew."""
 
 _COMPARED_BY = "compared by"

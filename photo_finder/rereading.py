@@ -1,15 +1,18 @@
-"""Reads the files of two nearly equal photos once more, in full, to see if they are one exposure.
+"""Reads the files of two photos once more, in full, to see what small pictures can't tell.
 
-Small pictures can't tell a copy from the next frame on a tripod. Files can: a JPEG by how its numbers were
-rounded (``duplicates.verification.resaved``), others by pixels that are the same. Only few pairs need it.
-Knows files, and nothing of pairs and groups.
+Of two nearly equal ones, whether they are one exposure, not the next frame on a tripod: of JPEGs by how their
+numbers were rounded (``duplicates.verification.resaved``), of others by pixels that are the same. Of two of
+other sizes, whether the larger was made from the smaller (``duplicates.verification.enlarged``). Only few
+pairs need it. Knows files, and nothing of pairs and groups.
 """
 
 import numpy as np
 
 from photo_finder.core.errors import UnreadablePhotoError
 from photo_finder.core.photo import Photo
-from photo_finder.duplicates.verification.resaved import is_resaved
+from photo_finder.duplicates.verification.enlarged import LEAST_GROWTH, is_enlarged
+from photo_finder.duplicates.verification.resaved import Levels, is_resaved
+from photo_finder.duplicates.verification.vision import grey
 from photo_finder.imaging.luma import jpeg_luma
 from photo_finder.imaging.prepare import load_picture, read_within
 from photo_finder.imaging.reading import digest
@@ -27,6 +30,35 @@ def are_resaved(first: Photo, second: Photo, *, max_pixels: int) -> bool:
         return _same_exposure(one, other, max_pixels)
     except UnreadablePhotoError:
         return False
+
+
+def is_made_larger(photo: Photo, of: Photo, *, max_pixels: int) -> bool:
+    """Whether a photo is surely an enlargement of another one; False when their files don't tell.
+
+    What tells camera and capture time is believed to be the camera's own.
+    """
+    facts = photo.metadata
+    by_camera = facts.camera is not None and facts.taken is not None
+    if by_camera or of.metadata.format != "JPEG" or not _is_larger(photo, of):
+        return False
+    large, small = content_of(photo, max_pixels), content_of(of, max_pixels)
+    if large is None or small is None:
+        return False
+    try:
+        source = jpeg_luma(small, max_pixels=max_pixels)
+        return source is not None and bool(is_enlarged(_luma(large, max_pixels), source.levels, source.steps))
+    except UnreadablePhotoError:
+        return False
+
+
+def _is_larger(photo: Photo, other: Photo) -> bool:
+    return photo.metadata.width >= LEAST_GROWTH * other.metadata.width
+
+
+def _luma(data: bytes, max_pixels: int) -> Levels:
+    """Of a file of any format."""
+    stored = jpeg_luma(data, max_pixels=max_pixels)
+    return grey(load_picture(data, max_pixels, max_pixels=max_pixels)) if stored is None else stored.levels
 
 
 def _same_exposure(one: bytes, other: bytes, max_pixels: int) -> bool:

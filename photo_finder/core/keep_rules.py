@@ -5,7 +5,7 @@ IN, NEVER = "in", "never"
 KEEP_RULES: dict[str, str] = {
     "in:FOLDER": "a file in this folder or below it",
     "never:FOLDER": "nothing in this folder or below it ever goes; where it has the same bytes, it is kept",
-    "least-edited": "of copies: cropped, framed, recoloured … against fewest of the others, by no program",
+    "least-edited": "of copies: cropped, framed, enlarged … against fewest of the others, by no program",
     "largest": "most pixels",
     "least-compressed": "no lossy compression, else most bytes a pixel, weighed by what the format needs",
     "original": "camera and capture time are told, no program for pictures, and no mark in the name",

@@ -2,7 +2,11 @@
 
 from collections.abc import Iterable
 
-_NO_EDIT = ("resized", "re-saved", "shows more", "without", "cut out", "coloured")
+RESIZED = "resized"
+ENLARGED = "enlarged"
+"""In place of ``RESIZED`` where the files themselves say that the larger was made from the smaller."""
+
+_NO_EDIT = (RESIZED, "re-saved", "shows more", "without", "cut out", "coloured")
 """Beginnings of the words that do not say that the second picture shows less of the first, or another look.
 
 Many of the others hold both ways: what is mirrored is so to the original, and the original to it. But what

@@ -5,9 +5,10 @@ import re
 import unicodedata
 
 _COPY = "copy|kopie|copie|copia|cópia|kopia|kopi|kopya|kopija|копия|másolat"
+_GROWN = r"enlarged|upscaled?|[2-8]x(?!\d)"
 _EDIT = (
     "edit|edited|bearbeitet|modifié|modifie|modificato|editado|editada|bewerkt|redigerad|edytowane|"
-    "effects|collage|resized|compressed|scaled|small|thumb|thumbnail"
+    f"enhanced|effects|collage|resized|compressed|scaled|small|thumb|thumbnail|{_GROWN}"
 )
 _NUMBER = r"(?:[ _-]*\(?\d{1,3}\)?)?"
 _ALONE = r"(?<![^\W_])"
@@ -27,6 +28,10 @@ _MARKS = re.compile(
     r"|^img-\d{8}-wa\d+|^whatsapp[ -_]image|^signal-\d{4}-|^photo_\d{4}-\d\d-\d\d_|^fb_img_|^received_\d"
 )
 
+_EDITED = re.compile(rf"^(.+?)(?:[ _-](?:{_EDIT}){_NUMBER})+$")
+_ENLARGED = re.compile(rf"[ _-](?:{_GROWN}){_NUMBER}(?=$|[ _-])")
+_IPHONE_EDIT = re.compile(r"^img_e(\d{4})$")
+
 
 def is_marked(path: str) -> bool:
     """Whether the name says that the file is a copy, an edit, or came by a messenger.
@@ -40,6 +45,19 @@ def of_one_photo(path: str, other: str) -> bool:
     """Whether names say that two files are of one photo: ``IMG_1`` and ``IMG_1 (2)``, or ``IMG_1-small``."""
     short, long = sorted((_plain(path), _plain(other)), key=len)
     return bool(short) and long.startswith(short) and not long[len(short) : len(short) + 1].isalnum()
+
+
+def says_edit_of(path: str, other: str) -> bool:
+    """Whether one name is the other with a mark of an edit: ``IMG_1-edited`` of ``IMG_1``."""
+    stem = _IPHONE_EDIT.sub(r"img_\1", _stem(path))
+    edited = _EDITED.match(stem)
+    plain = stem if edited is None else edited[1]
+    return plain == _stem(other) != _stem(path)
+
+
+def says_enlarged(path: str) -> bool:
+    """Whether the name says that the picture was enlarged: ``beach-upscaled``, ``beach_4x``."""
+    return _ENLARGED.search(_stem(path)) is not None
 
 
 def numbered_apart(path: str, other: str) -> bool:

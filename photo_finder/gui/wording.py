@@ -184,6 +184,7 @@ def relations() -> dict[str, str]:
         "shows more: {0} %": QCoreApplication.translate("Wording", "shows more: {0} %"),
         "rotated {0}°": QCoreApplication.translate("Wording", "rotated {0}°"),
         "tilted {0}°": QCoreApplication.translate("Wording", "tilted {0}°"),
+        "enlarged": QCoreApplication.translate("Wording", "enlarged"),
         "resized": QCoreApplication.translate("Wording", "resized"),
         "re-saved": QCoreApplication.translate("Wording", "re-saved"),
         "mirrored": QCoreApplication.translate("Wording", "mirrored"),

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from photo_finder import comparing
+from photo_finder import comparing, matching
 from photo_finder.core.duplicates import DuplicateGroup, DuplicateQuery, Scope
 from photo_finder.core.errors import UsageError
 from photo_finder.core.progress import Cancel, Step
@@ -101,6 +101,20 @@ def test_what_was_compared_once_is_not_compared_again_and_new_photos_are(
     report = library.match()
     assert (report.photos, report.pairs) == (1, 6)
     assert len(library.duplicates(COPIES).groups) == 2
+
+
+def test_when_the_rule_rises_all_pairs_are_compared_anew_once(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.match()
+    told = only(library).weakest
+    verify = comparing.verify
+    monkeypatch.setattr(comparing, "verify", lambda *both: replace(verify(*both), probability=told / 2 + 0.5))
+    assert library.match().pairs == 0
+    monkeypatch.setattr(matching, "RULE", matching.RULE + 1)
+    assert library.match().pairs == 15
+    assert only(library).weakest == pytest.approx(told / 2 + 0.5)
+    assert library.match().pairs == 0
 
 
 def test_photos_that_come_later_end_in_the_groups_they_would_have_been_in_from_the_start(
@@ -310,6 +324,35 @@ def test_a_photo_saved_anew_under_another_name_is_a_copy_and_the_next_frame_is_n
     loosened = only(library, replace(COPIES, precision=0.95))
     assert "photo9.jpg" in names(loosened)
     assert next(one.doubtful for one in loosened.members if one.file.path.endswith("photo9.jpg"))
+
+
+@pytest.mark.parametrize("ending", ["jpg", "png"])
+def test_what_was_enlarged_goes_for_the_photo_that_it_was_made_from(sandbox: Sandbox, ending: str) -> None:
+    """Though it has most pixels, and neither names, times nor EXIF tell."""
+    made = sandbox.photos / f"another.{ending}"
+    photo(2).resize(tuple(2 * side for side in photo(2).size), Image.Resampling.BICUBIC).save(
+        made, quality=92
+    )
+    os.utime(made, (0, 0))
+    library = opened(sandbox)
+    library.match()
+    group = only(library)
+    assert (names(group), group.why) == (["photo2.jpg", made.name], "the least edited of 2")
+    assert group.members[1].relation == ("enlarged",)
+    assert [Path(one.file.path).name for one in group.going] == [made.name]
+
+
+def test_a_soft_photo_is_kept_for_its_smaller_copy(sandbox: Sandbox) -> None:
+    """It tells no more than the copy but for its grain."""
+    soft = photo(2).resize(tuple(2 * side for side in photo(2).size), Image.Resampling.BICUBIC)
+    grain = np.random.default_rng(3).normal(0, 2, (soft.height, soft.width, 1))
+    original = Image.fromarray((np.asarray(soft) + grain).clip(0, 255).astype(np.uint8))
+    original.save(sandbox.photos / "soft.jpg", quality=92)
+    (sandbox.photos / "photo2.jpg").unlink()
+    write(original.resize(photo(2).size, Image.Resampling.LANCZOS), sandbox.photos / "copy.jpg")
+    library = opened(sandbox)
+    library.match()
+    assert names(only(library)) == ["soft.jpg", "copy.jpg"]
 
 
 def test_where_a_photo_lies_in_another_is_told_also_of_files_that_are_gone(

@@ -1,6 +1,8 @@
 """Files of nearly equal photos are read once more, and say whether they are one exposure."""
 
 import io
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +12,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
 from photo_finder.imaging.reading import digest
-from photo_finder.rereading import are_resaved
+from photo_finder.rereading import are_resaved, is_made_larger
 
 PLENTY = 10**6
 
@@ -75,3 +77,42 @@ def test_a_file_on_a_drive_that_is_away_is_not_asked(tmp_path: Path) -> None:
     first = photo(tmp_path, "a.jpg", shot)
     files = (PhotoFile(first.path, len(shot), 0, offline=True),)
     assert not resaved(first, Photo(2, first.digest, first.metadata, files))
+
+
+def enlarged(folder: Path, name: str, source: Photo, kind: str = "JPEG") -> Photo:
+    with Image.open(source.path) as image:
+        made = np.asarray(image.resize((320, 240), Image.Resampling.BICUBIC))
+    found = photo(folder, name, data_of(made, kind, quality=95))
+    return replace(found, metadata=PhotoMetadata(320, 240, kind))
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_an_enlargement_is_told_by_the_rounding_of_its_source(tmp_path: Path, kind: str) -> None:
+    source = photo(tmp_path, "a.jpg", data_of(levels(1), quality=70))
+    made = enlarged(tmp_path, "b", source, kind)
+    assert is_made_larger(made, source, max_pixels=PLENTY)
+    assert not is_made_larger(source, made, max_pixels=PLENTY)
+    other = photo(tmp_path, "c.jpg", data_of(levels(2), quality=70))
+    assert not is_made_larger(made, other, max_pixels=PLENTY)
+
+
+def test_what_tells_its_camera_is_not_taken_for_an_enlargement(tmp_path: Path) -> None:
+    source = photo(tmp_path, "a.jpg", data_of(levels(1), quality=70))
+    made = enlarged(tmp_path, "b.jpg", source)
+    facts = replace(made.metadata, camera="EOS R6", taken=datetime(2024, 5, 4))
+    assert not is_made_larger(replace(made, metadata=facts), source, max_pixels=PLENTY)
+
+
+@pytest.mark.parametrize("harm", ["gone", "changed", "cut off"])
+def test_files_that_changed_tell_of_no_enlargement(tmp_path: Path, harm: str) -> None:
+    source = photo(tmp_path, "a.jpg", data_of(levels(1), quality=70))
+    made = enlarged(tmp_path, "b.jpg", source)
+    path = tmp_path / "b.jpg"
+    data = path.read_bytes()
+    if harm == "gone":
+        path.unlink()
+    elif harm == "changed":
+        path.write_bytes(data + b" ")
+    else:
+        made = replace(photo(tmp_path, "b.jpg", data[: len(data) // 2]), metadata=made.metadata)
+    assert not is_made_larger(made, source, max_pixels=PLENTY)

@@ -45,13 +45,13 @@ def is_resaved(first: Levels, first_steps: Steps, second: Levels, second_steps: 
     """
     if first.shape != second.shape or min(first.shape) < 8 * _PARTS:
         return None
-    one, two, parts = _coefficients(first), _coefficients(second), _parts(first.shape)
+    one, two, parts = coefficients(first), coefficients(second), _parts(first.shape)
     shares = [_as_rounded(one, two, second_steps, parts), _as_rounded(two, one, first_steps, parts)]
     told = [share for share in shares if share is not None]
     return max(told) >= AS_ROUNDED if told else None
 
 
-def _coefficients(levels: Levels) -> Blocks:
+def coefficients(levels: Levels) -> Blocks:
     """Cosine coefficients of blocks from all over the picture, float64 [n, 8, 8]."""
     rows, columns = _sampled(levels.shape)
     tiles = levels[: 8 * (levels.shape[0] // 8), : 8 * (levels.shape[1] // 8)]

@@ -47,6 +47,12 @@ def reduced(picture: Picture, side: int) -> Picture:
     return made
 
 
+def resized(picture: Picture, size: tuple[int, int]) -> Picture:
+    """The picture at this width and height, each pixel the mean of those that fall into it."""
+    made: Picture = _cv2().resize(picture, size, interpolation=_cv2().INTER_AREA)
+    return made
+
+
 class Sift:
     """Finds SIFT keypoints in one picture, then describes those that are wanted.
 

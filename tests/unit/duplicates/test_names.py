@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from photo_finder.duplicates.names import is_marked
+from photo_finder.duplicates.names import is_marked, says_edit_of, says_enlarged
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,8 @@ from photo_finder.duplicates.names import is_marked
         "beach-1024x768.jpg",
         "beach_thumb.jpg",
         "beach-small.jpg",
+        "beach-upscaled.jpg",
+        "beach_4x.png",
     ],
 )
 def test_what_copies_edits_and_messengers_are_called_is_a_mark(name: str) -> None:
@@ -55,6 +57,8 @@ def test_what_copies_edits_and_messengers_are_called_is_a_mark(name: str) -> Non
         "P1000001.JPG",
         "PXL_20200101_120000000.MP.jpg",
         "copyright.jpg",
+        "jeep_4x4.jpg",
+        "bmw-x5.jpg",
         "hardcopy.jpg",
         "photocopy shop.jpg",
         "editor.jpg",
@@ -68,3 +72,32 @@ def test_what_copies_edits_and_messengers_are_called_is_a_mark(name: str) -> Non
 )
 def test_cameras_numbers_and_peoples_own_names_are_no_marks(name: str) -> None:
     assert not is_marked(f"/my copy/edited/{name}")
+
+
+@pytest.mark.parametrize(
+    ("edit", "original"),
+    [
+        ("IMG_1-edited.jpg", "IMG_1.jpg"),
+        ("img_1_Bearbeitet (2).png", "IMG_1.HEIC"),
+        ("IMG_1-edited-2x.jpg", "IMG_1.jpg"),
+        ("IMG_E1234.HEIC", "IMG_1234.HEIC"),
+    ],
+)
+def test_a_name_with_a_mark_is_an_edit_of_the_one_without(edit: str, original: str) -> None:
+    assert says_edit_of(f"/out/{edit}", f"/in/{original}")
+    assert not says_edit_of(f"/in/{original}", f"/out/{edit}")
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [("IMG_1.jpg", "IMG_1.jpg"), ("IMG_1 (1).jpg", "IMG_1.jpg"), ("IMG_2-edited.jpg", "IMG_1.jpg")],
+)
+def test_a_copy_and_an_edit_of_another_photo_are_none(name: str, other: str) -> None:
+    assert not says_edit_of(f"/p/{name}", f"/q/{other}")
+
+
+def test_names_tell_what_was_enlarged() -> None:
+    assert says_enlarged("/p/beach-upscaled.jpg")
+    assert says_enlarged("/p/beach_4x-edited.jpg")
+    assert not says_enlarged("/p/beach-edited.jpg")
+    assert not says_enlarged("/upscaled/beach.jpg")

@@ -119,6 +119,27 @@ def test_a_file_of_the_cameras_own_goes_before_what_a_program_made_of_it_however
     assert kept(sent, edited).keeper is edited
 
 
+def kept_of_copies(*members: Member) -> Member:
+    rules = parse_rules(["default"], AMONG_COPIES).rules
+    return choose(members, rules, stays=lambda _: "", may_keep=lambda _: True).keeper
+
+
+def test_an_edit_by_its_name_goes_though_it_is_larger_but_not_for_a_preview() -> None:
+    photo, edited = member("/p/a.jpg", width=40), member("/p/a-edited.jpg", width=160)
+    assert kept_of_copies(edited, photo) is photo
+    larger = member("/p/a-edited.jpg", width=400)
+    assert kept_of_copies(larger, photo) is larger
+    enlarged = member("/p/a-upscaled.jpg", width=400)
+    assert kept_of_copies(enlarged, photo) is photo
+    other = member("/p/b-edited.jpg", width=160)
+    assert kept_of_copies(other, photo) is other, "not of this photo by its name"
+
+
+def test_what_was_enlarged_by_its_own_numbers_goes_for_its_source() -> None:
+    source, made = member("/p/b.jpg"), replace(member("/p/a.jpg", width=80), relation=("enlarged",))
+    assert kept_of_copies(made, source) is source
+
+
 def test_the_default_does_not_draw_lots() -> None:
     assert not group_of(member("/p/2019/a.jpg"), member("/p/2020/a.jpg")).decided
     assert group_of(member("/p/2019/a.jpg"), member("/p/2020/a.jpg"), keep="default,alphabetical").decided
