@@ -137,10 +137,9 @@ def _wrong(alike: list[Told], photos: int, free: list[Told]) -> Iterator[Figure]
 
 
 def _reliability(all_told: list[Told]) -> Iterator[Figure]:
-    """Of those that are likely enough to be shown, without the ones that are shown as doubtful."""
-    heard = [one for one in all_told if one.verdict.probability < SURE or not one.verdict.doubtful]
-    chances = np.array([one.verdict.probability for one in heard])
-    copies = np.array([one.copy for one in heard])
+    """Of all pairs, those that are shown as doubtful too."""
+    chances = np.array([one.verdict.probability for one in all_told])
+    copies = np.array([one.copy for one in all_told])
     for least, below in BINS:
         there = (chances >= least) & (chances < below)
         if there.any():

@@ -52,7 +52,7 @@ def _told(first: LocalFeatures, second: LocalFeatures, compared: Comparison) -> 
     return Verdict(
         can_tell=True,
         probability=chance,
-        doubtful=is_doubtful(compared.evidence, chance),
+        doubtful=is_doubtful(chance),
         relation=relation(first, second, compared, placed),
         transform=placed.transform,
         nearly_equal=nearly_equal(placed, tuple(tones)),

@@ -8,11 +8,13 @@ from photo_finder.duplicates.verification.evidence import NO_FIT, Evidence
 from photo_finder.duplicates.verification.rule import (
     INPUTS,
     LEAST_DOUBTFUL,
+    MOST_OF_A_SHOT,
     NOTHING_IN_COMMON,
     SURE,
     WEIGHTS,
     inputs,
     is_doubtful,
+    looks_like_another_shot,
     probability,
 )
 
@@ -79,39 +81,58 @@ def test_the_chance_stays_between_nothing_and_certainty(extreme: float) -> None:
 
 
 def test_what_lies_between_is_doubtful() -> None:
-    assert is_doubtful(COPY, (LEAST_DOUBTFUL + SURE) / 2)
-    assert not is_doubtful(COPY, SURE)
-    assert not is_doubtful(COPY, LEAST_DOUBTFUL / 2)
+    assert is_doubtful((LEAST_DOUBTFUL + SURE) / 2)
+    assert not is_doubtful(SURE)
+    assert not is_doubtful(LEAST_DOUBTFUL / 2)
     assert LEAST_DOUBTFUL > NOTHING_IN_COMMON
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"agreeing": 0.9, "strayed": 0.5},
+        {"agreeing": 0.85, "spread": 0.9, "moved": 0.1},
+        {"perspective": 0.2, "shift": 0.2},
+        {"coverage": 0.3},
+    ],
+)
+def test_what_looks_like_another_shot_is_never_sure_though_all_else_fits(change: dict[str, float]) -> None:
+    evidence = replace(COPY, **change)
+    assert looks_like_another_shot(evidence)
+    assert probability(evidence) <= MOST_OF_A_SHOT < SURE
+
+
+def test_a_tempting_pair_is_shown_as_doubtful() -> None:
+    assert is_doubtful(probability(replace(COPY, coverage=0.3)))
 
 
 def test_where_a_part_changed_the_rest_must_fit_as_the_same_pixels_do() -> None:
     drawn_on = replace(COPY, agreeing=0.7, spread=0.8)
-    assert not is_doubtful(drawn_on, 0.99)
-    assert is_doubtful(replace(drawn_on, shift=0.17), 0.99)
+    assert not looks_like_another_shot(drawn_on)
+    assert looks_like_another_shot(replace(drawn_on, shift=0.17))
 
 
-def test_where_parts_moved_it_is_doubtful() -> None:
-    assert is_doubtful(replace(COPY, moved=0.1, agreeing=0.8), 0.99)
-    assert not is_doubtful(replace(COPY, moved=0.1), 0.99)
+def test_where_parts_moved_it_looks_like_another_shot() -> None:
+    assert looks_like_another_shot(replace(COPY, moved=0.1, agreeing=0.8))
+    assert not looks_like_another_shot(replace(COPY, moved=0.1))
 
 
-def test_where_what_disagrees_is_found_beside_it_is_doubtful() -> None:
-    assert is_doubtful(replace(COPY, strayed=0.5, agreeing=0.9), 0.99)
-    assert probability(replace(COPY, strayed=0.5)) < probability(COPY)
+def test_where_what_disagrees_is_found_beside_it_it_looks_like_another_shot() -> None:
+    assert looks_like_another_shot(replace(COPY, strayed=0.5, agreeing=0.9))
+    assert probability(replace(COPY, strayed=0.2)) < probability(COPY)
 
 
-def test_where_hardly_half_agrees_it_is_doubtful() -> None:
-    assert is_doubtful(replace(COPY, agreeing=0.55, spread=0.7), 0.99)
+def test_where_hardly_half_agrees_it_looks_like_another_shot() -> None:
+    assert looks_like_another_shot(replace(COPY, agreeing=0.55, spread=0.7))
 
 
-def test_parts_that_only_overlap_are_doubtful() -> None:
-    assert not is_doubtful(replace(COPY, coverage=0.6), 0.99)
-    assert is_doubtful(replace(COPY, coverage=0.3), 0.99)
+def test_parts_that_only_overlap_look_like_another_shot() -> None:
+    assert not looks_like_another_shot(replace(COPY, coverage=0.6))
+    assert looks_like_another_shot(replace(COPY, coverage=0.3))
 
 
-def test_a_view_from_the_side_is_doubtful_unless_it_fits_everywhere() -> None:
+def test_a_view_from_the_side_looks_like_another_shot_unless_it_fits_everywhere() -> None:
     seen = replace(COPY, perspective=0.2)
-    assert not is_doubtful(seen, 0.99)
-    assert is_doubtful(replace(seen, shift=0.3), 0.99)
-    assert is_doubtful(replace(seen, agreeing=0.7), 0.99)
+    assert not looks_like_another_shot(seen)
+    assert looks_like_another_shot(replace(seen, shift=0.3))
+    assert looks_like_another_shot(replace(seen, agreeing=0.7))
