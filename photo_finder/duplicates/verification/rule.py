@@ -10,8 +10,8 @@ whose output the constants are, as it stands: 4,541 pairs of copies (60 photos w
 but bent ones), 1,548 pairs of look-alikes that have something in common, 600 of made other shots, and 89 of
 different photos with the same words and frame. Of the pairs told as 0.8 to 0.9 by a rule that had seen
 neither their photo nor their edit or shot, 0.794 were copies, of those told as 0.9 to 0.95, 0.924, as 0.95
-to 0.99, 0.980, and above, 0.998. That holds for a mixture as ``LIFE`` there, in which look-alikes are two sevenths as
-many as copies, and other shots like the made ones a twelfth.
+to 0.99, 0.980, and above, 0.998. That holds for a mixture as ``LIFE`` there, in which look-alikes are two
+sevenths as many as copies, and other shots like the made ones a twelfth.
 
 What ``looks_like_another_shot`` tells was chosen by hand, on the same photos but for what has moved and what
 only overlaps: these on a dozen others.
