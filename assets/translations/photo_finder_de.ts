@@ -4993,6 +4993,10 @@ Legen Sie eines irgendwo auf diesem Fenster ab, fügen Sie eines ein, oder wähl
         <translation>geneigt um {0}°</translation>
     </message>
     <message>
+        <source>enlarged</source>
+        <translation>vergrößert</translation>
+    </message>
+    <message>
         <source>resized</source>
         <translation>andere Größe</translation>
     </message>

@@ -4993,6 +4993,10 @@ Suéltala en cualquier parte de esta ventana, pégala, o elige una en Fotos y pu
         <translation>inclinada {0}°</translation>
     </message>
     <message>
+        <source>enlarged</source>
+        <translation>ampliada</translation>
+    </message>
+    <message>
         <source>resized</source>
         <translation>otro tamaño</translation>
     </message>

@@ -4993,6 +4993,10 @@ Déposez-en une n’importe où dans cette fenêtre, collez-en une, ou choisisse
         <translation>inclinée de {0}°</translation>
     </message>
     <message>
+        <source>enlarged</source>
+        <translation>agrandie</translation>
+    </message>
+    <message>
         <source>resized</source>
         <translation>autre taille</translation>
     </message>

@@ -4993,6 +4993,10 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
         <translation>{0}° झुकी हुई</translation>
     </message>
     <message>
+        <source>enlarged</source>
+        <translation>बड़ी की गई</translation>
+    </message>
+    <message>
         <source>resized</source>
         <translation>दूसरा आकार</translation>
     </message>

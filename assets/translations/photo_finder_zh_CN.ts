@@ -4889,6 +4889,10 @@ Drop one anywhere on this window, paste one, or choose one in Photos and press M
         <translation>倾斜 {0}°</translation>
     </message>
     <message>
+        <source>enlarged</source>
+        <translation>已放大</translation>
+    </message>
+    <message>
         <source>resized</source>
         <translation>调整过大小</translation>
     </message>
