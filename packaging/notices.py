@@ -74,8 +74,9 @@ def _python_part(one: metadata.Distribution, site: Path) -> Part:
     if _GPL.search(entry["licence"]):
         raise UnknownLicence(f"{name} is under {entry['licence']}, which no package may hold.")
     says = declared(one.metadata)
-    if says != entry["says"]:
-        raise UnknownLicence(f"{name} now declares {says!r} instead of {entry['says']!r}: look at it again.")
+    looked_at = entry["says"] if isinstance(entry["says"], list) else [entry["says"]]
+    if says not in looked_at:
+        raise UnknownLicence(f"{name} now declares {says!r} instead of {looked_at[0]!r}: look at it again.")
     texts = [_read(site, HERE, place) for place in entry.get("texts", ())]
     own = [Path(str(file.locate())) for file in one.files or () if _is_licence(str(file))]
     texts += [path.read_text(encoding="utf-8", errors="replace") for path in sorted(own) if path.is_file()]

@@ -1,6 +1,7 @@
 """The import table really holds and really catches, and the wheel is complete."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -191,9 +192,10 @@ def test_the_constraints_fit_the_project_and_name_no_place() -> None:
     pinned = {}
     for line in lines:
         if not line.startswith("#"):
-            name, version = line.split("==")
-            assert version.replace(".", "").isalnum(), line
-            pinned[canonicalize_name(name)] = version
+            pin = Requirement(line)
+            assert re.fullmatch(r"==[0-9a-z.]+", str(pin.specifier)), line
+            if pin.marker is None or pin.marker.evaluate():
+                pinned[canonicalize_name(pin.name)] = str(pin.specifier).removeprefix("==")
     extras = PROJECT["project"]["optional-dependencies"]
     for text in [*PROJECT["project"]["dependencies"], *extras["dev"], *extras["train"], *extras["hub"]]:
         wanted = Requirement(text)
