@@ -23,8 +23,14 @@ WITH_METADATA = (
 # Loaded by name.
 HIDDEN_IMPORTS = ("shellingham.posix", "shellingham.nt")
 # The trainer and its frameworks, the tests, and what no line of the program needs: neither can it connect.
+# sympy and its like come with old versions of onnxruntime (licences/known.toml).
 FORBIDDEN = ("tensorflow", "keras", "jax", "jaxlib", "transformers", "torch", "tf2onnx", "onnx", "sklearn")
 FORBIDDEN += ("scipy", "matplotlib", "pytest", "_pytest", "hypothesis", "mypy", "trainer", "PyInstaller")
+FORBIDDEN += ("sympy", "mpmath", "coloredlogs", "humanfriendly")
+# Libraries under the GPL that a wheel has brought along (OpenCV's for Macs), as parts of their names.
+UNDER_THE_GPL = re.compile(
+    r"(?:^|[/\\])(?:lib)?(x264|x265|xvidcore|rubberband|vidstab|postproc)[-.\d]", re.IGNORECASE
+)
 EXCLUDED_MODULES = (
     *FORBIDDEN,
     *(
@@ -121,8 +127,10 @@ def _names_the_build(path: str) -> bool:
 
 def forbidden(names: Iterable[str]) -> set[str]:
     """Which packages that must not be in the bundle are among these modules or paths."""
+    names = list(names)
     first = {re.split(r"[./\\]", name, maxsplit=1)[0] for name in names}
-    return first & set(FORBIDDEN)
+    found = (UNDER_THE_GPL.search(name) for name in names)
+    return (first & set(FORBIDDEN)) | {library.group(1).lower() for library in found if library is not None}
 
 
 def inside(bundle: Path) -> set[str]:

@@ -29,8 +29,9 @@ def freeze() -> Path:
     shutil.rmtree(WORK, ignore_errors=True)
     MADE.mkdir(parents=True)
     site = _environment()
-    if sys.platform.startswith("linux"):
+    if sys.platform != "win32":
         without_video.replace(site)
+    if sys.platform.startswith("linux"):
         # What is for debuggers names the folder it was compiled in, and is larger than the rest.
         _run(["strip", "--strip-unneeded", *site.glob(f"{NATIVE}*.so")])
     parts = [*notices.own_parts(), *notices.python_parts(site)]
