@@ -13,12 +13,9 @@ from pathlib import Path
 import elf
 import linux_files
 from notices import WHOLE
-from project import DIST, NAME, SUMMARY, TITLE, WORK, stamp, version
+from project import AUTHORS, DIST, MAINTAINER, NAME, SUMMARY, TITLE, WORK, home_page, stamp, version
 
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
-AUTHORS = "The Photo Finder authors"
-MAINTAINER = f"{AUTHORS} <photo-finder@localhost>"
-
 
 # Debian 12 and Ubuntu 22.04, the oldest that have the C library, can unpack it; xz takes eight times as long.
 COMPRESSION = ("-Zzstd", "-z12")
@@ -69,6 +66,7 @@ def control_fields(bundle: Path, number: str, kilobytes: int) -> str:
     """The text of DEBIAN/control; what it depends on is read from the libraries of the bundle."""
     oldest = elf.oldest(bundle)
     compiler = elf.compiler_of(oldest["GLIBCXX"][0])
+    home = f"Homepage: {home_page()}\n" if home_page() else ""
     depends = elf.debian_packages(elf.needed(bundle), oldest["GLIBC"][0], compiler)
     return (
         f"Package: {NAME}\n"
@@ -79,6 +77,7 @@ def control_fields(bundle: Path, number: str, kilobytes: int) -> str:
         f"Depends: {', '.join(depends)}\n"
         "Recommends: xdg-desktop-portal\n"
         "Section: graphics\n"
+        f"{home}"
         "Priority: optional\n"
         f"Description: {SUMMARY['en'][0].lower()}{SUMMARY['en'][1:]}\n"
         f" {TITLE} shows the photos that look like a given one, finds copies and duplicates\n"

@@ -3,11 +3,10 @@
 import gzip
 import os
 import shutil
-from datetime import UTC, datetime
 from pathlib import Path
 
 import man_page
-from project import APP_ID, NAME, ROOT, stamp, version
+from project import APP_ID, NAME, ROOT, fill_in, home_page, stamp
 
 HERE = Path(__file__).parent / "linux"
 ICONS = ROOT / "assets" / "icons" / "app"
@@ -40,9 +39,9 @@ def write(share: Path, program: Path) -> None:
 
 def metainfo() -> str:
     """The AppStream metadata of this version."""
-    text = (HERE / "metainfo.xml").read_text(encoding="utf-8")
-    day = datetime.fromtimestamp(stamp(), UTC).date().isoformat()
-    return text.replace("@APP_ID@", APP_ID).replace("@VERSION@", version()).replace("@DATE@", day)
+    lines = (HERE / "metainfo.xml").read_text(encoding="utf-8").splitlines(keepends=True)
+    # There is no empty address.
+    return fill_in("".join(line for line in lines if home_page() or "@HOME_PAGE@" not in line))
 
 
 def _put(place: Path, content: bytes) -> None:

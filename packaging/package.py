@@ -12,7 +12,7 @@ import appimage
 import deb
 import freeze
 import portable
-from project import DIST, NAME, ROOT, TITLE, WORK, stamp, version
+from project import APP_ID, AUTHORS, DIST, NAME, ROOT, TITLE, WORK, fill_in, home_page, stamp, version
 
 HERE = Path(__file__).parent
 
@@ -35,13 +35,24 @@ def _linux(bundle: Path) -> list[Path]:
     made: list[Path | None] = [portable.build(bundle), appimage.build(bundle)]
     if shutil.which("dpkg-deb"):
         made.append(deb.build(bundle))
+        _flatpak_manifest()
     return [file for file in made if file is not None]
+
+
+def _flatpak_manifest() -> None:
+    """What flatpak-builder is told, under the name that it wants; it takes the tree of the .deb."""
+    manifest = WORK / "flatpak" / f"{APP_ID}.yaml"
+    manifest.parent.mkdir()
+    manifest.write_text(
+        fill_in((HERE / "linux" / "flatpak.yaml").read_text(encoding="utf-8")), encoding="utf-8"
+    )
 
 
 def _windows(bundle: Path) -> Path:
     """The installer; signed where SIGN_COMMAND says how, with $f for the file (windows/photo-finder.iss)."""
     name = f"{NAME}-{version()}-windows-{platform.machine().lower()}"
-    command = ["iscc", "/Qp", f"/DVersion={version()}", f"/DBundle={bundle}", f"/DOutput={DIST}", f"/F{name}"]
+    command = ["iscc", "/Qp", f"/DVersion={version()}", f"/DPublisher={AUTHORS}", f"/DHomePage={home_page()}"]
+    command += [f"/DBundle={bundle}", f"/DOutput={DIST}", f"/F{name}"]
     sign = os.environ.get("SIGN_COMMAND")
     command += [f"/Ssigner={sign}", "/DSigned=1"] if sign else []
     subprocess.run([*command, str(HERE / "windows" / "photo-finder.iss")], check=True)

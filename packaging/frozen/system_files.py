@@ -9,13 +9,13 @@ from pathlib import Path
 from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from project import NAME, ROOT, TITLE, version
+from project import AUTHORS, NAME, ROOT, TITLE, version
 
 VERSION_INFO = """VSVersionInfo(
   ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, mask=0x3F, flags=0, OS=0x40004, fileType=1),
   kids=[
     StringFileInfo([StringTable("040904B0", [
-      StringStruct("CompanyName", "The Photo Finder authors"),
+      StringStruct("CompanyName", "{authors}"),
       StringStruct("FileDescription", "{title}"),
       StringStruct("FileVersion", "{version}"),
       StringStruct("InternalName", "{name}"),
@@ -33,7 +33,7 @@ def version_info() -> str:
     """What Windows shows of the program under Properties."""
     numbers = [int(part) for part in version().split(".")[:3]]
     padded = (*numbers, 0, 0, 0, 0)[:4]
-    return VERSION_INFO.format(numbers=padded, title=TITLE, version=version(), name=NAME)
+    return VERSION_INFO.format(numbers=padded, title=TITLE, version=version(), name=NAME, authors=AUTHORS)
 
 
 def main(folder: Path) -> None:

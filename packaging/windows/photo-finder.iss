@@ -1,16 +1,28 @@
 ﻿; Inno Setup 6.3 or newer: an installer for one user, without administrator's rights.
-; iscc /DVersion=0.1.0 /DBundle=folder /DOutput=folder photo-finder.iss; package.py calls it so.
+; iscc /DVersion=0.1.0 /DPublisher=name /DHomePage=address-or-nothing /DBundle=folder /DOutput=folder
+; photo-finder.iss; package.py calls it so.
 #ifndef Version
   #error "Say which version: /DVersion=…"
 #endif
 #define Title "Photo Finder"
 #define Window "photo-finder-window.exe"
+#define Kinds "Software\Classes\SystemFileAssociations"
+#define Program "Software\Classes\Applications\" + Window
+; What the name of a picture may end with: photo_finder/imaging/formats.py.
+#define Endings ".jpg,.jpeg,.jpe,.jfif,.jif,.mpo,.png,.apng,.webp,.gif,.bmp,.dib,.tif,.tiff,"
+#define Endings Endings + ".heic,.heics,.heif,.heifs,.hif,.avif,.avifs,.jxl,"
+#define Endings Endings + ".dng,.cr2,.cr3,.crw,.nef,.nrw,.arw,.sr2,.srf,.raf,.orf,.rw2,.pef,.ptx,.srw,"
+#define Endings Endings + ".3fr,.fff,.rwl,.raw,.x3f,.mrw,.erf,.mef,.mos,.iiq,.kdc,.dcr,.k25,.gpr,"
 
 [Setup]
 AppId={{6C0B3B2E-6E7B-4E0E-9C55-0B1E6B1D7A42}
 AppName={#Title}
 AppVersion={#Version}
-AppPublisher=The Photo Finder authors
+AppPublisher={#Publisher}
+#if HomePage != ""
+AppPublisherURL={#HomePage}
+AppUpdatesURL={#HomePage}
+#endif
 VersionInfoVersion={#Version}
 DefaultDirName={localappdata}\Programs\{#Title}
 DefaultGroupName={#Title}
@@ -29,6 +41,7 @@ UninstallDisplayName={#Title}
 ; Running programs of an older version are closed, so that their files can be replaced.
 CloseApplications=yes
 ChangesEnvironment=yes
+ChangesAssociations=yes
 #ifdef Signed
 SignTool=signer
 SignedUninstaller=yes
@@ -63,9 +76,25 @@ Name: "{autoprograms}\{#Title}"; Filename: "{app}\{#Window}"
 Name: "{autodesktop}\{#Title}"; Filename: "{app}\{#Window}"; Tasks: desktopicon
 
 [Registry]
-Root: HKCU; Subkey: "Software\Classes\SystemFileAssociations\image\shell\PhotoFinder"; ValueType: string; ValueData: "{cm:Similar}"; Flags: uninsdeletekey; Tasks: menu
-Root: HKCU; Subkey: "Software\Classes\SystemFileAssociations\image\shell\PhotoFinder"; ValueName: "Icon"; ValueType: string; ValueData: "{app}\{#Window}"; Tasks: menu
-Root: HKCU; Subkey: "Software\Classes\SystemFileAssociations\image\shell\PhotoFinder\command"; ValueType: string; ValueData: """{app}\{#Window}"" ""%1"""; Tasks: menu
+; "Open with": Photo Finder is among the programs offered; which one opens pictures is not changed.
+Root: HKCU; Subkey: "{#Program}"; ValueName: "FriendlyAppName"; ValueType: string; ValueData: "{#Title}"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "{#Program}\shell\open\command"; ValueType: string; ValueData: """{app}\{#Window}"" ""%1"""
+; Explorer's menu of what Windows counts as images, and of the kinds that it does not unless it has a codec. For
+; several files Explorer would start the program once each: so it is offered for one.
+#define Rest "image," + Endings
+#define Ending ""
+#sub NextEnding
+  #expr Ending = Copy(Rest, 1, Pos(",", Rest) - 1)
+  #expr Rest = Copy(Rest, Pos(",", Rest) + 1)
+Root: HKCU; Subkey: "{#Kinds}\{#Ending}\shell\PhotoFinder"; ValueType: string; ValueData: "{cm:Similar}"; Flags: uninsdeletekey; Tasks: menu
+Root: HKCU; Subkey: "{#Kinds}\{#Ending}\shell\PhotoFinder"; ValueName: "Icon"; ValueType: string; ValueData: "{app}\{#Window}"; Tasks: menu
+Root: HKCU; Subkey: "{#Kinds}\{#Ending}\shell\PhotoFinder"; ValueName: "MultiSelectModel"; ValueType: string; ValueData: "Single"; Tasks: menu
+Root: HKCU; Subkey: "{#Kinds}\{#Ending}\shell\PhotoFinder\command"; ValueType: string; ValueData: """{app}\{#Window}"" ""%1"""; Tasks: menu
+  #if Ending != "image"
+Root: HKCU; Subkey: "{#Program}\SupportedTypes"; ValueName: "{#Ending}"; ValueType: string; ValueData: ""
+  #endif
+#endsub
+#for {0; Len(Rest) > 0; 0} NextEnding
 Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Check: NotInPath; Tasks: path
 
 [Run]

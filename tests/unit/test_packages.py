@@ -87,7 +87,8 @@ def test_a_bundle_with_a_framework_of_the_trainer_or_the_tests_is_refused(load) 
     names = {"tensorflow", "keras", "jax", "transformers", "torch", "pytest", "trainer"}
     assert contents.forbidden({f"{name}.core" for name in names}) == names
     assert contents.forbidden({"torch/lib/libtorch.so"}) == {"torch"}
-    assert contents.forbidden({"photo_finder.gui", "numpy/testing.py", "keras_free.py"}) == set()
+    assert contents.forbidden({"cv2/.dylibs/libx265.215.dylib", "a/libpostproc-1.so"}) == {"x265", "postproc"}
+    assert contents.forbidden({"photo_finder.gui", "numpy/testing.py", "keras_free.py", "x264/a.py"}) == set()
     assert names <= set(contents.EXCLUDED_MODULES)
 
 
@@ -173,6 +174,53 @@ def test_what_the_program_needs_has_a_licence_that_was_looked_at(load) -> None:
     for entry in notices.known()["python"].values():
         for text in entry.get("texts", ()):
             assert not text.startswith("licences/") or (PACKAGING / text).is_file(), text
+
+
+def test_what_opencv_asks_of_video_libraries_is_read_from_the_tools_of_macos(load) -> None:
+    without_video = load("without_video")
+    symbols = """
+                 (undefined) external _av_frame_alloc (from libavutil.59.39.100)
+                 (undefined) weak external _avcodec_open2 (from libavcodec.61.19.101)
+                 (undefined) external _avifDecoderCreate (from libavif.16)
+                 (undefined) external _malloc (from libSystem)
+"""
+    asked = {kind: names for kind, names in without_video.asked_for_on_macos(symbols).items() if names}
+    assert asked == {"libavutil": {"av_frame_alloc"}, "libavcodec": {"avcodec_open2"}}
+    libraries = """cv2/cv2.abi3.so:
+\t/usr/lib/libSystem.B.dylib (compatibility version 1.0.0, current version 1336.61.1)
+\t@loader_path/.dylibs/libavif.16.3.0.dylib (compatibility version 16.0.0, current version 16.3.0)
+"""
+    assert without_video.loaded_by(libraries) == {"libSystem.B.dylib", "libavif.16.3.0.dylib"}
+
+
+def test_the_installer_of_windows_offers_every_kind_of_picture(load) -> None:
+    from photo_finder.imaging import formats
+
+    script = (PACKAGING / "windows" / "photo-finder.iss").read_text(encoding="utf-8-sig")
+    lines = re.findall(r'^#define Endings (?:Endings \+ )?"(.*),"$', script, re.MULTILINE)
+    assert sorted(",".join(lines).split(",")) == sorted(formats.SUFFIXES)
+    project = load("project")
+    assert f'#define Title "{project.TITLE}"' in script
+    assert f'#define Window "{project.NAME}-window.exe"' in script
+
+
+def test_names_of_the_project_stand_in_one_place_and_a_home_page_is_told_where_there_is_one(
+    load, bundle, monkeypatch
+) -> None:
+    deb, linux_files, project = load("deb"), load("linux_files"), load("project")
+    assert "url" not in linux_files.metainfo()
+    assert "Homepage" not in deb.control_fields(bundle, "1.0", 1)
+    monkeypatch.setattr(project, "APP_ID", "com.example.Photos")
+    for module in (project, deb, linux_files):
+        monkeypatch.setattr(module, "home_page", lambda: "https://example.com/new")
+    metadata = ET.fromstring(linux_files.metainfo())
+    assert metadata.findtext("id") == "com.example.Photos"
+    assert metadata.find("developer").attrib == {"id": "com.example"}
+    assert metadata.findtext("url") == "https://example.com/new"
+    assert "Homepage: https://example.com/new\n" in deb.control_fields(bundle, "1.0", 1)
+    manifest = project.fill_in((PACKAGING / "linux" / "flatpak.yaml").read_text(encoding="utf-8"))
+    assert "id: com.example.Photos\n" in manifest
+    assert "@" not in manifest
 
 
 @LINUX
