@@ -8,10 +8,12 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+import appimage
 import deb
 import elf
 import installed
@@ -54,6 +56,7 @@ def run() -> int:
 def _trials(package: Path, archive: Path) -> dict[str, Callable[[], None]]:
     return {
         "papers": lambda: trials.papers(package),
+        "the folder of the AppImage": lambda: appimage_folder(WORK / "dist" / NAME),
         "old processor": lambda: old_processor.try_out(WORK / "dist" / NAME),
         "Debian 12, .deb": lambda: debian_package(package),
         "Debian 13, portable archive": lambda: portable_archive(archive),
@@ -70,6 +73,15 @@ def _passes(name: str, trial: Callable[[], None]) -> bool:
         return False
     print(f"    passed in {time.monotonic() - began:.0f} s", flush=True)
     return True
+
+
+def appimage_folder(bundle: Path) -> None:
+    """What becomes the AppImage starts by its AppRun, whether or not its tool is at hand."""
+    start = str(appimage.tree(bundle) / "AppRun")
+    told = subprocess.run([start, "--version"], capture_output=True, text=True, check=True, cwd="/").stdout
+    assert told.split() == [NAME, version()], told
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([start, "--library", folder, "doctor"], capture_output=True, check=True, cwd="/")
 
 
 def debian_package(package: Path) -> None:

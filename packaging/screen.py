@@ -8,6 +8,7 @@ from pathlib import Path
 
 DISPLAY = ":97"
 SIZE = "1280x800"
+ENOUGH_COLOURS = 100
 
 
 @contextmanager
@@ -42,10 +43,18 @@ def colours(picture: Path) -> int:
     return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
-def shoot(picture: Path) -> None:
-    """Write what is on the screen as PNG."""
+def shoot(picture: Path, at_most: float) -> None:
+    """Write what is on the screen as PNG, once something is.
+
+    Raises: RuntimeError, if nothing is within ``at_most`` seconds; the empty picture is there to look at.
+    """
     picture.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run(["import", "-display", DISPLAY, "-window", "root", str(picture)], check=True)
+
+    def drawn() -> bool:
+        subprocess.run(["import", "-display", DISPLAY, "-window", "root", str(picture)], check=True)
+        return colours(picture) > ENOUGH_COLOURS
+
+    _wait(drawn, at_most, f"the window is still empty after {at_most} s")
 
 
 def _wait(done: Callable[[], bool], at_most: float, otherwise: str) -> None:
