@@ -25,7 +25,7 @@ from sandbox import System
 
 TOOLS = ("debootstrap", "unshare", "Xvfb", "xdotool", "import", "qemu-x86_64", "appstreamcli", "cc")
 # The oldest Debian whose C library the bundle can do with, and the newest.
-OLDEST, NEWEST = "bookworm", "trixie"
+OLDEST, NEWEST = sandbox.FIRST, "trixie"
 OLD_VERSION = "0.0.1"
 INSTALL = "DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends"
 SHOTS = sandbox.WORK / "screenshots"

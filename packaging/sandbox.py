@@ -14,6 +14,8 @@ from project import ROOT
 
 WORK = ROOT / "build" / "package-test"
 PERSON = "person"
+# The Debian that the machine's debootstrap makes: that of Ubuntu 22.04 has keys of none that is newer.
+FIRST = "bookworm"
 # Nothing of the person's who runs the test leaks in.
 PLAIN = {"PATH": "/usr/bin:/bin", "HOME": f"/home/{PERSON}", "LANG": "C.UTF-8", "USER": PERSON}
 _SHELL = """
@@ -101,8 +103,7 @@ def fresh(release: str, name: str) -> System:
     base = WORK / f"base-{release}"
     if not (base / "ready").exists():
         shutil.rmtree(base, ignore_errors=True)
-        WORK.mkdir(parents=True, exist_ok=True)
-        run("debootstrap", "--variant=minbase", release, base)
+        _bootstrap(release, base)
         (base / "ready").touch()
     root = WORK / name
     remove(System(root))
@@ -111,6 +112,18 @@ def fresh(release: str, name: str) -> System:
     system = System(root)
     system.as_root(f"useradd --create-home --shell /bin/sh {PERSON}")
     return system
+
+
+def _bootstrap(release: str, base: Path) -> None:
+    if release == FIRST:
+        WORK.mkdir(parents=True, exist_ok=True)
+        run("debootstrap", "--variant=minbase", release, base)
+        return
+    system = fresh(FIRST, "bootstrap")
+    get = "apt-get -qq update && apt-get -qq install -y --no-install-recommends debootstrap"
+    system.as_root(f"{get} && debootstrap --variant=minbase {release} /base", network=True)
+    (system.root / "base").rename(base)
+    remove(system)
 
 
 def remove(system: System) -> None:
