@@ -27,14 +27,19 @@ def running() -> Iterator[dict[str, str]]:
 
 def seconds_until_shown(title: str, began: float, at_most: float) -> float:
     """Wait for a visible window; returns the seconds since ``began`` (time.monotonic)."""
+    _wait(lambda: _is_shown(title), at_most, f"no window called {title} within {at_most} s")
+    return time.monotonic() - began
+
+
+def wait_until_gone(title: str) -> None:
+    """Wait until the window of an ended program is gone, so that it is not taken for the next one's."""
+    _wait(lambda: not _is_shown(title), 60, f"the window called {title} stays")
+
+
+def _is_shown(title: str) -> bool:
     command = ["xdotool", "search", "--onlyvisible", "--name", title]
     variables = {"DISPLAY": DISPLAY, "PATH": "/usr/bin"}
-
-    def shown() -> bool:
-        return subprocess.run(command, env=variables, capture_output=True, check=False).returncode == 0
-
-    _wait(shown, at_most, f"no window called {title} within {at_most} s")
-    return time.monotonic() - began
+    return subprocess.run(command, env=variables, capture_output=True, check=False).returncode == 0
 
 
 def colours(picture: Path) -> int:
