@@ -14,7 +14,8 @@ ENOUGH_COLOURS = 100
 @contextmanager
 def running() -> Iterator[dict[str, str]]:
     """A screen; gives the variables by which programs find it."""
-    command = ["Xvfb", DISPLAY, "-screen", "0", f"{SIZE}x24", "-ac", "-nolisten", "tcp"]
+    # Without -noreset it starts anew after each last client, and a program that comes meanwhile finds none.
+    command = ["Xvfb", DISPLAY, "-screen", "0", f"{SIZE}x24", "-ac", "-noreset", "-nolisten", "tcp"]
     server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     try:
         socket = Path("/tmp/.X11-unix", f"X{DISPLAY[1:]}")
