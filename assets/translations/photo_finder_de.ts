@@ -2347,6 +2347,10 @@
         <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Findet Fotos nach dem, was man sieht, allein auf diesem Rechner.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Symbole von Lucide (ISC). Gemacht mit Qt for Python (LGPL).&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Look for a new version in your web browser</source>
+        <translation>Im Webbrowser nach einer neuen Version sehen</translation>
+    </message>
+    <message>
         <source>About Photo Finder</source>
         <translation>Über Photo Finder</translation>
     </message>

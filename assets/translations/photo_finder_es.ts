@@ -2347,6 +2347,10 @@
         <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Encuentra fotos por su aspecto, solo en este equipo.&lt;/p&gt;&lt;p&gt;Licencia Apache 2.0. Iconos de Lucide (ISC). Hecho con Qt for Python (LGPL).&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Look for a new version in your web browser</source>
+        <translation>Buscar una versión nueva en el navegador web</translation>
+    </message>
+    <message>
         <source>About Photo Finder</source>
         <translation>Acerca de Photo Finder</translation>
     </message>

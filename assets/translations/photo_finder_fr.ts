@@ -2347,6 +2347,10 @@
         <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;Trouve des photos par ce qu’elles montrent, sur cet ordinateur seulement.&lt;/p&gt;&lt;p&gt;Licence Apache 2.0. Icônes de Lucide (ISC). Créé avec Qt for Python (LGPL).&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Look for a new version in your web browser</source>
+        <translation>Chercher une nouvelle version dans le navigateur web</translation>
+    </message>
+    <message>
         <source>About Photo Finder</source>
         <translation>À propos de Photo Finder</translation>
     </message>

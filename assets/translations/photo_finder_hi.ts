@@ -2347,6 +2347,10 @@
         <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;फ़ोटो को उनकी दिखावट से खोजता है, केवल इसी कंप्यूटर पर।&lt;/p&gt;&lt;p&gt;Apache लाइसेंस 2.0। आइकन: Lucide (ISC)। Qt for Python (LGPL) से बना।&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Look for a new version in your web browser</source>
+        <translation>वेब ब्राउज़र में नया संस्करण देखें</translation>
+    </message>
+    <message>
         <source>About Photo Finder</source>
         <translation>Photo Finder के बारे में</translation>
     </message>

@@ -2278,6 +2278,10 @@
         <translation>&lt;h3&gt;Photo Finder {0}&lt;/h3&gt;&lt;p&gt;按外观查找照片，一切只在这台电脑上进行。&lt;/p&gt;&lt;p&gt;Apache 许可证 2.0。图标来自 Lucide (ISC)。使用 Qt for Python (LGPL) 制作。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Look for a new version in your web browser</source>
+        <translation>在网页浏览器中查看新版本</translation>
+    </message>
+    <message>
         <source>About Photo Finder</source>
         <translation>关于 Photo Finder</translation>
     </message>
