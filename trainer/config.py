@@ -254,7 +254,9 @@ class RoundSection:
         cache_features: with a frozen backbone and no augmentation: compute features once.
         side: of the input while training, in pixels; 0 for the model's. Not for towers.
         views: with a ``copy`` output: how often each photo of a batch is shown; with ``cache_features`` how
-            many edits of it are kept, of which each batch has one.
+            often it is kept, as it is and edited.
+        shown: with a ``copy`` output and ``cache_features``: how many of the kept views a batch has of each
+            photo, the unedited one among them.
         group: photos of one class that stand together in a batch, so that it holds neighbours to tell apart.
     """
 
@@ -271,7 +273,13 @@ class RoundSection:
     cache_features: bool = False
     side: int = 0
     views: int = 2
+    shown: int = 2
     group: int = 1
+
+    @property
+    def views_at_once(self) -> int:
+        """How often a batch has each photo, with a ``copy`` output."""
+        return self.shown if self.cache_features else self.views
 
 
 @dataclass(frozen=True, slots=True)

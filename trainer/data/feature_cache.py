@@ -115,21 +115,23 @@ def cached_batches(
 def cached_views(
     views: Sequence[Features], labels: NDArray[np.int32], plan: StreamPlan, first_step: int
 ) -> Iterator[tuple[Features, NDArray[np.int32], Records]]:
-    """The endless stream of training batches, from a step on, as features of each photo and one of its edits.
+    """The endless stream of training batches, from a step on, as features of photos and some of their edits.
 
     Args:
         views: each float32 [N, D]: of the training records as they are, then of one edit of each, and so on.
         labels: int32 [N] of them.
-        plan: that of ``training_batches``.
+        plan: that of ``training_batches``, with V ``views``, at most as many as are there.
         first_step: from 0.
 
     Yields:
-        Features float32 [B, 2, D], labels int32 [B] and rows int64 [B] of them.
+        Features float32 [B, V, D], of each photo as it is and of V - 1 different edits, labels int32 [B] and
+        rows int64 [B] of them.
     """
     for rows, step in _rows(labels, plan, first_step):
-        chosen = np.random.default_rng((plan.seed, step, plan.process)).integers(1, len(views), len(rows))
-        edits = np.stack([views[view][row] for view, row in zip(chosen, rows, strict=True)])
-        yield np.stack([views[0][rows], edits], axis=1), labels[rows], rows
+        chance = np.random.default_rng((plan.seed, step, plan.process)).random((len(rows), len(views) - 1))
+        chosen = 1 + chance.argsort(axis=1)[:, : plan.views - 1]
+        edits = [[views[view][row] for view in some] for some, row in zip(chosen, rows, strict=True)]
+        yield np.concatenate([views[0][rows][:, None], np.stack(edits)], axis=1), labels[rows], rows
 
 
 def _rows(labels: NDArray[np.int32], plan: StreamPlan, first_step: int) -> Iterator[tuple[Records, int]]:

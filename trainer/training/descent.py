@@ -107,8 +107,12 @@ def _checked(config: TrainingConfig, options: FitOptions) -> TrainingConfig:
             )
         if wanted.cache_features and config.objective.kind == "distillation" and not config.copy.dim:
             raise TrainerUsageError(f"round {number} cannot cache features: a teacher must see the photos")
-        if config.copy.dim and wanted.views < _LEAST_VIEWS:
+        if config.copy.dim and min(wanted.views, wanted.views_at_once) < _LEAST_VIEWS:
             raise TrainerUsageError(f"round {number} shows too few views to contrast: set views = 2 or more")
+        if wanted.cache_features and config.copy.dim and wanted.shown > wanted.views:
+            raise TrainerUsageError(
+                f"round {number} shows more views than it keeps: set views = {wanted.shown}"
+            )
     if config.copy.dim and config.augmentation != AugmentationSection():
         raise TrainerUsageError("with a copy output photos are shown edited: leave out [augmentation]")
     if options.hours is None:
@@ -226,9 +230,6 @@ def _learner(supply: Supply, parts: Ingredients, wanted: RoundSection) -> Learne
         origin = untrained_features(config, read_origins(supply.run), side)
     if origin is not None or (side != embedder.side and not wanted.cache_features):
         network = at_side(embedder, config.pooling, side, features=origin is not None)
-    views = 1
-    if config.copy.dim:
-        views = _LEAST_VIEWS if wanted.cache_features else wanted.views
     return Learner(
         embedder=embedder,
         network=network,
@@ -238,5 +239,5 @@ def _learner(supply: Supply, parts: Ingredients, wanted: RoundSection) -> Learne
         origin=origin,
         objective=config.objective,
         copy=config.copy,
-        views=views,
+        views=wanted.views_at_once if config.copy.dim else 1,
     )

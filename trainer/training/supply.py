@@ -78,7 +78,7 @@ class Supply:
         return batches
 
     def cached(self, number: int, features: Sequence[Rows], taught: Rows | None = None) -> Batches:
-        """The same batches in the same order, of features float32 [B, D] or [B, 2, D] instead of photos.
+        """The same batches in the same order, of features float32 [B, D] or [B, V, D] instead of photos.
 
         Args:
             number: of the round.
@@ -183,7 +183,7 @@ class Supply:
             side=wanted.side or self.side,
             seed=self.config.training.seed + 1000 * number,
             augmentation=augmentation,
-            views=wanted.views if self.config.copy.dim else 0,
+            views=wanted.views_at_once if self.config.copy.dim else 0,
             group=wanted.group,
             process=self.hardware.process,
             processes=self.hardware.processes,

@@ -78,7 +78,8 @@ def test_edits_are_the_same_whenever_they_are_asked_for(inventory):
     assert not np.array_equal(first[0], first[1])
 
 
-def test_cached_views_are_the_photo_and_one_of_its_edits(inventory, tmp_path):
+@pytest.mark.parametrize("shown", [2, 3])
+def test_cached_views_are_the_photo_and_some_of_its_edits(inventory, tmp_path, shown):
     chosen = inventory.of(Split.TRAIN)
 
     def network(images):
@@ -89,20 +90,26 @@ def test_cached_views_are_the_photo_and_one_of_its_edits(inventory, tmp_path):
             inventory, chosen, network, key, tmp_path, batch=4, side=32, report=lambda *_: None, shown=shown
         )
 
-    edits = [kept(f"edit {n}", lambda some, n=n: edited_batches(inventory, some, 4, PLAN, n)) for n in (1, 2)]
+    edits = [
+        kept(f"edit {n}", lambda some, n=n: edited_batches(inventory, some, 4, PLAN, n)) for n in (1, 2, 3)
+    ]
     views = [kept("plain"), *edits]
-    plan, used = replace(PLAN, group=2), set()
+    plan, used = replace(PLAN, group=2, views=shown), set()
     streamed = training_batches(inventory, replace(plan, views=0), 1)
     cached = cached_views(views, inventory.label[chosen], plan, 1)
-    for (pairs, labels, rows), (_, wanted, records) in itertools.islice(
+    for (found, labels, rows), (_, wanted, records) in itertools.islice(
         zip(cached, streamed, strict=False), 6
     ):
         assert np.array_equal(chosen[rows], records)
         assert np.array_equal(labels, wanted)
-        np.testing.assert_array_equal(pairs[:, 0], views[0][rows])
-        for pair, row in zip(pairs, rows, strict=True):
-            used.add(next(n for n, edit in enumerate(edits) if np.array_equal(edit[row], pair[1])))
-    assert used == {0, 1}
+        np.testing.assert_array_equal(found[:, 0], views[0][rows])
+        for seen, row in zip(found, rows, strict=True):
+            which = [
+                next(n for n, edit in enumerate(edits) if np.array_equal(edit[row], one)) for one in seen[1:]
+            ]
+            assert len(set(which)) == shown - 1
+            used.update(which)
+    assert used == {0, 1, 2}
     again = next(iter(cached_views(views, inventory.label[chosen], plan, 3)))
     third = some(cached_views(views, inventory.label[chosen], plan, 1), 3)[2]
     np.testing.assert_array_equal(again[0], third[0])

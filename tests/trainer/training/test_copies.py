@@ -16,7 +16,7 @@ whitening = 0.5
 """
 FEW = ("--queries", 6)
 """Photos that are edited at the end, to measure how copies are found."""
-CACHED = "cache_features = true\nviews = 3\ngroup = 2"
+CACHED = "cache_features = true\nviews = 3\nshown = 3\ngroup = 2"
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +88,7 @@ def test_it_becomes_a_model_folder_with_both_outputs(run, tmp_path):
     ("rounds", "sections", "sentence"),
     [
         ([round_text(more="views = 1")], COPIES, "too few views"),
+        ([round_text(frozen=True, more=CACHED.replace("views = 3", "views = 2"))], COPIES, "than it keeps"),
         ([round_text()], COPIES + "[augmentation]\nflip = true\n", "leave out .augmentation."),
         ([round_text(more="side = 96")], COPIES, "one input side"),
         ([round_text()], COPIES.replace("block1", "block7"), "no map block7"),
