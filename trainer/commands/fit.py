@@ -41,7 +41,8 @@ def fit(
     ] = "auto",
     cache: Cache = None,
     queries: Annotated[
-        int, typer.Option(min=1, help="Photos that are edited at the end, to measure how copies are found.")
+        int,
+        typer.Option(min=0, help="Photos that are edited at the end, to measure how copies are found; or 0."),
     ] = 400,
 ) -> None:
     """Fit a model to photos and leave a run folder.

@@ -74,7 +74,8 @@ def conclude(ended: Conclusion, weights_source: str) -> TrainingReport:
     embedder = rebuilt_embedder(supply.run)
     found = validate(supply.inventory, supply.embedding(embedder.whole))
     calibration, error = _calibrated(found)
-    copies = measure_run(supply, embedder, ended.plan) if COPY in embedder.outputs else RunCopies()
+    copied = COPY in embedder.outputs and ended.plan.queries > 0
+    copies = measure_run(supply, embedder, ended.plan) if copied else RunCopies()
     report = TrainingReport(
         finished=ended.finished,
         steps=ended.progress.step,

@@ -45,7 +45,7 @@ class FitOptions:
         resume: go on with the run that is there.
         hours: overrides the config's, if given.
         cache: where what is read of shards is kept for another time.
-        queries: photos that are edited when copies are measured at the end.
+        queries: photos that are edited when copies are measured at the end; 0 not to measure that.
     """
 
     origins: Origins = field(default_factory=Origins)
