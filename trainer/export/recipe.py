@@ -39,15 +39,17 @@ def copies_in_words(config: TrainingConfig) -> str:
     wanted = config.copy
     if not wanted.dim:
         return ""
-    views = ", ".join(f"{one.views}" for one in config.rounds)
+    views = ", ".join(
+        f"{one.shown} of {one.views} kept" if one.cache_features else f"{one.views}" for one in config.rounds
+    )
     common = f", whose wrong pairs are by {wanted.common:g} those of the whole batch" if wanted.common else ""
     spread = f", with an entropy term of weight {wanted.spread:g}" if wanted.spread else ""
     whitened = (
         f" At the end its directions were whitened by {wanted.whitening:g}." if wanted.whitening else ""
     )
     return (
-        f"Second head: each photo is shown differently edited (views in each round: {views}), InfoNCE at "
-        f"temperature {wanted.temperature:g}{common}{spread}, of weight {wanted.weight:g}.{whitened} "
+        f"Second head: each photo is shown differently edited (views at once by round: {views}), InfoNCE "
+        f"at temperature {wanted.temperature:g}{common}{spread}, of weight {wanted.weight:g}.{whitened} "
     )
 
 

@@ -122,7 +122,7 @@ def test_the_card_tells_what_copies_are_found_and_what_not(folder):
         "generalised means (power 3) of the maps block0",
         "dense to 24, length one",
         "whitened by 0.5",
-        "shown differently edited (views in each round: 2)",
+        "shown differently edited (views at once by round: 2)",
     ):
         assert told in card, told
     assert "copies-hard" not in card
