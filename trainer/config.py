@@ -247,6 +247,7 @@ class RoundSection:
         schedule: how it falls from there: ``linear`` or ``cosine`` to 0, or ``constant``.
         warmup: share of the steps over which it rises from 0.
         frozen: the backbone stays as it is.
+        frozen_embedding: so does the head of ``embedding``.
         frozen_blocks: so many first blocks, and what is before them, stay as they are.
         frozen_depthwise: depthwise convolutions stay as they are.
         layer_decay: each block's rate is that of the next one towards the head times this.
@@ -266,6 +267,7 @@ class RoundSection:
     schedule: typing.Literal["linear", "cosine", "constant"] = "linear"
     warmup: float = 0.0
     frozen: bool = False
+    frozen_embedding: bool = False
     frozen_blocks: int = 0
     frozen_depthwise: bool = False
     layer_decay: float = 1.0

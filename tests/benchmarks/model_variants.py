@@ -57,7 +57,7 @@ class Variant:
 
 
 VARIANTS = {
-    BUNDLED: Variant("the bundled model", rounds=3),
+    BUNDLED: Variant("the bundled model", rounds=4),
     "heads": Variant("its heads alone, on the published backbone"),
     "last": Variant("likewise, of the last layer", {'["block5", "block11", "last"]': "[]"}),
     "own": Variant(

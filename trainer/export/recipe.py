@@ -77,6 +77,7 @@ def _distillation_in_words(wanted: ObjectiveSection) -> str:
 def round_in_words(number: int, one: RoundSection) -> str:
     """A round as a row of the card's table."""
     backbone = "frozen" if one.frozen else _trained_in_words(one)
+    backbone += ", `embedding` too" if one.frozen_embedding else ""
     backbone += f", at {one.side} pixels" if one.side else ""
     schedule = f"{one.schedule}, warm-up {one.warmup:g}"
     cells = (number, f"{one.epochs:g}", one.batch_per_device, f"{one.learning_rate:g}", schedule, backbone)

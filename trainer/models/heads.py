@@ -18,7 +18,7 @@ from trainer.models.pooling import pooled_model, standardising_layer
 
 FEATURES = "features"
 _STANDARD = "standard_features"
-_PROJECTION, _COPY_PROJECTION = "head_projection", "copy_projection"
+_NORM, _PROJECTION, _COPY_PROJECTION = "feature_norm", "head_projection", "copy_projection"
 _LEAST_SPREAD = 1e-3
 
 
@@ -105,7 +105,7 @@ def _embedding(x: Any, wanted: HeadSection, seed: int) -> Any:
     keras = load_keras()
     layers, exact = keras.layers, {"dtype": "float32"}
     if wanted.batch_norm:
-        x = layers.BatchNormalization(name="feature_norm", **exact)(x)
+        x = layers.BatchNormalization(name=_NORM, **exact)(x)
     if wanted.dropout:
         x = layers.Dropout(wanted.dropout, seed=seed, name="dropout", **exact)(x)
     start = keras.initializers.GlorotUniform(seed=seed)
@@ -144,6 +144,13 @@ def at_side(embedder: Embedder, pooling: PoolingSection, side: int, *, features:
     if features:
         outputs[FEATURES] = read[:, : embedder.width]
     return keras.Model(images, outputs, name="embedder")
+
+
+def hold_embedding(embedder: Embedder, *, held: bool) -> None:
+    """Let the first head stay as it is, or move again."""
+    for layer in embedder.head.layers:
+        if layer.name in {_NORM, _PROJECTION}:
+            layer.trainable = not held
 
 
 def fill_head(embedder: Embedder, start: LinearHead) -> None:

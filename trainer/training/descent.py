@@ -11,7 +11,7 @@ from trainer.errors import TrainerUsageError
 from trainer.evaluation.copies.choosing import CopyPlan
 from trainer.frameworks import load_keras
 from trainer.models.backbones import Backbone, describe_backbone
-from trainer.models.heads import Embedder, at_side, whiten_copies
+from trainer.models.heads import Embedder, at_side, hold_embedding, whiten_copies
 from trainer.training.checkpoints import (
     Progress,
     arrays_of,
@@ -179,6 +179,7 @@ def freeze(embedder: Embedder, wanted: RoundSection) -> None:
     """Let move what shall move in a round."""
     backbone = embedder.backbone
     embedder.features.trainable = not wanted.frozen
+    hold_embedding(embedder, held=wanted.frozen_embedding)
     for layer in backbone.model.layers:
         still = any(backbone.depths[variable.path] <= wanted.frozen_blocks for variable in layer.variables)
         depthwise = wanted.frozen_depthwise and layer.name.endswith("_depthwise_conv")
