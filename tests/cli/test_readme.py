@@ -5,6 +5,8 @@ import shlex
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ import pytest
 from photo_finder.cli.app import EXAMPLES
 from photo_finder.cli.commands import album, clean, duplicates, have, history, index, removed, search
 from photo_finder.settings import DEFAULT_EXCLUDED, Settings
+from tests.cli.conftest import Program
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -38,12 +41,18 @@ IN_HELP = [
 GROUPS = ("album", "duplicates", "folder", "model", "removed")
 
 
-def _help(words: list[str]) -> str:
-    ran = subprocess.run(
-        [sys.executable, "-m", "photo_finder", *words, "--help"], capture_output=True, check=False, text=True
-    )
-    assert ran.returncode == 0, (words, ran.stderr)
-    return ran.stdout
+@pytest.fixture(scope="module")
+def help_of(tmp_path_factory) -> Callable[..., str]:
+    """What a command tells of itself; each is asked once."""
+    program = Program(tmp_path_factory.mktemp("help") / "library")
+
+    @cache
+    def ask(*words: str) -> str:
+        ran = program(*words, "--help")
+        assert ran.code == 0, (words, ran.err)
+        return ran.out
+
+    return ask
 
 
 def _command(words: list[str]) -> list[str]:
@@ -64,13 +73,13 @@ def test_there_is_something_to_test() -> None:
 
 
 @pytest.mark.parametrize("line", _PROGRAM_LINES)
-def test_commands_and_options_exist(line) -> None:
+def test_commands_and_options_exist(help_of, line) -> None:
     words = shlex.split(line)[1:]
     command = [] if "COMMAND" in words or "." in words[0] or "/" in words[0] else _command(words)
-    shown = _help(command)
+    shown = help_of(*command)
     if command:
         assert f"Usage: photo-finder {' '.join(command)}" in " ".join(shown.split())
-    known = shown + _help([])
+    known = shown + help_of()
     for option in (word for word in words if re.fullmatch(r"--?[a-z-]+", word)):
         assert re.search(rf"(?<![\w-]){re.escape(option)}(?![\w-])", known), option
 

@@ -5,6 +5,7 @@ import re
 import shlex
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ TRAINER_LINES = sorted(line for line in LINES if line.startswith("photo-finder-t
 APP_LINES = sorted(line for line in LINES if line.startswith("photo-finder "))
 
 
+@cache
 def shown(program, *words):
     code = f"from {program} import main; main()"
     command = [sys.executable, "-c", code, *words, "--help"]
