@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from photo_finder.catalog import Catalog
+from photo_finder.catalog import Catalog, FeatureStore
 from photo_finder.comparing import Comparing
 from photo_finder.copy_output import CopyOutput
 from photo_finder.core.duplicates import ComparedPair, HaveReport, Member, Near, Present
@@ -26,10 +26,13 @@ from photo_finder.core.reports import Skipped
 from photo_finder.duplicates.candidates import among_pages
 from photo_finder.duplicates.having import Having, ReadFile
 from photo_finder.duplicates.outside import is_better, standing
+from photo_finder.engine import Engine
 from photo_finder.imaging.prepare import SUFFIXES
+from photo_finder.imaging.reader import PhotoReader
 from photo_finder.indexing.exclusions import Exclusions
 from photo_finder.indexing.scan import Seen, scan
 from photo_finder.reading_outside import OutsideFile, OutsideReader
+from photo_finder.settings import Settings
 
 _PAIRS_AT_ONCE = 64
 
@@ -58,6 +61,33 @@ class _Answer:
     def rank(self) -> tuple[bool, bool, float]:
         """The highest is told: a copy rather than a maybe, and one that is as good as the file outside."""
         return isinstance(self.found, Present), not self.better, self.found.probability
+
+
+def recognising_by(
+    engine: Engine, catalog: Catalog, features: FeatureStore | None, settings: Settings
+) -> "Recognising":
+    """One that sees with this engine.
+
+    Args:
+        engine: whose vectors are compared.
+        catalog: of the library.
+        features: of its photos, if they are kept.
+        settings: how files are read.
+    """
+    comparing = Comparing(
+        catalog,
+        features,
+        CopyOutput.of(engine.model).probability,
+        max_pixels=settings.max_pixels,
+        workers=settings.workers,
+    )
+    reader = OutsideReader(
+        PhotoReader(engine.model.input, settings.max_pixels),
+        engine.embedder.embed,
+        settings.workers,
+        settings.decode_timeout_seconds,
+    )
+    return Recognising(catalog, engine.model, reader, comparing)
 
 
 class Recognising:

@@ -28,6 +28,8 @@ DEFAULT_EXCLUDED = (
 )
 """Names of folders that hold no photos of the user's own; matched without regard to case."""
 
+_MEGAPIXEL = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -73,6 +75,11 @@ class Settings:
     def workers(self) -> int:
         """Number of decoding threads."""
         return self.threads if self.threads > 0 else os.cpu_count() or 1
+
+    @property
+    def max_pixels(self) -> int:
+        """Number of pixels above which a picture is skipped."""
+        return self.max_megapixels * _MEGAPIXEL
 
 
 def load(path: Path) -> Settings:
