@@ -76,9 +76,14 @@ class Theme(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def choose(self, choice: str, *, still: bool = False) -> None:
-        """``system``, ``light`` or ``dark``; ``still``: nothing moves by itself."""
+        """``system``, ``light`` or ``dark``; ``still``: nothing moves by itself.
+
+        Only what differs from what is in force is put on: dressing a whole window takes a while.
+        """
+        before = self.colours, self._still
         self._choice, self._still = choice, still or self._system_still
-        self.apply()
+        if (self._resolve(), self._still) != before:
+            self.apply()
 
     @property
     def dark(self) -> bool:

@@ -10,6 +10,7 @@ from photo_finder.core.reports import ModelEntry
 from photo_finder.embedding.shelf import ModelShelf
 from photo_finder.gui.settings.models import CardDialog, ModelsField
 from photo_finder.gui.settings_dialog import SettingsDialog
+from photo_finder.gui.theme import Theme
 from photo_finder.paths import assets_folder
 from photo_finder.settings import Settings
 from tests.tiny_model import write_tiny_model
@@ -157,3 +158,14 @@ def test_what_a_model_is_good_at_is_told_where_its_makers_measured_it(qtbot, app
     )
     field.show_models([ModelEntry("0" * 16, "plain", True, bundled.folder)])
     assert not field.good_at.isVisibleTo(field)
+
+
+def test_a_scheme_that_is_in_force_already_is_not_put_on_again(application, qtbot):
+    theme = Theme("light")
+    theme.apply()
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.choose("light")
+    with qtbot.waitSignal(theme.changed, timeout=5_000):
+        theme.choose("dark")
+    assert theme.dark
+    theme.choose("light")

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -68,21 +69,27 @@ def config_text(rounds, training="", augmentation="", objective=""):
 
 def sample_records(classes=None):
     """JPEG bytes and labels of the sample photos, small."""
+    return [(image, label) for image, label in _all_records() if classes is None or label in classes]
+
+
+@cache
+def _all_records():
+    """Made once: reading the sample takes longer than a step on it."""
+    records = []
     for label, folder in enumerate(sorted(path for path in sample_folder().iterdir() if path.is_dir())):
-        if classes is not None and label not in classes:
-            continue
         for photo in sorted(folder.glob("*.jpg")):
             file = io.BytesIO()
             with Image.open(photo) as image:
                 image.convert("RGB").resize((80, 96)).save(file, "JPEG", quality=90)
-            yield file.getvalue(), label
+            records.append((file.getvalue(), label))
+    return tuple(records)
 
 
 def make_shards(folder: Path, classes=None, shards=2):
     """The sample photos as shards with their class names."""
     folder.mkdir(parents=True)
     names = tuple(sorted(path.name for path in sample_folder().iterdir() if path.is_dir()))
-    records = list(sample_records(classes))
+    records = sample_records(classes)
     mixed = np.random.default_rng(1).permutation(len(records))
     for number in range(shards):
         part = [records[i] for i in mixed[number::shards]]

@@ -108,8 +108,12 @@ def _verified(
 
 
 def _principal_axes(thumbs: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """The directions, float32 [1024, 8], along which some of the photos differ most."""
+    """The directions, float32 [1024, 8] (or as many as there are photos), along which some differ most."""
     some = _unit(_centred(thumbs[:: len(thumbs) // _FITTED_ON + 1]))
+    if (
+        len(some) < some.shape[1]
+    ):  # the decomposition of few photos takes a fraction of that of their products
+        return np.asarray(np.linalg.svd(some, full_matrices=False)[2][:_COORDINATES].T, dtype=np.float32)
     _, directions = np.linalg.eigh(some.T @ some)
     return np.asarray(directions[:, -_COORDINATES:], dtype=np.float32)
 
