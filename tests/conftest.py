@@ -12,11 +12,14 @@ _PATIENCE_SECONDS = 5.0
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """JAX compiles less well, and keeps what it compiled while the tests run.
+    """JAX compiles less well, and keeps what it compiled; linear algebra takes one thread.
 
     Their networks are so small that compiling takes nearly all of the time, and most of the processes that
-    they start compile the same programs. Workers and those processes inherit this.
+    they start compile the same programs. Their matrices are small too, and threads that wait for one another
+    burn the cores that the other workers need. Workers and those processes inherit this.
     """
+    for library in ("OPENBLAS", "OMP", "MKL"):
+        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
     os.environ.setdefault("JAX_DISABLE_MOST_OPTIMIZATIONS", "1")
     if "JAX_COMPILATION_CACHE_DIR" in os.environ:
         return  # a person's own, or that of the process which started this worker

@@ -3,55 +3,29 @@
 import os
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from photo_finder.core.carrying import Carried
 from photo_finder.gui import wording
 from photo_finder.gui.sentences import telling
 from photo_finder.gui.theme import GRID, room
+from photo_finder.gui.titled_table import Index, TitledModel, TitledTable
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-class CarriedModel(QAbstractTableModel):
+class CarriedModel(TitledModel[Carried]):
     """One kept photo a row."""
 
     def __init__(self, carried: Sequence[Carried], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._carried = carried
+        self._rows = carried
         self.titles = (self.tr("Photo"), self.tr("What is added"), self.tr("From"))
 
-    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """Number of photos."""
-        return 0 if parent is not None and parent.isValid() else len(self._carried)
-
-    def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802
-        """Three."""
-        return 0 if parent is not None and parent.isValid() else len(self.titles)
-
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.titles[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text of a cell; all of it, with whole paths, as tool tip."""
-        if not index.isValid() or index.row() >= len(self._carried):
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
-        carried = self._carried[index.row()]
+        carried = self._rows[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._whole(carried, index.column())
         if role == Qt.ItemDataRole.DisplayRole:
@@ -97,29 +71,11 @@ class CarriedDialog(QDialog):
         words.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
+        table = TitledTable(self.model, (18 * GRID, 52 * GRID), self)
+        table.setAccessibleName(self.windowTitle())
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         column.addWidget(words)
-        column.addWidget(self._table(), 1)
+        column.addWidget(table, 1)
         column.addWidget(buttons)
-
-    def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
-        table.setAccessibleName(self.windowTitle())
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(4 * GRID)
-        header = table.horizontalHeader()
-        header.setAccessibleName(", ".join(self.model.titles))
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        for number, width in enumerate((18 * GRID, 52 * GRID)):
-            table.setColumnWidth(number, width)
-        return table

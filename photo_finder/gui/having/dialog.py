@@ -3,16 +3,13 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +24,7 @@ from photo_finder.gui.sentences import telling
 from photo_finder.gui.skipped_table import SkippedDialog
 from photo_finder.gui.theme import GRID, room, show_busy
 from photo_finder.gui.tiles import Tiles
+from photo_finder.gui.titled_table import TitledTable
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -67,7 +65,7 @@ class HaveDialog(QDialog):
         self.summary = QLabel(self)
         self.bar = QProgressBar(self)
         self.model = RowModel(tiles, self)
-        self.table = QTableView(self)
+        self.table = TitledTable(self.model, (36 * GRID, 34 * GRID), self)
         self.skipped = QPushButton(self)
         self.bring = QPushButton(self.tr("Import the new ones …"), self)
         self._look = QTimer(self)
@@ -98,25 +96,11 @@ class HaveDialog(QDialog):
 
     def _arrange_table(self) -> None:
         table = self.table
-        table.setModel(self.model)
         table.setAccessibleName(self.windowTitle())
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
         table.setIconSize(QSize(_SIDE, _SIDE))
-        table.verticalHeader().hide()
         table.setItemDelegate(_Line(table))
         table.verticalHeader().setDefaultSectionSize(_SIDE + 2 * GRID)
-        header = table.horizontalHeader()
-        header.setAccessibleName(", ".join(self.model.titles))
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        for column, width in enumerate((36 * GRID, 34 * GRID)):
-            table.setColumnWidth(column, width)
         table.verticalScrollBar().valueChanged.connect(lambda _value: self._look.start())
         table.doubleClicked.connect(lambda index: self._show(self.model.row(index.row())))
 

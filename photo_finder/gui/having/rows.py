@@ -1,22 +1,20 @@
 """The files of a folder outside the library as rows of a table: what each is, and where it is already."""
 
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 
 from photo_finder.core.duplicates import HaveReport
 from photo_finder.gui import wording
 from photo_finder.gui.file_pictures import Source
 from photo_finder.gui.tiles import Tiles
+from photo_finder.gui.titled_table import Index, TitledModel
 
 Standing = Literal["new", "near", "better", "present"]
 STANDINGS: tuple[Standing, ...] = ("new", "near", "better", "present")
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,43 +46,16 @@ def rows_of(report: HaveReport) -> list[Row]:
     return sorted(rows, key=lambda row: STANDINGS.index(row.standing))
 
 
-class RowModel(QAbstractTableModel):
+class RowModel(TitledModel[Row]):
     """File with its picture, what it is, where the library has it."""
 
     def __init__(self, tiles: Tiles, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tiles = tiles
-        self._rows: Sequence[Row] = ()
         self.titles = (self.tr("File"), self.tr("In the library"), self.tr("Where"))
         tiles.arrived.connect(self._arrived)
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show other files."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row(self, number: int) -> Row:
-        """One of them."""
-        return self._rows[number]
-
-    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """Number of files."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802
-        """Three."""
-        return 0 if parent is not None and parent.isValid() else len(self.titles)
-
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.titles[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text and picture of a cell; whole paths as tool tip."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
