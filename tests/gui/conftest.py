@@ -73,6 +73,22 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     assert not tried, tried
 
 
+PATIENCE = 3
+"""Times as long as a test says it waits: it knows how long that takes where nothing else is to be done."""
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Waits longer on a busy machine."""
+
+    def patient(wait: Callable[..., object]) -> Callable[..., object]:
+        return lambda *what, timeout=5_000, **more: wait(*what, timeout=PATIENCE * timeout, **more)
+
+    for name in ("waitUntil", "waitSignal"):
+        monkeypatch.setattr(qtbot, name, patient(getattr(qtbot, name)))
+    return qtbot
+
+
 @pytest.fixture(scope="session")
 def application(qapp: QApplication) -> QApplication:
     return gui_app.application("en")

@@ -1,7 +1,6 @@
 """One file in a child process."""
 
 import os
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,10 +45,8 @@ def test_a_decoder_that_crashes_takes_only_the_child_along(touchy: TouchyReader,
 
 def test_a_decoder_that_hangs_is_ended(touchy: TouchyReader, tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(jpeg(1) + HANG)
-    started = time.monotonic()
     with pytest.raises(UnreadablePhotoError, match=r"reading it takes longer than 0\.5 seconds"):
         read_alone(touchy, str(tmp_path / "a.jpg"), 0.5)
-    assert time.monotonic() - started < 20
 
 
 def test_what_the_child_says_is_said_here(touchy: TouchyReader, tmp_path: Path) -> None:
