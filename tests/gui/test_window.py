@@ -2,6 +2,7 @@
 
 import socket
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
