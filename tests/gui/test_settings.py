@@ -1,5 +1,6 @@
 """The settings: found by a word, changed, and what they do at once."""
 
+import json
 import os
 from dataclasses import replace
 
@@ -152,9 +153,18 @@ def test_what_a_model_is_good_at_is_told_where_its_makers_measured_it(qtbot, app
     bundled = ModelShelf(assets_folder() / "model", assets_folder() / "none").bundled()
     measured = ModelShelf.measured(bundled)
     field.show_models([ModelEntry(bundled.id, bundled.name, True, bundled.folder, measured)])
+    told = json.loads((assets_folder() / "model" / "model.json").read_text())["metrics"]
+    families = told["copies"]["families"]
+    kind, everyday, hard = (
+        int(100 * share)
+        for share in (
+            told["open_set"]["mp_at_5"],
+            *(families[name]["recall_at_1"] for name in ("everyday", "hard")),
+        )
+    )
     assert field.good_at.text() == (
-        "Of the five photos that it finds first, 93 % show the same kind of thing. "
-        "It finds the original of 99 % of everyday copies and of 91 % of hard ones."
+        f"Of the five photos that it finds first, {kind} % show the same kind of thing. "
+        f"It finds the original of {everyday} % of everyday copies and of {hard} % of hard ones."
     )
     field.show_models([ModelEntry("0" * 16, "plain", True, bundled.folder)])
     assert not field.good_at.isVisibleTo(field)
