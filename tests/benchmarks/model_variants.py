@@ -58,8 +58,8 @@ class Variant:
 
 VARIANTS = {
     BUNDLED: Variant("the bundled model", rounds=4),
-    "heads": Variant("its heads alone, on the published backbone"),
-    "last": Variant("likewise, of the last layer", {'["block5", "block11", "last"]': "[]"}),
+    "short": Variant("without its last round", rounds=3),
+    "heads": Variant("heads alone, on the published backbone"),
     "own": Variant(
         "heads alone, InfoNCE of each view's own wrong pairs", {"common = 0.5\n": ""}, features_of="heads"
     ),
