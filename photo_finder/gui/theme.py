@@ -73,16 +73,16 @@ class Theme(QObject):
         super().__init__(parent)
         self._choice, self._system_still, self._still = choice, still, still
         self.colours = self._resolve()
+        self._worn: tuple[Colours, bool] | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def choose(self, choice: str, *, still: bool = False) -> None:
         """``system``, ``light`` or ``dark``; ``still``: nothing moves by itself.
 
-        Only what differs from what is in force is put on: dressing a whole window takes a while.
+        Only what differs from what the application wears is put on: dressing a whole window takes a while.
         """
-        before = self.colours, self._still
         self._choice, self._still = choice, still or self._system_still
-        if (self._resolve(), self._still) != before:
+        if (self._resolve(), self._still) != self._worn:
             self.apply()
 
     @property
@@ -93,6 +93,7 @@ class Theme(QObject):
     def apply(self) -> None:
         """Dress the whole application."""
         self.colours = self._resolve()
+        self._worn = self.colours, self._still
         app = QApplication.instance()
         if isinstance(app, QApplication):
             font.cache_clear()

@@ -30,12 +30,16 @@ def test_the_program_runs_until_its_window_is_closed(application, qtbot):
             QTimer.singleShot(20, leave)
             return
         seen.append(window.windowTitle())
+        worn.append(application.styleSheet())
         window.close()
 
+    worn: list[str] = []
+    application.setStyleSheet("")
     QTimer.singleShot(0, leave)
     hooks = sys.excepthook
     assert gui_app.run(lambda: Crowd(50), [], []) == 0
     assert seen == ["Photo Finder"]
+    assert worn[0], "it wears its own look from the start"
     assert sys.excepthook is hooks
 
 
