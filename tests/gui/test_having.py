@@ -26,10 +26,8 @@ def card(tmp_path: Path, photo_folder: Path) -> Path:
 
 
 @pytest.fixture
-def window(open_window, photo_folder, qtbot):
-    opened = open_window(folders=(photo_folder,))
-    qtbot.waitUntil(lambda: not opened.session.indexing and opened.session.is_open, timeout=30_000)
-    return opened
+def window(full_window):
+    return full_window
 
 
 def _asked(window, folder, answers, qtbot):
