@@ -137,8 +137,10 @@ def _figures(found: CopyFigures) -> str:
 def _train(name: str, variant: Variant, shards: Path, runs: Path) -> None:
     folder = runs / name
     folder.mkdir(parents=True, exist_ok=True)
-    config = folder / CONFIG
+    config, own = runs / f"{name}.toml", folder / CONFIG
     config.write_text(variant_text(variant), encoding="utf-8")
+    if not own.exists():  # one that is there is compared when the run is resumed, and must be the same
+        shutil.copyfile(config, own)
     if variant.features_of and not (folder / FEATURES).exists():
         shutil.copytree(runs / variant.features_of / FEATURES, folder / FEATURES)
     options = FitOptions(Origins(data=(str(shards),)), resume=(folder / ORIGINS).is_file(), queries=0)

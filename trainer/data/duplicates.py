@@ -112,7 +112,7 @@ def _principal_axes(thumbs: NDArray[np.uint8]) -> NDArray[np.float32]:
     some = _unit(_centred(thumbs[:: len(thumbs) // _FITTED_ON + 1]))
     if (
         len(some) < some.shape[1]
-    ):  # the decomposition of few photos takes a fraction of that of their products
+    ):  # few photos themselves are decomposed in a fraction of their products' time
         return np.asarray(np.linalg.svd(some, full_matrices=False)[2][:_COORDINATES].T, dtype=np.float32)
     _, directions = np.linalg.eigh(some.T @ some)
     return np.asarray(directions[:, -_COORDINATES:], dtype=np.float32)
