@@ -1,7 +1,7 @@
 """The part of the sidebar for albums: a heading with a button for a new one, and the list."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from photo_finder.gui.albums.album_list import AlbumList
 from photo_finder.gui.icons import Icons
@@ -47,6 +47,8 @@ class AlbumsPart(QWidget):
         column.addLayout(row)
         column.addWidget(self.hint)
         column.addWidget(self.list, 1)
+        # Takes what the folders leave, and asks for none of their room.
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
     def show_hint(self, *, shown: bool) -> None:
         """Say how albums come about, while there are none."""
