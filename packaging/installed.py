@@ -1,10 +1,9 @@
-"""A short trial on Windows and macOS: install what was made, use its command line, remove it.
+"""Short trials of what was made: frozen on any system; installed, used and removed on Windows and macOS.
 
 The long one, in bare systems without a network, is Linux' (package_test.py).
 """
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -26,6 +25,12 @@ def try_out() -> None:
         with installed as program:
             command_line(program, place / "library")
         assert (place / "library" / "catalog.sqlite").exists(), "the library went with the program"
+
+
+def try_frozen(bundle: Path) -> None:
+    """Use the command line of what was frozen, from where it lies; raises AssertionError."""
+    with tempfile.TemporaryDirectory() as folder:
+        command_line(bundle / (f"{NAME}.exe" if sys.platform == "win32" else NAME), Path(folder, "library"))
 
 
 def command_line(program: Path, library: Path) -> None:
@@ -69,8 +74,3 @@ def _on_macos(place: Path) -> Iterator[Path]:
         subprocess.run(["hdiutil", "detach", "-quiet", volume], check=True)
     yield application / "Contents" / "MacOS" / NAME
     shutil.rmtree(application)
-
-
-if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as given:
-        command_line(Path(os.path.abspath(sys.argv[1])), Path(given))

@@ -160,6 +160,24 @@ def package() -> int:
     return DONE
 
 
+def frozen_test() -> int:
+    """Freeze the program as for a package, and use what came out; needs neither root nor a display."""
+    import freeze
+    import installed
+    import notices
+
+    prerequisites.require_python_modules()
+    prerequisites.require_compiler()
+    prerequisites.require_qt("xcb")
+    try:
+        installed.try_frozen(freeze.freeze())
+    except (AssertionError, notices.UnknownLicence) as wrong:
+        print(f"frozen-test: {wrong}")
+        return 1
+    print("frozen-test: all good")
+    return DONE
+
+
 def package_test() -> int:
     """Install what is in dist/ in a bare system without a network, and try it; needs root."""
     import package_test
@@ -176,6 +194,7 @@ TARGETS: dict[str, Callable[..., int]] = {
     "bench": bench,
     "screenshots": screenshots,
     "model": model,
+    "frozen-test": frozen_test,
     "package": package,
     "package-test": package_test,
 }
