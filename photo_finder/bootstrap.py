@@ -42,6 +42,7 @@ def open_library(paths: AppPaths) -> Library:
     try:
         thumbnails = _thumbnails(paths, read_only=read_only)
         features = None if read_only else FeatureStore(paths.features)
+        notices += _mended_settings(paths.settings)
         chosen = settings.load(paths.settings)
         return Library(paths, chosen, catalog, thumbnails, notices, features=features)
     except BaseException:
@@ -115,6 +116,18 @@ def _folder_list(path: Path) -> list[str]:
         log.warning("the list of folders in %s cannot be read: %s", path, error)
         return []
     return [folder for folder in found if isinstance(folder, str)] if isinstance(found, list) else []
+
+
+def _mended_settings(path: Path) -> list[str]:
+    """Set damaged settings aside, so that they are not written over; what there is to say of it."""
+    if not settings.is_damaged(path):
+        return []
+    try:
+        kept = set_aside(path)
+    except OSError as error:
+        log.warning("damaged settings cannot be set aside: %s", error)
+        return [f"The settings in {path} are damaged; the usual ones hold."]
+    return [f"The settings were damaged. They were set aside as {kept}, and the usual ones hold."]
 
 
 def _thumbnails(paths: AppPaths, *, read_only: bool) -> ThumbnailStore | None:

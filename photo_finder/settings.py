@@ -30,6 +30,8 @@ DEFAULT_EXCLUDED = (
 
 _MEGAPIXEL = 1_000_000
 
+_LEAST = {"max_megapixels": 1, "decode_timeout_seconds": 1}
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -83,7 +85,7 @@ class Settings:
 
 
 def load(path: Path) -> Settings:
-    """Read the settings; what is missing, unknown or of the wrong type is logged and defaulted."""
+    """Read the settings; what is missing, unknown, too small or of the wrong type is logged and defaulted."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -97,6 +99,16 @@ def load(path: Path) -> Settings:
     return replace(Settings(), **dict(_valid(found)))
 
 
+def is_damaged(path: Path) -> bool:
+    """Whether there are settings of which nothing can be read, so that the next ones would replace them."""
+    try:
+        return not isinstance(json.loads(path.read_text(encoding="utf-8")), dict)
+    except OSError:
+        return False
+    except ValueError:
+        return True
+
+
 def _valid(found: dict[str, Any]) -> list[tuple[str, Any]]:
     defaults = {field.name: field.default for field in fields(Settings)}
     valid = []
@@ -108,6 +120,9 @@ def _valid(found: dict[str, Any]) -> list[tuple[str, Any]]:
         value = tuple(stored) if lists_text else stored
         if type(value) is not type(defaults[key]):
             log.warning("setting %r has a value of the wrong type: %r", key, value)
+            continue
+        if key in _LEAST and stored < _LEAST[key]:
+            log.warning("setting %r is too small: %r", key, value)
             continue
         valid.append((key, value))
     return valid

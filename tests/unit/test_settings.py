@@ -50,6 +50,31 @@ def test_unknown_keys_and_wrong_types_are_told_and_the_rest_counts(
     assert len(caplog.records) == 4
 
 
+@pytest.mark.parametrize("key", ["max_megapixels", "decode_timeout_seconds"])
+def test_limits_below_which_no_picture_could_be_read_are_none(
+    tmp_path: Path, key: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "settings.json").write_text(json.dumps({key: 0}))
+    assert load(tmp_path / "settings.json") == Settings()
+    assert len(caplog.records) == 1
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "\xff"])
+def test_damaged_settings_are_set_aside_before_others_are_written(sandbox: Sandbox, text: str) -> None:
+    sandbox.close(sandbox.open())
+    place = sandbox.paths.settings
+    place.write_text(text, encoding="latin-1")
+    library = sandbox.open()
+    (told,) = library.notices()
+    (kept,) = place.parent.glob("settings.json.damaged-*")
+    assert str(kept) in told
+    library.change_settings(Settings(theme="dark"))
+    assert kept.read_text(encoding="latin-1") == text
+    library = sandbox.reopen(library)
+    assert library.notices() == ()
+    assert library.settings().theme == "dark"
+
+
 def test_workers_are_the_threads_or_all_cores() -> None:
     assert Settings(threads=3).workers == 3
     assert Settings(threads=0).workers == (os.cpu_count() or 1)

@@ -64,6 +64,10 @@ PATTERNS = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "The albums in {0} cannot be read: {1}."),
     QT_TRANSLATE_NOOP("Sentences", "The albums in {0} cannot be written: {1}; they stay as they were."),
+    QT_TRANSLATE_NOOP("Sentences", "The settings in {0} are damaged; the usual ones hold."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The settings were damaged. They were set aside as {0}, and the usual ones hold."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "The file of the albums, {0}, is damaged."),
     QT_TRANSLATE_NOOP(
         "Sentences",
