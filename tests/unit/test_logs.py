@@ -63,3 +63,12 @@ def test_a_name_that_is_not_utf8_can_be_logged(tmp_path) -> None:
     logs.configure(tmp_path)
     logging.getLogger("photo_finder.room").warning("cannot read %s", "\udce9.jpg")
     assert "\\udce9.jpg" in (tmp_path / logs.FILE).read_text()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_record_that_cannot_be_written_is_lost_without_a_word(tmp_path, capsys) -> None:
+    (tmp_path / logs.FILE).symlink_to("/dev/full")
+    logs.configure(tmp_path)
+    logging.getLogger("photo_finder.room").warning("the disk is full")
+    logs.close()
+    assert capsys.readouterr().err == ""
