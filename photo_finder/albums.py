@@ -24,6 +24,7 @@ from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import PhotoFilter
 from photo_finder.core.reports import Skipped
 from photo_finder.removing import Removing
+from photo_finder.watched_names import as_watched
 
 _MOST_KEEPERS = 10
 """A copy may have gone for a keeper that went for another one later, so many times."""
@@ -96,7 +97,7 @@ class Albums:
         found: dict[bytes, None] = {}
         unknown = []
         for path in paths:
-            absolute = os.path.abspath(os.path.expanduser(path))
+            absolute = as_watched(os.path.abspath(os.path.expanduser(path)), self._catalog.folders.paths())
             digest = self._catalog.duplicates.digest_at(absolute)
             inside = []
             if digest is None:

@@ -19,7 +19,13 @@ from numpy.typing import NDArray
 from photo_finder import settings as settings_file
 from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
 from photo_finder.core.browsing import Facets, PhotoOrder, PhotoRow
-from photo_finder.core.errors import FolderError, LibraryError, ModelError, UnreadablePhotoError
+from photo_finder.core.errors import (
+    FolderError,
+    LibraryError,
+    ModelError,
+    UnreadablePhotoError,
+    UsageError,
+)
 from photo_finder.core.model import EMBEDDING, ModelInfo
 from photo_finder.core.operations import HOLDING_FOLDER
 from photo_finder.core.photo import Photo
@@ -38,6 +44,7 @@ from photo_finder.paths import AppPaths
 from photo_finder.removing import Removing
 from photo_finder.settings import Settings
 from photo_finder.updating import Updating
+from photo_finder.watched_names import as_watched
 from photo_finder.watching.observer import Interest
 from photo_finder.watching.watcher import Watcher
 from photo_finder.whole_files import write_whole
@@ -113,8 +120,11 @@ class Collection:
         return self._catalog.folders.reports()
 
     def add_folder(self, path: Path) -> Folder:
-        """Watch a folder from now on; ``index`` reads it. Raises FolderError if it is none."""
-        place = absolute(path)
+        """Watch a folder from now on; ``index`` reads it. Raises FolderError if it is none.
+
+        A link to a watched folder is that folder, and not another one with the same photos.
+        """
+        place = self._by_name(absolute(path))
         if not os.path.isdir(place):
             there = os.path.exists(place)
             raise FolderError(f"{place} is not a folder." if there else f"{place} does not exist.")
@@ -127,7 +137,7 @@ class Collection:
 
     def remove_folder(self, path: Path) -> Folder:
         """Watch it no longer and forget its files; the files themselves are not touched."""
-        folder = self._folder(absolute(path))
+        folder = self._folder(self._by_name(absolute(path)))
         with self._writing.held():
             self._catalog.folders.remove(folder.path)
             self._keep_folder_list()
@@ -156,6 +166,19 @@ class Collection:
             if folder.path == place:
                 return folder
         raise FolderError(f"{place} is not one of the library's folders (see folder list).")
+
+    def _by_name(self, place: str) -> str:
+        return as_watched(place, self._catalog.folders.paths())
+
+    def known_folder(self, path: Path) -> Path:
+        """A folder by the name under which its photos are in the library, whatever links lead there.
+
+        Raises: UsageError if it is neither on the disk nor in the library.
+        """
+        folder = self._by_name(absolute(path))
+        if not os.path.isdir(folder) and not self._catalog.files.known([folder]):
+            raise UsageError(f"There is no folder {folder}, neither on the disk nor in the library.")
+        return Path(folder)
 
     def _keep_folder_list(self) -> None:
         """Beside the catalog, so that the folders survive it."""

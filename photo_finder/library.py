@@ -5,6 +5,7 @@ Thread-safe: any method may be called from any thread; reading goes on while one
 
 import os
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -291,18 +292,29 @@ class Library(Collection):
         Raises: UsageError, FolderError, Cancelled.
         """
         return self._arranging.plan(
-            self._gathering(), query, reasons=reasons, locked=locked, progress=progress, cancel=cancel
+            self._gathering(),
+            self._by_names(query),
+            reasons=reasons,
+            locked=locked,
+            progress=progress,
+            cancel=cancel,
         )
+
+    def _by_names(self, query: GroupQuery) -> GroupQuery:
+        def named(folder: Path | None) -> Path | None:
+            return None if folder is None else Path(self._by_name(absolute(folder)))
+
+        return replace(query, folder=named(query.folder), like=named(query.like))
 
     def split_group(
         self, group: PhotoGroup, query: GroupQuery, by: By, *, cancel: Cancel = NEVER
     ) -> tuple[PhotoGroup, ...]:
         """A group in parts by time or looks; one if it cannot be split. Raises: Cancelled."""
-        return self._arranging.split(self._gathering(), group, query, by, cancel)
+        return self._arranging.split(self._gathering(), group, self._by_names(query), by, cancel)
 
     def group_folder(self, query: GroupQuery) -> Path:
         """Where the folders of a plan are to be made. Raises: UsageError if nothing says it."""
-        return target_folder(query, self._catalog.folders.paths())
+        return target_folder(self._by_names(query), self._catalog.folders.paths())
 
     def plan_placing(
         self,

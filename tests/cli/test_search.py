@@ -166,6 +166,9 @@ def test_unlike_examples_and_a_box_change_what_is_found(indexed) -> None:
         ("--box", "9000,9000,5,5"),
         ("--after", "yesterday"),
         ("--before", "2023-02-30"),
+        ("--after", "2024", "--before", "2023"),
+        ("--in", "/nowhere/at/all"),
+        ("--in", __file__),
         ("-n", "0"),
         ("--min", "2"),
         ("--nonsense",),
@@ -176,6 +179,15 @@ def test_wrong_usage_exits_with_2_and_prints_no_document(indexed, wrong) -> None
     ran = program("search", folder / "hat" / "hat-01.jpg", "--json", *wrong)
     assert (ran.code, ran.out) == (2, "")
     assert ran.err
+
+
+def test_a_folder_is_the_same_by_a_link(indexed, tmp_path) -> None:
+    program, folder = indexed
+    (tmp_path / "link").symlink_to(folder, target_is_directory=True)
+    photo = folder / "hat" / "hat-01.jpg"
+    named = _paths(program("search", photo, "--in", folder / "shoes", "--json"))
+    assert len(named) == 10
+    assert _paths(program("search", photo, "--in", tmp_path / "link" / "shoes", "--json")) == named
 
 
 def test_a_query_that_is_no_picture_is_one_sentence(indexed, tmp_path) -> None:

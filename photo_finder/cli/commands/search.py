@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -76,9 +77,12 @@ def search(  # noqa: PLR0917 - typer makes one option of each parameter
     from photo_finder.cli.days import first_day, last_day
     from photo_finder.cli.interrupt import cancelled_by_interrupt
     from photo_finder.cli.places import places
+    from photo_finder.core.errors import UsageError
     from photo_finder.core.query import Example, PhotoFilter, Query
 
-    where = PhotoFilter(_absolute(folder) if folder else None, first_day(after), last_day(before))
+    where = PhotoFilter(folder, first_day(after), last_day(before))
+    if where.after and where.before and where.after > where.before:
+        raise UsageError(f"No day is after {after} and before {before}.")
     examples = [Example(_absolute(photo)) for photo in photos]
     examples[0] = Example(_absolute(photos[0]), _box(box))
     query = Query(
@@ -86,11 +90,12 @@ def search(  # noqa: PLR0917 - typer makes one option of each parameter
         unlike=tuple(Example(_absolute(photo)) for photo in unlike or ()),
         limit=number,
         min_similarity=least,
-        filter=where,
     )
     invocation = ctx.ensure_object(Invocation)
     with invocation.library(filled=True) as library, cancelled_by_interrupt() as cancel:
-        result = library.search(query, cancel=cancel)
+        if where.folder is not None:
+            where = replace(where, folder=library.known_folder(where.folder))
+        result = library.search(replace(query, filter=where), cancel=cancel)
     found = places(result.hits, number, where.folder)
     if as_json:
         output.write_json(_document(query, result.model, found))
