@@ -27,6 +27,7 @@ from photo_finder.cli.commands import (
     window,
 )
 from photo_finder.cli.invocation import Invocation
+from photo_finder.core.errors import Cancelled
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +49,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some files could not be 
 
 class CommandOrPath(TyperGroup):
     """A first word that is a path and no command opens the window on it."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command. Raises: Cancelled at an interrupt that comes before or after its long steps."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as error:  # Typer would end with nothing said
+            raise Cancelled from error
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that is meant, and what is left of the arguments."""
@@ -103,6 +111,7 @@ def choose(
     if library is not None:
         invocation.paths = paths.paths_below(library.expanduser())
     invocation.verbosity, invocation.quiet = verbose, quiet
+    invocation.begun = True
     logs.configure(invocation.paths.logs, verbose)
     log.info("photo-finder %s: %s in %s", __version__, ctx.invoked_subcommand, invocation.paths.library)
     if ctx.invoked_subcommand is None:

@@ -28,12 +28,14 @@ class Invocation:
         paths: the library's places.
         verbosity: how often ``-v`` was given.
         quiet: neither progress nor messages; results and errors only.
+        begun: the global options are understood, and a command begins.
     """
 
     open_window: OpenWindow
     paths: AppPaths
     verbosity: int = 0
     quiet: bool = False
+    begun: bool = False
 
     @contextmanager
     def library(self, *, filled: bool = False) -> Iterator[Library]:

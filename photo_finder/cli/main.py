@@ -17,6 +17,7 @@ log = logging.getLogger(__name__)
 
 def run(args: Sequence[str], open_window: OpenWindow) -> int:
     """Run the program with these arguments; returns the exit code and lets nothing escape."""
+    output.open_standard_streams()
     output.survive_any_text()
     invocation = Invocation(open_window, paths.platform_paths())
     try:
@@ -25,6 +26,8 @@ def run(args: Sequence[str], open_window: OpenWindow) -> int:
     except BrokenPipeError:
         output.hush_standard_output()
         return FAILED
+    except OSError as error:
+        return _unwritten(error)
     finally:
         logs.close()
     return code
@@ -32,6 +35,7 @@ def run(args: Sequence[str], open_window: OpenWindow) -> int:
 
 def _run(args: list[str], invocation: Invocation) -> int:
     try:
+        _refuse_empty(args)
         app(args=args, prog_name="photo-finder", obj=invocation)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
@@ -42,11 +46,29 @@ def _run(args: list[str], invocation: Invocation) -> int:
         return _sentence(str(error), FAILED)
     except (Cancelled, KeyboardInterrupt):
         return _sentence("Interrupted.", INTERRUPTED)
-    except BrokenPipeError:
+    except (BrokenPipeError, output.UnwrittenError):
         raise
     except Exception as error:
+        if isinstance(error, OSError) and not invocation.begun:
+            raise  # only the help was to be written so far
         return _fault(error, invocation)
     return DONE
+
+
+def _refuse_empty(args: list[str]) -> None:
+    """An empty path would be taken for the folder that the user stands in. Raises: UsageError."""
+    for before, word in zip(["", *args], args, strict=False):
+        if not word or (word.startswith("--") and word.endswith("=")):
+            option = word[:-1] or before
+            where = f" after {option}" if option.startswith("-") else ""
+            raise UsageError(f"An argument is empty{where}; is a variable of your shell not set?")
+
+
+def _unwritten(error: OSError) -> int:
+    """Standard output takes no more, as a file on a full disk."""
+    output.hush_standard_output()
+    output.complain(f"The result cannot be written: {error.strerror or error}.")
+    return FAILED
 
 
 def _fault(error: Exception, invocation: Invocation) -> int:
@@ -61,5 +83,6 @@ def _fault(error: Exception, invocation: Invocation) -> int:
 
 
 def _sentence(sentence: str, code: int) -> int:
-    sys.stderr.write(output.printable(sentence) + "\n")
+    whole = sentence[:1].upper() + sentence[1:] + ("" if sentence.endswith((".", "?")) else ".")
+    output.complain(whole)
     return code

@@ -1,11 +1,12 @@
 """How results are written: one JSON document, or lines for a person. Knows nothing of their meaning."""
 
+import contextlib
 import json
 import os
 import sys
 import unicodedata
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from photo_finder.core import json_document
 
@@ -19,10 +20,26 @@ _UNSEEN = {"Cc", "Cs", "Zl", "Zp"}
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+class UnwrittenError(OSError):
+    """Standard output takes no more, as a file on a full disk."""
+
+
 def write_json(document: Mapping[str, Json]) -> None:
     """Write one JSON document in ASCII to standard output; lone surrogates are escaped like the rest."""
-    sys.stdout.write(json.dumps(document, ensure_ascii=True, allow_nan=False, indent=2) + "\n")
-    sys.stdout.flush()
+    with _told_apart():
+        sys.stdout.write(json.dumps(document, ensure_ascii=True, allow_nan=False, indent=2) + "\n")
+        sys.stdout.flush()
+
+
+@contextlib.contextmanager
+def _told_apart() -> Iterator[None]:
+    """Raises: UnwrittenError where standard output takes no more; BrokenPipeError where nobody reads it."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UnwrittenError(error.errno, error.strerror) from error
 
 
 def printable(text: str) -> str:
@@ -47,7 +64,35 @@ def console() -> "Console":
     """A console on standard output: colours on a terminal, plain text in a pipe, never cut or wrapped."""
     from rich.console import Console
 
-    return Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
+    class Written(Console):
+        def print(self, *objects: Any, **options: Any) -> None:
+            with _told_apart():
+                super().print(*objects, **options)
+
+    return Written(highlight=False, markup=False, emoji=False, soft_wrap=True)
+
+
+def complain(sentence: str) -> None:
+    """Write what went wrong to standard error."""
+    sys.stderr.write(printable(sentence) + "\n")
+
+
+def open_standard_streams() -> None:
+    """Give a program that was started without standard streams (``>&-``) some that lead nowhere.
+
+    Otherwise a file that is opened later would get their numbers, and what is printed.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            nowhere = os.open(os.devnull, os.O_RDWR)
+            if nowhere != number:
+                os.dup2(nowhere, number)
+                os.close(nowhere)
+        if getattr(sys, name) is None:
+            # It stays open as long as the program runs.
+            setattr(sys, name, open(number, "w" if number else "r", encoding="utf-8", closefd=False))  # noqa: SIM115
 
 
 def survive_any_text() -> None:

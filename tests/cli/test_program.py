@@ -1,6 +1,8 @@
 """The program as a whole: help, version, window, faults, logs, quickness, silence towards the network."""
 
+import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -128,6 +130,44 @@ def test_a_library_that_cannot_be_made_is_one_sentence(program, tmp_path) -> Non
     ran = program("status", "--json")
     assert (ran.code, ran.out) == (1, "")
     assert ran.err.count("\n") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_standard_streams_are_no_fault(program, photos, closed) -> None:
+    command = shlex.join(program.command("index", photos, "--json"))
+    ran = subprocess.run(f"{command} {closed}", shell=True, capture_output=True, check=False, text=True)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ">&-" in closed.split() or json.loads(ran.stdout)["indexed"] == 12
+    assert program("status", "--json").json["photos"] == 12
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("words", [("status",), ("status", "--json"), ("--help",)])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_result_that_cannot_be_written_is_one_sentence(program, words, unbuffered) -> None:
+    with open("/dev/full", "wb") as full:
+        ran = subprocess.run(
+            program.command(*words),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+        )
+    assert ran.returncode == 1
+    assert ran.stderr.startswith(b"The result cannot be written: ")
+    assert ran.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words", [("index", ""), ("search", ""), ("index", "--library", ""), ("search", "a.jpg", "--in=")]
+)
+def test_an_empty_path_is_not_the_folder_one_stands_in(program, words) -> None:
+    ran = program(*words)
+    assert (ran.code, ran.out) == (2, "")
+    assert "is empty" in ran.err
+    assert ran.err.count("\n") == 1
+    assert not program.library.exists()
 
 
 def test_verbosity(program, photos) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from photo_finder.cli import output
+from photo_finder.cli.exit_codes import FAILED
 from photo_finder.cli.invocation import Invocation
 from photo_finder.cli.options import AsJson
 
@@ -31,9 +32,7 @@ def doctor(ctx: typer.Context, as_json: AsJson = False) -> None:
 
 
 def report(checks: Sequence[Check], *, as_json: bool) -> None:
-    """Print the checks. Raises PhotoFinderError if one of them failed."""
-    from photo_finder.core.errors import PhotoFinderError
-
+    """Print the checks. Raises: typer.Exit if one of them failed, which is said."""
     failed = [check.name for check in checks if not check.ok]
     if as_json:
         items: list[output.Json] = [
@@ -43,7 +42,9 @@ def report(checks: Sequence[Check], *, as_json: bool) -> None:
     else:
         _tell(checks)
     if failed:
-        raise PhotoFinderError(f"{len(failed)} of {len(checks)} checks failed: {', '.join(failed)}.")
+        names = ", ".join(dict.fromkeys(failed))
+        output.complain(f"{len(failed)} of {len(checks)} checks failed: {names}.")
+        raise typer.Exit(FAILED)
 
 
 def _tell(checks: Sequence[Check]) -> None:
