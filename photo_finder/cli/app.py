@@ -138,7 +138,9 @@ app.add_typer(
     album.app, name="album", epilog=album.EXAMPLES, short_help="Photos under names, in your own order."
 )
 app.command("history")(history.history)
-app.command("undo", epilog=history.UNDO_EXAMPLES)(history.undo)
+app.command("undo", epilog=history.UNDO_EXAMPLES, short_help="Put back what an operation moved.")(
+    history.undo
+)
 app.add_typer(removed.app, name="removed", short_help="Files that were moved out.")
 app.command("status")(status.status)
 app.command("doctor", short_help="Check that everything is sound.")(doctor.doctor)

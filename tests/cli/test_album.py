@@ -1,6 +1,8 @@
 """photo-finder album, as its users and other programs see it. What albums do is tried beside the library."""
 
 import os
+import shutil
+from dataclasses import replace
 
 
 def test_an_album_is_filled_shown_exported_deleted_and_brought_back(program, photos) -> None:
@@ -34,3 +36,12 @@ def test_groups_become_albums_and_no_file_is_touched(program, photos) -> None:
     assert len(program("album", "list", "--json").json["albums"]) == len(told["groups"]) > 0
     ran = program("group", "--as-albums", "--copy")
     assert (ran.code, len(ran.err.splitlines())) == (2, 1)
+
+
+def test_what_is_not_in_an_album_cannot_be_put_elsewhere_in_it(indexed, tmp_path) -> None:
+    program, folder = indexed
+    program = replace(program, library=shutil.copytree(program.library, tmp_path / "own"))
+    program("album", "add", "hats", folder / "hat")
+    ran = program("album", "move", "hats", folder / "shoes" / "shoes-01.jpg")
+    assert (ran.code, ran.out) == (2, "")
+    assert "None of these files is a photo of the album hats." in ran.err

@@ -30,6 +30,15 @@ def test_the_main_help_names_all_commands_and_gives_examples(program) -> None:
     assert "Exit codes:" in out
 
 
+@pytest.mark.parametrize(
+    "words", [(), ("album",), ("duplicates",), ("folder",), ("keep",), ("model",), ("removed",)]
+)
+def test_no_command_is_explained_by_half_a_sentence(program, words) -> None:
+    commands = program(*words, "--help").out.partition("Commands:\n")[2].partition("Examples:")[0]
+    assert commands.strip()
+    assert "..." not in commands
+
+
 def test_version(program) -> None:
     assert program("--version").out == f"photo-finder {__version__}\n"
 

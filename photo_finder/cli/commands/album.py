@@ -74,7 +74,7 @@ def show(ctx: typer.Context, name: Name, as_json: AsJson = False) -> None:
         ctx.ensure_object(Invocation).say(f"In no file of the library now: {output.count(missing, 'photo')}.")
 
 
-@app.command()
+@app.command(short_help="Add photos of the library at the end of an album.")
 def add(
     ctx: typer.Context,
     name: Name,
@@ -144,7 +144,7 @@ def rename(
     _tell(album, f"The album is called {output.printable(album.name)} now.", as_json=as_json)
 
 
-@app.command()
+@app.command(short_help="Delete an album; its photos stay where they are.")
 def delete(ctx: typer.Context, name: Name, as_json: AsJson = False) -> None:
     """Delete an album; its photos stay where they are, and `album restore` brings it back."""
     with ctx.ensure_object(Invocation).library() as library:
@@ -168,7 +168,7 @@ def restore(
     _tell(album, f"The album {output.printable(album.name)} is there again.", as_json=as_json)
 
 
-@app.command()
+@app.command(short_help="Put an album, or photos in it, in another place.")
 def move(
     ctx: typer.Context,
     name: Name,
@@ -179,11 +179,15 @@ def move(
     as_json: AsJson = False,
 ) -> None:
     """Put an album before another one, or photos of it before another photo of it."""
+    from photo_finder.core.errors import UsageError
+
     with ctx.ensure_object(Invocation).library(filled=True) as library:
         albums = library.albums
         album = albums.find(name)
         if photos:
             going, unknown = albums.of_files(photos)
+            if not set(going) & set(album.photos):
+                raise UsageError(f"None of these files is a photo of the album {album.name}.")
             stop = None if before is None else _photo_of(library, album, before)
             album = albums.reorder(album.id, going, stop).after.album(album.id)
         else:
@@ -214,7 +218,7 @@ def _document(album: Album) -> dict[str, output.Json]:
     }
 
 
-app.command("export")(album_export.export)
+app.command("export", short_help="Make a folder, or a list, of an album.")(album_export.export)
 
 
 def _tell(album: Album, sentence: str, *, as_json: bool) -> None:

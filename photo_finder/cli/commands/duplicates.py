@@ -110,7 +110,7 @@ def _exit_code(skipped: tuple[Skipped, ...], invocation: Invocation) -> int:
     return SOME_UNREADABLE if skipped else DONE
 
 
-@app.command("not")
+@app.command("not", short_help="Say that photos are no duplicates, for good.")
 def say_not(ctx: typer.Context, photos: Photos) -> None:
     """Say that photos are no duplicates of the first one: they are never shown as such again."""
     first, *others = _several(photos)

@@ -29,7 +29,7 @@ def list_folders(ctx: typer.Context, as_json: AsJson = False) -> None:
         _show(library.folders(), as_json=as_json)
 
 
-@app.command("remove")
+@app.command("remove", short_help="Watch a folder no longer and forget its photos.")
 def remove(
     ctx: typer.Context, folder: Annotated[Path, typer.Argument(metavar="FOLDER")], as_json: AsJson = False
 ) -> None:
@@ -39,7 +39,7 @@ def remove(
         _show(library.folders(), as_json=as_json)
 
 
-@app.command("relocate")
+@app.command("relocate", short_help="Tell that a folder lies elsewhere now.")
 def relocate(
     ctx: typer.Context,
     old: Annotated[Path, typer.Argument(metavar="OLD")],

@@ -75,7 +75,8 @@ def _tell(report: IndexReport, invocation: Invocation) -> None:
     rate = f" ({report.photos_per_second:,.0f} a second)" if report.indexed else ""
     head = "Stopped after indexing" if report.cancelled else "Indexed"
     console.print(f"{head} {output.count(report.indexed, 'photo')} in {report.seconds:.1f} s{rate}")
-    others = [(report.copies, "exact copies"), (report.unchanged, "unchanged"), (report.moved, "moved")]
+    copies = "exact copy" if report.copies == 1 else "exact copies"
+    others = [(report.copies, copies), (report.unchanged, "unchanged"), (report.moved, "moved")]
     others += [(report.gone, "gone"), (report.offline, "on a drive that is away")]
     found = ", ".join(f"{number:,} {what}" for number, what in others if number)
     if found:

@@ -30,7 +30,7 @@ def list_models(ctx: typer.Context, as_json: AsJson = False) -> None:
         _show(library.models(), as_json=as_json)
 
 
-@app.command("install")
+@app.command("install", short_help="Copy a model folder into the library.")
 def install(
     ctx: typer.Context, folder: Annotated[Path, typer.Argument(metavar="FOLDER")], as_json: AsJson = False
 ) -> None:
@@ -42,7 +42,7 @@ def install(
     invocation.say(f"Installed; `photo-finder model use {entry.id}` switches to it.")
 
 
-@app.command("use")
+@app.command("use", short_help="Read all photos with another model, then use it.")
 def use(
     ctx: typer.Context, model_id: Annotated[str, typer.Argument(metavar="ID")], as_json: AsJson = False
 ) -> None:
@@ -61,7 +61,7 @@ def use(
         raise typer.Exit(INTERRUPTED if report.cancelled else SOME_UNREADABLE)
 
 
-@app.command("verify")
+@app.command("verify", short_help="Try the model in use on its own test pictures.")
 def verify(ctx: typer.Context, as_json: AsJson = False) -> None:
     """Try the model in use on its own test pictures; exit code 1 if it gives other vectors."""
     from photo_finder.cli.commands.doctor import report

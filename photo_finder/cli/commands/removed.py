@@ -69,7 +69,7 @@ def _item(item: RemovedItem) -> dict[str, output.Json]:
     return {"path": item.path, "was": item.was, "operation": item.operation, "bytes": item.size_bytes}
 
 
-@app.command("restore", epilog=RESTORE_EXAMPLES)
+@app.command("restore", epilog=RESTORE_EXAMPLES, short_help="Put removed files back.")
 def restore(
     ctx: typer.Context,
     files: Annotated[list[Path] | None, typer.Argument(metavar="FILE")] = None,
@@ -96,7 +96,7 @@ def restore(
     tell_restored(report, invocation, as_json=as_json)
 
 
-@app.command("empty", epilog=EMPTY_EXAMPLES)
+@app.command("empty", epilog=EMPTY_EXAMPLES, short_help="Let removed files go that have another copy.")
 def empty(
     ctx: typer.Context,
     operation: OfOperation = None,
