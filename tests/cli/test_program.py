@@ -134,6 +134,16 @@ def test_a_fault_of_the_program_is_one_sentence_and_a_traceback_in_the_log(progr
     assert "Traceback" in loud.err
 
 
+def test_an_interrupt_before_there_is_a_result_is_told(program, tmp_path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(
+        "import photo_finder.bootstrap as b\n"
+        "def open_library(paths): raise KeyboardInterrupt\n"
+        "b.open_library = open_library\n"
+    )
+    ran = program("duplicates", "--json", PYTHONPATH=f"{tmp_path}{os.pathsep}{Path.cwd()}")
+    assert (ran.code, ran.out, ran.err) == (130, "", "Interrupted.\n")
+
+
 def test_a_library_that_cannot_be_made_is_one_sentence(program, tmp_path) -> None:
     program.library.write_text("a file where the folder should be")
     ran = program("status", "--json")
