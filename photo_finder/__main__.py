@@ -1,7 +1,6 @@
 """The program's entry point: the one spot that knows both front ends, command line and window."""
 
 import multiprocessing
-import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -26,8 +25,9 @@ def open_window(paths: AppPaths, folders: Sequence[Path], photos: Sequence[Path]
     from photo_finder import settings
     from photo_finder.bootstrap import open_library
     from photo_finder.core.errors import PhotoFinderError
+    from photo_finder.display import has_display
 
-    if not _has_display():
+    if not has_display():
         raise PhotoFinderError(
             "There is no display to open the window on; `photo-finder --help` tells what works without one."
         )
@@ -47,13 +47,6 @@ def open_window(paths: AppPaths, folders: Sequence[Path], photos: Sequence[Path]
         settings.load(paths.settings),
         remembered=paths.window_state,
     )
-
-
-def _has_display() -> bool:
-    """Whether Qt will find a screen; without one it would end the whole process."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM"))
 
 
 if __name__ == "__main__":
