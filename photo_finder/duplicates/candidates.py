@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 NEAREST = 20
-"""Neighbours of a photo that may be copies of it."""
+"""Neighbours of a photo that may be copies of it, beside those that surely are: many copies of one photo must
+not crowd out those of its copies that are less like it."""
 
 MOST = 200
-"""But all that surely are one count, up to so many."""
+"""Neighbours of a photo that count at all."""
 
 PRODUCTS = 2_500_000_000
 """Cosines up to which multiplying all is quicker than making a graph first (bench_duplicates)."""
@@ -38,7 +39,7 @@ class Limits:
 
     Attributes:
         least: below it, two photos are surely no copies.
-        sure: from it on they count even beyond the nearest.
+        sure: from it on they count beside the nearest.
     """
 
     least: float
@@ -152,10 +153,12 @@ def among_pages(wanted: NDArray[np.float32], pages: Iterable[Page], least: float
 def _asked(
     vector: NDArray[np.float32], limits: Limits, nearest: Nearest
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """With the photo itself, which is surely its own copy."""
     found, cosines = nearest(vector, NEAREST + 1)
-    if len(cosines) > NEAREST and cosines[-1] >= limits.sure:
-        found, cosines = nearest(vector, MOST + 1)
-        count = max(NEAREST + 1, int(np.sum(cosines >= limits.sure)))
+    sure = int(np.sum(cosines >= limits.sure))
+    if sure > 1:
+        found, cosines = nearest(vector, MOST + 1 if sure > NEAREST else NEAREST + sure)
+        count = NEAREST + int(np.sum(cosines >= limits.sure))
         found, cosines = found[:count], cosines[:count]
     near = cosines >= limits.least
     return found[near], cosines[near]
@@ -187,11 +190,14 @@ def _thresholds(cosines: NDArray[np.float32], least: float) -> NDArray[np.float3
 
 
 def _of_each(own: NDArray[np.int64], cosines: NDArray[np.float32], sure: float) -> NDArray[np.int64]:
-    """Which to keep: of each photo the nearest, and more of those that are sure."""
+    """Which to keep: of each photo those that are sure, and the nearest of the others."""
     order = np.lexsort((-cosines, own))
     ordered = own[order]
-    rank = np.arange(len(order)) - np.searchsorted(ordered, ordered)
-    kept: NDArray[np.int64] = order[(rank < NEAREST) | ((rank < MOST) & (cosines[order] >= sure))]
+    first = np.searchsorted(ordered, ordered)
+    surely = np.concatenate(([0], np.cumsum(cosines[order] >= sure)))
+    last = np.searchsorted(ordered, ordered, side="right")
+    most = np.minimum(MOST, NEAREST + surely[last] - surely[first])
+    kept: NDArray[np.int64] = order[np.arange(len(order)) - first < most]
     return kept
 
 

@@ -31,8 +31,9 @@ def nearest(ids, vectors, asked, limits: Limits) -> dict[tuple[int, int], float]
         cosines = vectors @ vectors[row]
         cosines[row] = -2
         order = np.argsort(-cosines)[: candidates.MOST]
-        for rank, other in enumerate(order):
-            if cosines[other] >= (limits.least if rank < candidates.NEAREST else limits.sure):
+        sure = int(np.sum(cosines >= limits.sure))
+        for other in order[: sure + candidates.NEAREST]:
+            if cosines[other] >= limits.least:
                 wanted[tuple(sorted((photo, int(ids[other]))))] = float(cosines[other])
     return wanted
 
@@ -63,6 +64,24 @@ def test_asking_an_index_gives_the_same() -> None:
     asked = ids[::3]
     found = by_asking(ids, vectors, asked, limits, index.nearest)
     assert named(found).keys() == named(by_products(ids, vectors, asked, limits)).keys()
+
+
+@pytest.mark.usefixtures("small_blocks")
+def test_many_sure_copies_of_a_photo_do_not_crowd_out_one_that_is_less_like_it() -> None:
+    """Seven copies that are nearly alike, and one that is as near to all of them as others are not."""
+    rng = np.random.default_rng(2)
+    photo, other = unit(2)
+    copies = [photo + 0.02 * rng.standard_normal(DIM) for _ in range(7)]
+    vectors = np.stack([*copies, 0.7 * photo + 0.7 * other]).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    ids, limits = np.arange(1, 9), Limits(0.5, 0.9)
+    index = NeighbourIndex("m", DIM, None)
+    index.fill(ids, vectors)
+    for found in (
+        by_products(ids, vectors, ids[:1], limits),
+        by_asking(ids, vectors, ids[:1], limits, index.nearest),
+    ):
+        assert (1, 8) in named(found)
 
 
 @pytest.mark.usefixtures("small_blocks")
