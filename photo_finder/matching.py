@@ -29,7 +29,7 @@ from photo_finder.hash_candidates import HashCandidates
 from photo_finder.search.neighbours import NeighbourIndex
 from photo_finder.write_lock import WriteLock
 
-RULE = 4
+RULE = 5
 """Rises when comparing gives other answers: then all pairs are compared anew."""
 
 _COMPARED_BY = "compared by"
@@ -216,7 +216,7 @@ class _Run:
     # --- copies of copies ----------------------------------------------------------------------
 
     def _name_hubs(self) -> bool:
-        """So that copies of copies are compared with the photo that most are copies of. Whether any are."""
+        """So that copies of copies are compared with the photos that most are copies of. Whether any are."""
         wanted = hub_links(self._catalog.pairs.linked(least_probability(DEFAULT_PRECISION)))
         vectors = self._catalog.vectors.some(
             self._model.id, self._output.name, sorted({content for pair in wanted for content in pair})

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 
 from photo_finder.core.duplicates import Member
 from photo_finder.core.photo import PhotoMetadata
+from photo_finder.duplicates.edits import ENLARGED
 from photo_finder.duplicates.names import is_marked, says_edit_of, says_enlarged
 from photo_finder.duplicates.quality import bytes_a_pixel, format_rank
 from photo_finder.duplicates.within import Within
@@ -17,6 +18,8 @@ _TOLD = tuple(
     field.name for field in fields(PhotoMetadata) if field.name not in {"width", "height", "format", "editor"}
 )
 _CLOCKS_BEGIN_NS = 315_619_200_000_000_000  # 1980-01-02: what is older is a clock that was never set
+_SEEMING = 0.15
+"""Share of its copies against which an original may seem edited: what is small or soft shows fewer edits."""
 _PREVIEW = 4.5
 """Factor of pixels; enlarging to twice the width and height gives four."""
 _TWO_SECONDS_NS = 2_000_000_000
@@ -72,17 +75,20 @@ def originality(member: Member) -> float:
 
 
 def fewness_of_edits(members: Sequence[Member]) -> list[float]:
-    """Higher for what was edited against fewer of the others.
+    """Higher for what was edited against fewer of the others; against a few of many, it may only seem so.
 
     A program for pictures counts as one edit more, beside a file of the camera's own: messengers take its
     name away together with everything else. So does a name that says so of another one's picture.
     """
     shot = any(is_by_camera(member) for member in members)
+    seeming = int(_SEEMING * (len(members) - 1))
 
     def edits(member: Member) -> int:
         by_program = shot and member.metadata.editor is not None
         by_name = any(_is_named_edit(member, other) for other in members)
-        return len(member.relation) + by_program + by_name
+        enlarged = member.relation.count(ENLARGED)
+        seen = len(member.relation) - enlarged
+        return max(0, seen - seeming) + enlarged + by_program + by_name
 
     return [-float(edits(member)) for member in members]
 

@@ -158,7 +158,9 @@ class _Making:
         file = self._choose(self._inside[star.hub], protect=True)
         rivals = [content for content in star.others if self._is_linked_with_all(content, star)]
         if not rivals:
-            return Choice(file.keeper, "all others were compared with it", file.decided)
+            best = self._chosen([star.hub, *star.others], {star.hub, *star.others}).keeper.digest == star.hub
+            why = "all others were compared with it"
+            return Choice(file.keeper, why, file.decided and best)
         between = self._chosen([star.hub, *rivals], {star.hub, *star.others})
         wins = between.decided and between.keeper.digest == star.hub
         return Choice(file.keeper, between.why if wins else "", wins and file.decided)

@@ -8,6 +8,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+HUBS = 20
+"""Contents of those that are connected which all others are compared with."""
+
+COVERING = 0.9
+"""A hub is linked with at least so many of those that the best linked content is linked with."""
+
 Apart = Callable[[bytes, bytes], bool]
 """Whether two contents must not be in one group."""
 
@@ -46,8 +52,8 @@ _Web = Mapping[bytes, Mapping[bytes, float]]
 def stars(links: Iterable[Link], choose: ChooseHub, apart: Apart) -> Iterator[Star]:
     """Gather linked contents into stars; each content is in one at most.
 
-    The hub is the best of those that are linked with many. Not strictly with most: a copy that most others
-    happen to be linked with is no reason to let the original go for it, and what is left over is only missed.
+    The hub is the best of those that are linked with nearly as many as any. Not strictly with most: a copy
+    that most others happen to be linked with should not be kept for the original.
 
     Args:
         links: which contents belong together.
@@ -60,7 +66,9 @@ def stars(links: Iterable[Link], choose: ChooseHub, apart: Apart) -> Iterator[St
 
 
 def hub_links(links: Iterable[tuple[int, int, bool]]) -> list[tuple[int, int]]:
-    """Pairs to compare so that of what is connected by sure links all is compared with one hub.
+    """Pairs to compare so that of what is connected by sure links all is compared with the likeliest hubs.
+
+    Of ``HUBS`` contents and fewer, all pairs.
 
     Args:
         links: known pairs, and whether they are sure.
@@ -74,8 +82,8 @@ def hub_links(links: Iterable[tuple[int, int, bool]]) -> list[tuple[int, int]]:
             near[other].add(one)
     wanted = []
     for part in _connected(near):
-        hub = min(part, key=lambda content: (-len(near[content]), content))
-        wanted += [(min(hub, content), max(hub, content)) for content in part if content != hub]
+        hubs = sorted(part, key=lambda content: (-len(near[content]), content))[:HUBS]
+        wanted += [(min(hub, other), max(hub, other)) for hub in hubs for other in part if other != hub]
     return sorted(set(wanted) - known)
 
 
@@ -114,10 +122,10 @@ def _of_part(part: Collection[bytes], web: _Web, choose: ChooseHub, apart: Apart
 
 
 def _hub(rest: Collection[bytes], web: _Web, choose: ChooseHub) -> bytes | None:
-    """The chosen one of those with more than half the most links; of all, where none of these may be one."""
+    """The chosen one of those with nearly the most links; of all, where none of these may be one."""
     degrees = {content: sum(other in rest for other in web[content]) for content in sorted(rest)}
     most = max(degrees.values())
-    near = [content for content, degree in degrees.items() if degree > most / 2]
+    near = [content for content, degree in degrees.items() if degree >= COVERING * most]
     linked = [content for content, degree in degrees.items() if degree]
     return (choose(near) or choose(linked)) if most else None
 

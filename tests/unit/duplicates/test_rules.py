@@ -135,6 +135,21 @@ def test_an_edit_by_its_name_goes_though_it_is_larger_but_not_for_a_preview() ->
     assert kept_of_copies(other, photo) is other, "not of this photo by its name"
 
 
+def test_of_many_copies_a_small_one_is_not_kept_because_it_seems_to_be_edited_against_fewer() -> None:
+    def seen(path: str, edits: int, **facts: object) -> Member:
+        return replace(member(path, **facts), relation=("captioned",) * edits)
+
+    photo, small = seen("/p/b.jpg", 1, width=80), seen("/p/a.jpg", 0, width=20)
+    assert kept_of_copies(small, photo) is small
+    edited = [seen(f"/p/c{number}.jpg", 8, width=100) for number in range(6)]
+    assert kept_of_copies(small, photo, *edited) is photo
+    made = replace(member("/p/a.jpg", width=160), relation=("enlarged",))
+    assert kept_of_copies(made, small, photo, *edited) is photo
+    by_program = seen("/p/e.jpg", 0, width=160, editor="GIMP 2.10")
+    camera = seen("/p/d.jpg", 1, width=80, **CAMERA)
+    assert kept_of_copies(by_program, camera, *edited) is camera
+
+
 def test_what_was_enlarged_by_its_own_numbers_goes_for_its_source() -> None:
     source, made = member("/p/b.jpg"), replace(member("/p/a.jpg", width=80), relation=("enlarged",))
     assert kept_of_copies(made, source) is source

@@ -108,11 +108,16 @@ def test_files_of_the_same_bytes_travel_with_their_content() -> None:
     assert [(m.similarity, m.relation) for m in group.members[:2]] == [(1.0, ()), (1.0, ())]
 
 
-def test_what_all_others_were_compared_with_is_kept_whatever_the_rules_prefer() -> None:
+def test_a_group_is_around_what_all_others_were_compared_with_and_nothing_goes_for_it_that_is_better() -> (
+    None
+):
     members = [member("/a", content="a"), *(member(f"/{c}", content=c, **LARGE) for c in "bc")]
     (group,) = groups(members, bonds("ab ac"))
     assert (group.keeper.file.path, group.why) == ("/a", "all others were compared with it")
-    assert paths(group.going) == ["/b", "/c"]
+    assert (group.decided, group.going) == (False, ())
+    members = [member("/a", content="a", **LARGE), *(member(f"/{c}", content=c) for c in "bc")]
+    (group,) = groups(members, bonds("ab ac"))
+    assert (group.keeper.file.path, paths(group.going)) == ("/a", ["/b", "/c"])
 
 
 def test_a_protected_copy_stays_without_being_kept_for_others() -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from photo_finder.duplicates import stars as stars_module
 from photo_finder.duplicates.stars import Star, hub_links, stars
 
 
@@ -83,8 +84,25 @@ def test_whatever_the_links_each_content_is_in_one_star_and_linked_with_its_hub(
     assert not lonely
 
 
-def test_what_is_connected_is_to_be_compared_with_one_hub() -> None:
+def test_of_few_that_are_connected_all_are_to_be_compared_with_one_another() -> None:
+    assert hub_links([(1, 2, True), (2, 3, True), (3, 4, True), (7, 8, False)]) == [(1, 3), (1, 4), (2, 4)]
+    assert hub_links([(1, 2, True), (2, 3, True), (1, 3, False)]) == []
+
+
+def test_many_that_are_connected_are_to_be_compared_with_the_likeliest_hubs(monkeypatch) -> None:
+    monkeypatch.setattr(stars_module, "HUBS", 1)
     links = [(1, 2, True), (2, 3, True), (3, 4, True), (3, 5, True), (1, 3, False), (7, 8, False)]
     assert hub_links(links) == []
     assert hub_links([(1, 2, True), (2, 3, True)]) == []
     assert hub_links([(1, 2, True), (2, 3, True), (3, 4, True)]) == [(2, 4)]
+    monkeypatch.setattr(stars_module, "HUBS", 2)
+    assert hub_links([(1, 2, True), (2, 3, True), (3, 4, True), (4, 5, True)]) == [
+        *((1, 3), (2, 4), (2, 5), (3, 5)),
+    ]
+
+
+def test_a_hub_is_chosen_among_those_that_leave_few_out() -> None:
+    """All are linked with z. The first by name, which is chosen where it may be, is not linked with some."""
+    others = " ".join(f"z{letter}" for letter in "abcdefghijk")
+    assert gathered(f"ab ac ad ae af ag ah ai aj {others}") == ["abcdefghijz"]
+    assert gathered(f"ab ac ad ae af ag ah ai {others}") == ["zabcdefghijk"]
