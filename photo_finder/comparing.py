@@ -22,7 +22,7 @@ from photo_finder.duplicates.pairs import LEAST_LIKELY, may_be_frames
 from photo_finder.duplicates.verification import WORKING_SIDE, LocalFeatures, features_of, from_bytes, verify
 from photo_finder.imaging.prepare import load_picture, read_within
 from photo_finder.imaging.reading import digest
-from photo_finder.rereading import are_resaved, is_made_larger
+from photo_finder.rereading import are_resaved, are_saved_otherwise, is_made_larger
 
 AT_ONCE = 64
 """Pairs that are compared before what came of them is kept."""
@@ -128,10 +128,15 @@ class Comparing:
         likely = unclear or verdict.doubtful or verdict.probability >= LEAST_LIKELY
         words = verdict.relation if likely else ()
         back = verify(features[second], features[first]).relation if likely else ()
+        frames = likely and verdict.nearly_equal and may_be_frames(pair[0].metadata, pair[1].metadata)
+        resaved = frames and are_resaved(pair[0], pair[1], max_pixels=self._max_pixels)
         return Comparison(
             *(first, second, likely, verdict.probability),
             doubtful=unclear or verdict.doubtful,
-            nearly_equal=verdict.nearly_equal and not (likely and self._is_resaved(*pair[:2])),
+            nearly_equal=verdict.nearly_equal and not resaved,
+            saved_otherwise=frames
+            and not resaved
+            and are_saved_otherwise(pair[0], pair[1], max_pixels=self._max_pixels),
             forward=self._or_enlarged(words, pair[0], pair[1]),
             backward=self._or_enlarged(back, pair[1], pair[0]),
         )
@@ -141,12 +146,6 @@ class Comparing:
         if words == (RESIZED,) and is_made_larger(made, source, max_pixels=self._max_pixels):
             return (ENLARGED,)
         return words
-
-    def _is_resaved(self, first: Photo, second: Photo) -> bool:
-        """Whether the files themselves say that one is the other saved anew, where frames may look so."""
-        return may_be_frames(first.metadata, second.metadata) and are_resaved(
-            first, second, max_pixels=self._max_pixels
-        )
 
     # --- features ------------------------------------------------------------------------------
 

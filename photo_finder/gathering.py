@@ -14,9 +14,10 @@ from photo_finder.catalog import Catalog
 from photo_finder.core.duplicates import Member
 from photo_finder.core.model import EMBEDDING, ModelInfo
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
+from photo_finder.duplicates.bonds import bonds_of
 from photo_finder.duplicates.bursts import moments
 from photo_finder.duplicates.candidates import PRODUCTS, Limits, Neighbours, by_asking, by_products
-from photo_finder.duplicates.pairs import Bond, are_files_of_companions, are_shots_apart, bond_of
+from photo_finder.duplicates.pairs import Bond, are_files_of_companions, are_shots_apart
 from photo_finder.neighbourhood import Neighbourhood
 
 BURST_COSINE = 0.85
@@ -50,12 +51,7 @@ class Gathering:
     def copies(self, precision: float) -> Material:
         """Pairs that were compared, at this precision; nothing is compared now."""
         contents = _by_digest(self.catalog.duplicates.likely_copies())
-        found = (
-            bond_of(pair, contents[pair.first], contents[pair.second], precision)
-            for pair in self.catalog.pairs.likely()
-            if pair.first in contents and pair.second in contents  # others may be indexing
-        )
-        return Material(contents, [bond for bond in found if bond is not None])
+        return Material(contents, bonds_of(self.catalog.pairs.likely(), contents, precision))
 
     def bursts(self) -> Material:
         """Shots of one camera, seconds apart, that show nearly the same."""

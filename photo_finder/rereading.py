@@ -1,9 +1,9 @@
 """Reads the files of two photos once more, in full, to see what small pictures can't tell.
 
 Of two nearly equal ones, whether they are one exposure, not the next frame on a tripod: of JPEGs by how their
-numbers were rounded (``duplicates.verification.resaved``), of others by pixels that are the same. Of two of
-other sizes, whether the larger was made from the smaller (``duplicates.verification.enlarged``). Only few
-pairs need it. Knows files, and nothing of pairs and groups.
+numbers were rounded (``duplicates.verification.resaved``), of others by pixels that are the same; and whether
+both were saved in the same way. Of two of other sizes, whether the larger was made from the smaller
+(``duplicates.verification.enlarged``). Only few pairs need it. Knows files, and nothing of pairs and groups.
 """
 
 import numpy as np
@@ -13,7 +13,7 @@ from photo_finder.core.photo import Photo
 from photo_finder.duplicates.verification.enlarged import LEAST_GROWTH, is_enlarged
 from photo_finder.duplicates.verification.resaved import Levels, is_resaved
 from photo_finder.duplicates.verification.vision import grey
-from photo_finder.imaging.luma import jpeg_luma
+from photo_finder.imaging.luma import jpeg_luma, jpeg_steps
 from photo_finder.imaging.prepare import load_picture, read_within
 from photo_finder.imaging.reading import digest
 
@@ -30,6 +30,18 @@ def are_resaved(first: Photo, second: Photo, *, max_pixels: int) -> bool:
         return _same_exposure(one, other, max_pixels)
     except UnreadablePhotoError:
         return False
+
+
+def are_saved_otherwise(first: Photo, second: Photo, *, max_pixels: int) -> bool:
+    """Whether two JPEGs were saved in steps of other sizes; False when their files don't tell."""
+    one, other = content_of(first, max_pixels), content_of(second, max_pixels)
+    if one is None or other is None:
+        return False
+    try:
+        steps = [jpeg_steps(data, max_pixels=max_pixels) for data in (one, other)]
+    except UnreadablePhotoError:
+        return False
+    return steps[0] is not None and steps[1] is not None and not np.array_equal(steps[0], steps[1])
 
 
 def is_made_larger(photo: Photo, of: Photo, *, max_pixels: int) -> bool:

@@ -11,6 +11,8 @@ from photo_finder.catalog.database import Database
 from photo_finder.core.duplicates import ComparedPair
 
 _BAR = "|"
+_SAVED_OTHERWISE = 2
+"""In place of 1 for nearly equal pictures, where their files were not saved in the same way."""
 _ENDS = "JOIN content AS one ON one.id = first_id JOIN content AS other ON other.id = second_id"
 _BOTH_THERE = f"{_ENDS} WHERE one.files > 0 AND other.files > 0"
 
@@ -52,6 +54,7 @@ class Comparison:
     probability: float
     doubtful: bool
     nearly_equal: bool
+    saved_otherwise: bool = False
     forward: tuple[str, ...] = ()
     backward: tuple[str, ...] = ()
 
@@ -59,7 +62,7 @@ class Comparison:
         """The same of contents by their digests, with their cosine."""
         return ComparedPair(
             *(first, second, similarity, self.probability, self.doubtful, self.nearly_equal),
-            *(self.forward, self.backward),
+            *(self.saved_otherwise, self.forward, self.backward),
         )
 
 
@@ -123,7 +126,8 @@ class PairTable:
                 "forward = ?, backward = ? WHERE first_id = ? AND second_id = ?",
                 [
                     (
-                        *(pair.likely, pair.probability, pair.doubtful, pair.nearly_equal),
+                        *(pair.likely, pair.probability, pair.doubtful),
+                        pair.nearly_equal * (_SAVED_OTHERWISE if pair.saved_otherwise else 1),
                         *(_BAR.join(pair.forward), _BAR.join(pair.backward), pair.first, pair.second),
                     )
                     for pair in compared
@@ -169,6 +173,7 @@ def _pair(row: sqlite3.Row) -> ComparedPair:
     first, second, similarity, probability, doubtful, nearly_equal, forward, backward = row
     return ComparedPair(
         *(first, second, similarity, probability, bool(doubtful), bool(nearly_equal)),
+        saved_otherwise=nearly_equal == _SAVED_OTHERWISE,
         forward=_words(forward),
         backward=_words(backward),
     )

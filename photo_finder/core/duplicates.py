@@ -37,6 +37,8 @@ class ComparedPair:
         doubtful: they may be copies or two shots of the same thing.
         nearly_equal: nothing but noise tells them apart, as in a burst, and their files don't say that one is
             the other saved anew; then times and names decide.
+        saved_otherwise: though nearly equal, their files were not saved in the same way, as frames are that
+            one camera or program saves.
         forward: what was done to the first to make the second, in words.
         backward: the same from the second to the first.
     """
@@ -47,6 +49,7 @@ class ComparedPair:
     probability: float
     doubtful: bool = False
     nearly_equal: bool = False
+    saved_otherwise: bool = False
     forward: tuple[str, ...] = ()
     backward: tuple[str, ...] = ()
 

@@ -1,8 +1,10 @@
 """Marks that programs and people leave in the name of a file that is not the original."""
 
+import itertools
 import os
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _COPY = "copy|kopie|copie|copia|cópia|kopia|kopi|kopya|kopija|копия|másolat"
 _GROWN = r"enlarged|upscaled?|[2-8]x(?!\d)"
@@ -15,6 +17,11 @@ _ALONE = r"(?<![^\W_])"
 """Not in the middle of a word: ``copyright`` and ``hardcopy`` are no marks."""
 
 _DIGITS = re.compile(r"\d+")
+_NEXT = 200
+"""Numbers this far apart may still be those of a burst; seconds in a name count to the next minute too."""
+
+_LETTER = re.compile(r"[^\W\d_]")
+_PARTS = re.compile(r"[^\W_]+")
 
 _MARKS = re.compile(
     rf"{_ALONE}(?:{_COPY}){_NUMBER}$"  # IMG_1 - Copy (2)
@@ -42,9 +49,16 @@ def is_marked(path: str) -> bool:
 
 
 def of_one_photo(path: str, other: str) -> bool:
-    """Whether names say that two files are of one photo: ``IMG_1`` and ``IMG_1 (2)``, or ``IMG_1-small``."""
+    """Whether names say that two files are of one photo.
+
+    ``IMG_1`` and ``IMG_1 (2)``, or ``IMG_1-small``; also ``IMG_1_grey`` and ``IMG_1_noise``, or
+    ``grey_IMG_1`` and ``IMG_1``: of one number, with other words.
+    """
     short, long = sorted((_plain(path), _plain(other)), key=len)
-    return bool(short) and long.startswith(short) and not long[len(short) : len(short) + 1].isalnum()
+    if short and long.startswith(short) and not long[len(short) : len(short) + 1].isalnum():
+        return True
+    parts = _PARTS.findall(short), _PARTS.findall(long)
+    return _differ_in_words(*parts) or _differ_in_words(parts[0][::-1], parts[1][::-1])
 
 
 def says_edit_of(path: str, other: str) -> bool:
@@ -61,9 +75,30 @@ def says_enlarged(path: str) -> bool:
 
 
 def numbered_apart(path: str, other: str) -> bool:
-    """Whether two names are alike but for their numbers, as a camera's names are: ``IMG_1`` and ``IMG_2``."""
+    """Whether two names are as a camera's of shots one after the other: ``IMG_1`` and ``IMG_2``.
+
+    Alike but for their numbers, of which the first that differs does so by little; no number of hundreds of
+    shots earlier or later, nor one that was drawn at random.
+    """
     one, two = _plain(path), _plain(other)
-    return one != two and _DIGITS.sub("0", one) == _DIGITS.sub("0", two)
+    if one == two or _DIGITS.sub("0", one) != _DIGITS.sub("0", two):
+        return False
+    numbers = zip(_DIGITS.findall(one), _DIGITS.findall(two), strict=True)
+    first, second = next((int(a), int(b)) for a, b in numbers if a != b)
+    return abs(first - second) <= _NEXT
+
+
+def _differ_in_words(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether what two names have in common at first is a word and a number, and what follows are words.
+
+    Words that differ by numbers alone may be those of shots that were counted.
+    """
+    pairs = itertools.takewhile(lambda parts: parts[0] == parts[1], zip(one, other, strict=False))
+    common = [part for part, _same in pairs]
+    rests = ["_".join(parts[len(common) :]) for parts in (one, other)]
+    named = any(_LETTER.search(part) for part in common) and any(_DIGITS.search(part) for part in common)
+    worded = all(not rest or _LETTER.match(rest) for rest in rests)
+    return named and worded and _DIGITS.sub("0", rests[0]) != _DIGITS.sub("0", rests[1])
 
 
 def _plain(path: str) -> str:

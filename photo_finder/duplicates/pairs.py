@@ -80,12 +80,31 @@ def judge(pair: ComparedPair, first: Sequence[Member], second: Sequence[Member])
     if are_of_one_moment(one, other):
         return "other shot"
     frames = pair.nearly_equal and may_be_frames(one, other)
-    return "doubtful" if pair.doubtful or (frames and not _named_as_copies(first, second)) else "copy"
+    named = not frames or _named_as_copies(first, second)
+    return "doubtful" if pair.doubtful or not (named or rests_on_saving(pair, first, second)) else "copy"
 
 
 def are_never_copies(first: Sequence[Member], second: Sequence[Member]) -> bool:
     """Whether two contents are two shots, or a RAW and its picture, though both be copies of a third."""
     return are_files_of_companions(first, second) or are_of_one_moment(first[0].metadata, second[0].metadata)
+
+
+def rests_on_saving(pair: ComparedPair, first: Sequence[Member], second: Sequence[Member]) -> bool:
+    """Whether nearly equal pictures are no frames for nothing but that their files were saved in two ways.
+
+    That counts where times don't tell, and names don't say that they were shot one after the other.
+    """
+    one, other = first[0].metadata, second[0].metadata
+    untimed = one.taken is None or other.taken is None
+    if not (pair.nearly_equal and pair.saved_otherwise and untimed and may_be_frames(one, other)):
+        return False
+    return not _named_as_copies(first, second) and not _any(numbered_apart, first, second)
+
+
+def may_be_next_frames(pair: ComparedPair, first: Sequence[Member], second: Sequence[Member]) -> bool:
+    """Whether nearly equal pictures may be shots one after the other, by their names too."""
+    frames = pair.nearly_equal and may_be_frames(first[0].metadata, second[0].metadata)
+    return frames and _any(numbered_apart, first, second) and not _named_as_copies(first, second)
 
 
 def are_files_of_companions(first: Sequence[Member], second: Sequence[Member]) -> bool:

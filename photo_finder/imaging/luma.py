@@ -4,6 +4,8 @@ Not upright, not in sRGB, never reduced: what is asked is how the file came abou
 """
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,17 +37,37 @@ def jpeg_luma(data: bytes, *, max_pixels: int) -> Luma | None:
 
     Raises: UnreadablePhotoError.
     """
+    with _opened(data, max_pixels) as image:
+        if image is None:
+            return None
+        steps = _steps(image)
+        image.draft("L", image.size)
+        image.load()
+        return Luma(np.asarray(image), steps) if image.mode == "L" else None
+
+
+def jpeg_steps(data: bytes, *, max_pixels: int) -> NDArray[np.float64] | None:
+    """The steps alone, as ``Luma`` has them, which its head tells; None as there. Raises: the same."""
+    with _opened(data, max_pixels) as image:
+        return None if image is None else _steps(image)
+
+
+@contextmanager
+def _opened(data: bytes, max_pixels: int) -> Iterator[Image.Image | None]:
+    """A JPEG that has luma, not yet decoded."""
     names = formats.sniff(data)
     if not names:
         raise UnreadablePhotoError(NO_PICTURE)
     if "JPEG" not in names:
-        return None
+        yield None
+        return
     formats.make_ready(names)
     with told_in_words(data), Image.open(io.BytesIO(data), formats=names) as image:
         check_pixels(*image.size, max_pixels)
-        if image.format not in {"JPEG", "MPO"} or image.mode not in {"L", "RGB"}:
-            return None
-        steps = np.array(image.quantization[0], dtype=np.float64).reshape(8, 8)  # type: ignore[attr-defined]
-        image.draft("L", image.size)
-        image.load()
-        return Luma(np.asarray(image), steps) if image.mode == "L" else None
+        has_luma = image.format in {"JPEG", "MPO"} and image.mode in {"L", "RGB"}
+        yield image if has_luma else None
+
+
+def _steps(image: Image.Image) -> NDArray[np.float64]:
+    tables = image.quantization  # type: ignore[attr-defined]
+    return np.array(tables[0], dtype=np.float64).reshape(8, 8)

@@ -326,6 +326,18 @@ def test_a_photo_saved_anew_under_another_name_is_a_copy_and_the_next_frame_is_n
     assert next(one.doubtful for one in loosened.members if one.file.path.endswith("photo9.jpg"))
 
 
+def test_an_edit_of_the_same_size_is_a_copy_whatever_its_name_if_it_was_saved_otherwise(
+    sandbox: Sandbox,
+) -> None:
+    """Grain alone would leave open whether it is the next frame."""
+    grain = np.random.default_rng(4).normal(0, 3, (*photo(2).size[::-1], 3))
+    edit = Image.fromarray((np.asarray(photo(2)) + grain).clip(0, 255).astype(np.uint8))
+    edit.save(sandbox.photos / "holiday.jpg", quality=80)
+    library = opened(sandbox)
+    library.match()
+    assert sorted(names(only(library))) == ["holiday.jpg", "photo2.jpg"]
+
+
 @pytest.mark.parametrize("ending", ["jpg", "png"])
 def test_what_was_enlarged_goes_for_the_photo_that_it_was_made_from(sandbox: Sandbox, ending: str) -> None:
     """Though it has most pixels, and neither names, times nor EXIF tell."""

@@ -12,7 +12,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
 from photo_finder.imaging.reading import digest
-from photo_finder.rereading import are_resaved, is_made_larger
+from photo_finder.rereading import are_resaved, are_saved_otherwise, is_made_larger
 
 PLENTY = 10**6
 
@@ -57,6 +57,19 @@ def test_the_same_pixels_in_other_bytes_are_one_exposure(tmp_path: Path) -> None
     assert resaved(first, photo(tmp_path, "b.png", data_of(levels(1), "PNG", pnginfo=words)))
     assert not resaved(first, photo(tmp_path, "c.png", data_of(levels(2), "PNG")))
     assert not resaved(first, photo(tmp_path, "d.png", data_of(levels(1)[:100], "PNG")))
+
+
+def test_jpegs_of_other_steps_were_saved_otherwise(tmp_path: Path) -> None:
+    first = photo(tmp_path, "a.jpg", data_of(levels(1), quality=90))
+    second = photo(tmp_path, "b.jpg", data_of(levels(2), quality=90))
+    third = photo(tmp_path, "c.jpg", data_of(levels(2), quality=80))
+    plain = photo(tmp_path, "d.png", data_of(levels(2), "PNG"))
+    assert not are_saved_otherwise(first, second, max_pixels=PLENTY)
+    assert are_saved_otherwise(first, third, max_pixels=PLENTY)
+    assert not are_saved_otherwise(first, plain, max_pixels=PLENTY)
+    assert not are_saved_otherwise(plain, plain, max_pixels=PLENTY)
+    Path(third.path).write_bytes(b"something else")
+    assert not are_saved_otherwise(first, third, max_pixels=PLENTY)
 
 
 @pytest.mark.parametrize("harm", ["gone", "changed", "cut off"])

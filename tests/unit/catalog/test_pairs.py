@@ -50,6 +50,17 @@ def test_a_pair_that_is_named_again_keeps_what_comparing_gave(catalog: Catalog, 
     assert catalog.pairs.count_pending() == 0
 
 
+def test_nearly_equal_pairs_tell_whether_their_files_were_saved_in_two_ways(catalog: Catalog, ids) -> None:
+    a, b, c, d = ids
+    catalog.pairs.put_likely("m", [a], likely((a, b), (a, c), (a, d)))
+    frames = {"nearly_equal": True}
+    catalog.pairs.put(
+        [compared(a, b, **frames), compared(a, c, **frames, saved_otherwise=True), compared(a, d)]
+    )
+    told = [(pair.nearly_equal, pair.saved_otherwise) for pair in catalog.pairs.likely()]
+    assert sorted(told) == [(False, False), (True, False), (True, True)]
+
+
 def test_old_results_count_while_all_is_compared_anew(catalog: Catalog, ids) -> None:
     a, b, *_ = ids
     catalog.pairs.put_likely("m", [a], likely((a, b)))

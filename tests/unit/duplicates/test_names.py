@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from photo_finder.duplicates.names import is_marked, says_edit_of, says_enlarged
+from photo_finder.duplicates.names import is_marked, of_one_photo, says_edit_of, says_enlarged
 
 
 @pytest.mark.parametrize(
@@ -94,6 +94,40 @@ def test_a_name_with_a_mark_is_an_edit_of_the_one_without(edit: str, original: s
 )
 def test_a_copy_and_an_edit_of_another_photo_are_none(name: str, other: str) -> None:
     assert not says_edit_of(f"/p/{name}", f"/q/{other}")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("IMG_1.jpg", "IMG_1 (2).jpg"),
+        ("IMG_1.jpg", "IMG_1-sepia.jpg"),
+        ("img_001_crop50.jpg", "img_001_grey.jpg"),
+        ("img_001_orig.jpg", "img_001_noise.jpg"),
+        ("grey_img_001.jpg", "img_001.jpg"),
+        ("grey_img_001.jpg", "noise_img_001.jpg"),
+        ("beach2019.sepia.jpg", "beach2019.blurred.jpg"),
+    ],
+)
+def test_names_with_one_number_and_other_words_are_of_one_photo(one: str, other: str) -> None:
+    assert of_one_photo(f"/p/{one}", f"/q/{other}")
+    assert of_one_photo(f"/q/{other}", f"/p/{one}")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("IMG_0001.jpg", "IMG_0002.jpg"),
+        ("20240504_120000_001.jpg", "20240504_120000_002.jpg"),
+        ("IMG_001_b1.jpg", "IMG_001_b2.jpg"),
+        ("IMG_001_2.jpg", "IMG_001_noise.jpg"),
+        ("IMG_0001.jpg", "DSC_0001.jpg"),
+        ("beach_anna.jpg", "beach_bob.jpg"),
+        ("2019_anna.jpg", "2019_bob.jpg"),
+        ("3f9a0c11.jpg", "b0177e2d.jpg"),
+    ],
+)
+def test_names_with_other_numbers_or_without_one_in_common_are_not(one: str, other: str) -> None:
+    assert not of_one_photo(f"/p/{one}", f"/p/{other}")
 
 
 def test_names_tell_what_was_enlarged() -> None:

@@ -72,6 +72,27 @@ def test_without_times_nearly_equal_pictures_are_doubtful_unless_no_camera_makes
     )
 
 
+@pytest.mark.parametrize(
+    ("second", "facts", "judgement"),
+    [
+        ("/p/3f9a.jpg", {}, "copy"),
+        ("/p/IMG_0002.jpg", {}, "doubtful"),
+        ("/p/3f9a.jpg", {"taken": NOON}, "copy"),
+    ],
+)
+def test_of_files_without_times_that_were_saved_in_two_ways_only_numbered_ones_may_be_frames(
+    second, facts, judgement
+) -> None:
+    ends = member("/p/IMG_0001.jpg"), member(second, content="b", **facts)
+    assert judged(*ends, nearly_equal=True, saved_otherwise=True) == judgement
+
+
+def test_a_camera_that_saves_each_frame_otherwise_is_believed_its_times() -> None:
+    """At one second names tell; a minute apart nothing does."""
+    first, later = member("/p/IMG_0001.jpg", **SHOT), at(60, "/p/3f9a.jpg")
+    assert judged(first, later, nearly_equal=True, saved_otherwise=True) == "doubtful"
+
+
 def test_a_raw_and_the_picture_beside_it_are_companions() -> None:
     raw = member("/p/IMG_1.CR3", format="CR3", **SHOT)
     assert judged(raw, at(0, "/p/img_1.jpg")) == "companion"
