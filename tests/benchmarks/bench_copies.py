@@ -45,9 +45,11 @@ def run(scale: Scale) -> Iterator[Figure]:
     pairs = itertools.islice(look_alikes(photos, LEAST_COSINE), scale.pick(100, 10_000, None))
     alike = [told("look-alike", from_file(one), from_file(other), copy=False) for one, other in pairs]
     count = scale.pick(6, 60, 200)
-    made = [one for path in chosen[:count] for one in _edited(path, photos, rng)]
+    by_photo = [list(_edited(path, photos, rng)) for path in chosen[:count]]
+    made = [one for of_photo in by_photo for one in of_photo]
     free = [one for start in range(0, count, 6) for one in _free(chosen[start : start + 6], rng)]
     yield from _found([one for one in made if one.copy])
+    yield from _grouped(by_photo)
     yield from _by_edit(made)
     yield from _wrong(alike, len(photos), free)
     yield from _reliability([*alike, *made, *free])
@@ -75,7 +77,7 @@ def _edited(path: Path, photos: list[Path], rng: np.random.Generator) -> Iterato
     for _ in range(BETWEEN_EDITS):
         first, second = (str(name) for name in rng.choice(list(made), 2, replace=False))
         family = "everyday" if {first, second} <= set(EVERYDAY) else "hard"
-        yield told(f"two edits, {family}", made[first], made[second], copy=True)
+        yield told(f"two edits, {family}", made[first], made[second], copy=True, edits=(first, second))
     for name, found in zip(images, nearest(list(images.values()), photos, (path, beside)), strict=True):
         yield told(name, made[name], from_file(found), copy=False)
 
@@ -108,6 +110,18 @@ def _found(copies: list[Told]) -> Iterator[Figure]:
         yield Figure(f"recall, {family} edits, where neither names nor times tell", unnamed, "share")
         between = [one for one in copies if one.kind == f"two edits, {family}"]
         yield Figure(f"recall, two edits of an original, {family}", _share(between), "share")
+
+
+def _grouped(by_photo: list[list[Told]]) -> Iterator[Figure]:
+    """Two edits that are not told as copies of each other are shown together, if both are of the original."""
+    for family, _edits, target in FAMILIES:
+        together = []
+        for of_photo in by_photo:
+            found = {one.kind for one in of_photo if one.copy and one.shown}
+            pairs = [one.edits for one in of_photo if one.kind == f"two edits, {family}"]
+            together += [found.issuperset(edits) for edits in pairs]
+        what = f"recall, two edits in the group of their original, {family}"
+        yield Figure(what, float(np.mean(together)), "share", target, at_least=True)
 
 
 def _by_edit(made: list[Told]) -> Iterator[Figure]:

@@ -102,6 +102,11 @@ def _jpeg(image: Image.Image) -> bytes:
     return file.getvalue()
 
 
+def is_known_copy(path: Path) -> bool:
+    """Whether a photo is one of those that are there twice."""
+    return any(_short(path) in pair for pair in _known())
+
+
 def _are_known(one: Path, other: Path) -> bool:
     names = _short(one), _short(other)
     return names in _known() or names[::-1] in _known()

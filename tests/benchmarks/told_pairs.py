@@ -28,6 +28,7 @@ class Told:
     Attributes:
         shown: whether it is shown as a copy when names say that both files are of one photo.
         unnamed: whether it is shown as a copy by its pixels and the files' own names.
+        edits: their names, of two edits of one photo.
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Told:
     seconds: float
     shown: bool
     unnamed: bool
+    edits: tuple[str, ...] = ()
 
 
 def from_file(path: Path) -> Shown:
@@ -50,7 +52,7 @@ def from_image(image: Image.Image, name: str) -> Shown:
     return Shown(features, _member(f"/{name}.jpg", features))
 
 
-def told(kind: str, first: Shown, second: Shown, *, copy: bool) -> Told:
+def told(kind: str, first: Shown, second: Shown, *, copy: bool, edits: tuple[str, ...] = ()) -> Told:
     """Compare a pair."""
     start = time.thread_time()
     verdict = verify(first.features, second.features)
@@ -62,6 +64,7 @@ def told(kind: str, first: Shown, second: Shown, *, copy: bool) -> Told:
         *(kind, copy, verdict, seconds),
         shown=_is_shown(verdict, *named),
         unnamed=_is_shown(verdict, first.member, second.member),
+        edits=edits,
     )
 
 
