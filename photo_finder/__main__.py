@@ -32,6 +32,11 @@ def open_window(paths: AppPaths, folders: Sequence[Path], photos: Sequence[Path]
             "There is no display to open the window on; `photo-finder --help` tells what works without one."
         )
     try:
+        from photo_finder.gui.one_window import OneWindow
+
+        door = OneWindow(paths.window_door)
+        if not door.enter(folders, photos):  # before all that a window needs is loaded
+            return 0
         from photo_finder.gui.app import run
     except ImportError as error:
         raise PhotoFinderError(
@@ -46,6 +51,7 @@ def open_window(paths: AppPaths, folders: Sequence[Path], photos: Sequence[Path]
         photos,
         settings.load(paths.settings),
         remembered=paths.window_state,
+        door=door,
     )
 
 

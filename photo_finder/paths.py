@@ -54,6 +54,11 @@ class AppPaths:
         return self.settings.with_name("window.json")
 
     @property
+    def window_door(self) -> Path:
+        """Folder where a second start meets the window that is open."""
+        return self.cache / "window"
+
+    @property
     def albums(self) -> Path:
         """The user's albums, in a file of their own."""
         return self.library / "albums.json"

@@ -44,6 +44,7 @@ class Actions(QObject):
         self.reveal = make(self.tr("Show in &file manager"), "folder-open", "Ctrl+R")
         self.copy_path = make(self.tr("Copy the &path"), "", "Ctrl+Shift+C")
         self.remove_photos = make(self.tr("Move to &Removed"), "trash-2", "Del", letter=True)
+        self.remove_photos.setIconText(spaced(self.tr("Remove")))
         self.show_photos = make(self.tr("&Photos"), "images", "Ctrl+1")
         self.show_similar = make(self.tr("&Similar"), "scan-search", "Ctrl+2")
         self.show_duplicates = make(self.tr("&Duplicates"), "layers", "Ctrl+3")
@@ -60,6 +61,7 @@ class Actions(QObject):
         self.smaller = make(self.tr("S&maller thumbnails"), "minus", _Key.ZoomOut)
         self.full_screen = make(self.tr("&Full screen"), "maximize", "F11")
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), "", "F1")
+        self.promises = make(self.tr("What it &never does"), "shield-check", "")
         self.about = make(self.tr("&About Photo Finder"), "", "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -169,7 +171,7 @@ class Actions(QObject):
                     [self.larger, self.smaller],
                 ],
             ),
-            (self.tr("&Help"), [[self.shortcuts, self.about]]),
+            (self.tr("&Help"), [[self.shortcuts, self.promises], [self.about]]),
         ]
 
     def photo_blocks(self) -> list[list[QAction]]:

@@ -1,4 +1,7 @@
-"""Opens the window and runs it until it is closed. The command line's only door to it."""
+"""Opens the window and runs it until it is closed. The command line's only door to it.
+
+Another language or size of type wants a window built anew: it takes the place of the one that was there.
+"""
 
 import logging
 import os
@@ -7,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from photo_finder import __version__
@@ -14,7 +18,9 @@ from photo_finder.core.query import Example
 from photo_finder.gui import icons, system_wishes, translations
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.crash import CrashReporter
+from photo_finder.gui.likeness import Question
 from photo_finder.gui.memory import be_frugal
+from photo_finder.gui.one_window import OneWindow, Request
 from photo_finder.gui.remembering import Remembering
 from photo_finder.gui.session import Session, State
 from photo_finder.gui.tasks import TaskRunner
@@ -37,6 +43,7 @@ def run(
     settings: Settings = Settings(),
     *,
     remembered: Path | None = None,
+    door: OneWindow | None = None,
 ) -> int:
     """Show the window at once and open the library beside it.
 
@@ -46,6 +53,7 @@ def run(
         photos: to search by.
         settings: theme and language, known before the library is.
         remembered: file of how the window stood when it was closed; None: nothing is kept.
+        door: by which other starts hand over what they are called with; closed at the end.
 
     Returns:
         The exit code: 0.
@@ -55,18 +63,81 @@ def run(
     theme.choose(settings.theme, still=settings.less_motion)
     reporter = CrashReporter(app)
     reporter.install()
+    question = Question(())
     try:
-        window = build(theme, settings)
-        if remembered is not None:
-            Remembering(window, remembered, anew=bool(folders or photos))
-        begin(window, open_library, folders, photos)
-        window.show()
-        code = app.exec()
+        while True:
+            window = build(theme, settings)
+            if remembered is not None:
+                Remembering(window, remembered, anew=bool(folders or photos or question.like))
+            begin(window, open_library, folders, photos)
+            _ask_again(window, question)
+            window.show()
+            code = _run_until_closed(app, window, door)
+            if not window.again or not window.stopped:
+                break
+            folders, photos, question, settings = (), (), _asked(window), window.settings
+            _let_go(window)
+            _speak(app, settings.language, settings.text_percent)
+            theme.apply()
     finally:
         reporter.remove()
+        if door is not None:
+            door.close()
     if not window.stopped:
         _leave(code)
     return code
+
+
+def _asked(window: MainWindow) -> Question:
+    """The question that is being looked at."""
+    return window.similar.question if window.shown_place == "similar" else Question(())
+
+
+def _ask_again(window: MainWindow, question: Question) -> None:
+    """Show the answers that were there before, once the library is open."""
+    if question.like:
+        window.session.opened.connect(lambda _state: window.similar.ask(question))
+        window.session.opened.connect(lambda _state: window.show_place("similar"))
+
+
+def _run_until_closed(app: QApplication, window: MainWindow, door: OneWindow | None) -> int:
+    """The exit code. What other starts are called with goes to this window meanwhile."""
+    if door is None:
+        return app.exec()
+
+    def receive(request: Request) -> None:
+        _receive(window, request)
+
+    door.came.connect(receive)
+    door.listen()
+    code = app.exec()
+    door.came.disconnect(receive)
+    return code
+
+
+def _receive(window: MainWindow, request: Request) -> None:
+    """Come to the front with what another start was called with."""
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)  # where the system lets no window come to the front by itself
+
+    def show() -> None:
+        if request.folders:
+            window.add_folders(request.folders)
+        window.search_like([Example(photo) for photo in request.photos])
+
+    if window.session.is_open:
+        show()
+    else:
+        window.session.opened.connect(show)
+
+
+def _let_go(window: MainWindow) -> None:
+    """Have it deleted now; the next one is built in its place."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def application(language: str, text_percent: int = 100) -> QApplication:
@@ -80,9 +151,14 @@ def application(language: str, text_percent: int = 100) -> QApplication:
     app.setDesktopFileName(DESKTOP_FILE)
     app.setWindowIcon(icons.app_icon())
     app.setStyle("Fusion")
+    _speak(app, language, text_percent)
+    return app
+
+
+def _speak(app: QApplication, language: str, text_percent: int) -> None:
+    """Type and words of the windows that are built from now on."""
     set_type(system_wishes.type_scale() * text_percent / 100)
     translations.install(app, language)
-    return app
 
 
 def build(theme: Theme, settings: Settings, choosers: Choosers = Choosers()) -> MainWindow:

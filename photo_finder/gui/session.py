@@ -321,14 +321,18 @@ class Session(QObject):
 
         self._runner.submit(Lane.INDEX, lambda _c, _p: library.relocate_folder(old, new), done=moved)
 
-    def change_settings(self, settings: Settings, *, look_again: bool = False) -> None:
-        """Keep other settings; then, if asked, bring the library up to date by them."""
+    def change_settings(
+        self, settings: Settings, *, look_again: bool = False, done: Callable[[], None] | None = None
+    ) -> None:
+        """Keep other settings, then call ``done``; if asked, bring the library up to date by them."""
         library = self._open_library()
 
         def kept(_none: None) -> None:
             self.announce()
             if look_again and self.is_open:
                 self.index()
+            if done is not None:
+                done()
 
         def work(_cancel: Cancel, _progress: Progress) -> None:
             # The model is chosen by ``use_model`` alone, which may have ended since these were shown.

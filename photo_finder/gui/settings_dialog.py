@@ -97,6 +97,7 @@ class SettingsDialog(QDialog):
     def _make_sections(self) -> list[Section]:
         dark = self.tr("theme dark light mode")
         large = self.tr("font letters larger zoom accessibility")
+        speech = self.tr("translation words")
         motion = self.tr("animation fade accessibility")
         cores = self.tr("threads processor speed performance background")
         return [
@@ -104,7 +105,7 @@ class SettingsDialog(QDialog):
                 self.tr("Looks"),
                 [
                     Row(self.tr("Colours"), self.theme, words=dark),
-                    Row(self.tr("Language"), self.language, self.tr("From the next start on.")),
+                    Row(self.tr("Language"), self.language, words=speech),
                     Row(self.tr("Text size"), self.text, self._about_text(), words=large),
                     Row(self.tr("Motion"), self.still, self._about_motion(), words=motion),
                     Row(self.tr("Size of thumbnails"), self.tile),
@@ -150,7 +151,7 @@ class SettingsDialog(QDialog):
         ]
 
     def _about_text(self) -> str:
-        return self.tr("Of the size that the system is set to. From the next start on.")
+        return self.tr("Of the size that the system is set to.")
 
     def _about_motion(self) -> str:
         return self.tr("Where the system is set to less motion, nothing does anyway.")

@@ -24,10 +24,11 @@ def install(app: QCoreApplication, language: str) -> None:
     Numbers and dates are written as in that language; as on the system, with its country's ways, where
     it speaks the same one.
     """
+    for former in app.findChildren(QTranslator):
+        former.deleteLater() if app.removeTranslator(former) else None
     system = QLocale.system()
     chosen = QLocale(language) if language else system
-    if not _is_same(chosen, system):
-        QLocale.setDefault(chosen)
+    QLocale.setDefault(system if _is_same(chosen, system) else chosen)
     code = spoken([language] if language else system.uiLanguages())
     folder = str(assets_folder() / "translations")
     for name in (f"photo_finder_{code}", f"qtbase_{code}"):

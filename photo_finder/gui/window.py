@@ -18,22 +18,27 @@ from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.dropping import Dropping
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.place import GridPlace
+from photo_finder.gui.promises_dialog import PromisesDialog
 from photo_finder.gui.session import Session, State
 from photo_finder.gui.shortcuts_dialog import ShortcutsDialog
 from photo_finder.gui.showing import Showing
 from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import Theme
+from photo_finder.gui.tile_size import TileSize
 from photo_finder.gui.window_parts import WindowParts
 from photo_finder.paths import assets_folder
 from photo_finder.settings import Settings
 
-_TILE_STEP = 24
-_KEEP_SIZE_MS = 900
-"""After the slider rested so long, the size is kept in the settings."""
+_LOOK_AGAIN_MS = 300
 
 
 class MainWindow(WindowParts):
-    """Photo Finder's window."""
+    """Photo Finder's window.
+
+    Attributes:
+        stopped: all that it had begun came to its end when it was closed.
+        again: it was closed to be built anew, in another language or another size of type.
+    """
 
     def __init__(
         self,
@@ -47,7 +52,9 @@ class MainWindow(WindowParts):
         self._icons.setParent(self)
         self._settings = settings
         self.stopped = True
+        self.again = False
         self._state = Latest()
+        self._tile_size = TileSize(self.frame.size_slider, self.grids, self)
         for place in self.grids:
             self._join_grid(place)
         self._connect_session()
@@ -58,7 +65,7 @@ class MainWindow(WindowParts):
         self.setMinimumSize(720, 480)
         self.resize(1280, 820)
         self.setWindowTitle("Photo Finder")
-        self._set_size(settings.thumbnail_points)
+        self._tile_size.show(settings.thumbnail_points)
         self._show_place("photos")
         self._enable()
 
@@ -67,7 +74,7 @@ class MainWindow(WindowParts):
     def _join_grid(self, place: GridPlace) -> None:
         view = place.view
         view.opened.connect(lambda row: self.walk.start(place, row))
-        view.zoomed.connect(lambda step: self._set_size(self.frame.size_slider.value() + step * _TILE_STEP))
+        view.zoomed.connect(self._tile_size.step)
         view.chosen.connect(self._chosen)
         view.customContextMenuRequested.connect(lambda where: self.chosen.open_menu(view, where))
 
@@ -146,11 +153,7 @@ class MainWindow(WindowParts):
         self.activity.all_wanted.connect(self.desk.open)
         self.desk.unreadable_wanted.connect(self._list_unreadable)
         self.desk.removed_wanted.connect(lambda: self._choose_place("removed"))
-        self.frame.size_slider.valueChanged.connect(self._set_size)
-        self._keep_size = QTimer(self)
-        self._keep_size.setSingleShot(True)
-        self._keep_size.setInterval(_KEEP_SIZE_MS)
-        self._keep_size.timeout.connect(self._store_size)
+        self._tile_size.rested.connect(self._keep_size)
 
     def _connect_actions(self) -> None:
         acts = self.acts
@@ -168,10 +171,11 @@ class MainWindow(WindowParts):
             (acts.show_removed, lambda: self._choose_place("removed")),
             (acts.back, self._back),
             (acts.forward, self._forward),
-            (acts.larger, lambda: self._set_size(self.frame.size_slider.value() + _TILE_STEP)),
-            (acts.smaller, lambda: self._set_size(self.frame.size_slider.value() - _TILE_STEP)),
+            (acts.larger, lambda: self._tile_size.step(1)),
+            (acts.smaller, lambda: self._tile_size.step(-1)),
             (acts.full_screen, self.screen_filler.toggle),
             (acts.shortcuts, lambda: ShortcutsDialog(acts, self).show()),
+            (acts.promises, lambda: PromisesDialog(self._icons, self).open()),
             (acts.about, lambda: about.show(self)),
         ]
         for action, run in runs:
@@ -186,7 +190,7 @@ class MainWindow(WindowParts):
         if _look(state.settings) != _look(self._settings):
             self._theme.choose(state.settings.theme, still=state.settings.less_motion)
         self._settings = state.settings
-        self._set_size(state.settings.thumbnail_points)
+        self._tile_size.show(state.settings.thumbnail_points)
         self._take(state)
         self.tidying.opened(state)
         self.refresh()
@@ -354,26 +358,34 @@ class MainWindow(WindowParts):
     # --- settings ----------------------------------------------------------------------
 
     def _open_settings(self) -> None:
-        self.preferences.open(replace(self._settings, thumbnail_points=self.frame.size_slider.value()))
+        self.preferences.open(replace(self._settings, thumbnail_points=self._tile_size.points))
 
     def _change(self, settings: Settings) -> None:
         rules_changed = settings.excluded != self._settings.excluded
+        told_anew = _words(settings) != _words(self._settings)
         if _look(settings) != _look(self._settings):
             self._theme.choose(settings.theme, still=settings.less_motion)
         self._settings = settings
-        self._set_size(settings.thumbnail_points)
-        self.session.change_settings(settings, look_again=rules_changed)
+        self._tile_size.show(settings.thumbnail_points)
+        self.session.change_settings(
+            settings, look_again=rules_changed, done=self._begin_anew if told_anew else None
+        )
 
-    def _set_size(self, points: int) -> None:
-        self.frame.size_slider.setValue(points)
-        for place in self.grids:
-            place.view.set_tile(self.frame.size_slider.value())
-        if points != self._settings.thumbnail_points:
-            self._keep_size.start()
+    def _begin_anew(self) -> None:
+        """Close to be built anew; not while files are moved, of which their owner waits for the end."""
+        if self.tidying.files.acting:
+            QTimer.singleShot(_LOOK_AGAIN_MS, self._begin_anew)
+            return
+        self.again = True
+        self.close()
 
-    def _store_size(self) -> None:
-        points = self.frame.size_slider.value()
-        if points != self._settings.thumbnail_points and self.session.is_open:
+    @property
+    def settings(self) -> Settings:
+        """Those in force."""
+        return self._settings
+
+    def _keep_size(self, points: int) -> None:
+        if self.session.is_open:
             self._settings = replace(self._settings, thumbnail_points=points)
             self.session.change_settings(self._settings)
 
@@ -384,9 +396,9 @@ class MainWindow(WindowParts):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep what is done, let go of the library, leave."""
-        self._keep_size.stop()
-        self._store_size()
-        self.hide()
+        self._tile_size.keep()
+        if not self.again:  # else the next one takes its place as soon as it is there
+            self.hide()
         self.stopped = self.session.close()
         self.tidying.close()
         self.desk.close()
@@ -396,3 +408,8 @@ class MainWindow(WindowParts):
 def _look(settings: Settings) -> tuple[str, bool]:
     """What the theme is made by."""
     return settings.theme, settings.less_motion
+
+
+def _words(settings: Settings) -> tuple[str, int]:
+    """What is read only while a window is built."""
+    return settings.language, settings.text_percent

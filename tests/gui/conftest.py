@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,11 +48,8 @@ def _no_qt_warning(qtlog) -> Iterator[None]:
 @pytest.fixture
 def speak(application) -> Iterator[Callable[[str], object]]:
     """Speaks a language until the end of the test."""
-    before = set(application.findChildren(QTranslator))
     yield lambda language: translations.install(application, language)
-    for translator in set(application.findChildren(QTranslator)) - before:
-        application.removeTranslator(translator)
-        translator.deleteLater()
+    translations.install(application, "en")
     QLocale.setDefault(QLocale("en"))
 
 
