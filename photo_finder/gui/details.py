@@ -1,7 +1,7 @@
 """The right side: a large preview of the current photo and what is known of it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -65,17 +65,23 @@ class Details(QFrame):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "muted")
+        self._hint.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         column = QVBoxLayout(self._body)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        self.canvas.setMinimumHeight(12 * GRID)
         self.canvas.setToolTip(self.tr("Draw a box to search for that part. Double click to see it large."))
-        column.addWidget(self.canvas, 3)
+        column.addWidget(self.canvas)
         column.addSpacing(GRID)
-        column.addWidget(self.facts, 2)
+        column.addWidget(self.facts, 1)
         column.addWidget(self.similar)
         self.similar.setProperty("role", "primary")
         self.setMinimumWidth(max(NARROW_WIDTH, self.similar.sizeHint().width() + 6 * GRID))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """A square for the picture, in which it may lie or stand; facts come next, whatever its shape."""
+        super().resizeEvent(event)
+        side = min(self.width() - 4 * GRID, self.height() // 2)
+        self.canvas.setFixedHeight(max(12 * GRID, side))
 
     def show_photo(self, photo: Photo | None) -> None:
         """Show another photo, or none."""

@@ -14,10 +14,12 @@ _ICON = 36
 class EmptyTiles(QWidget):
     """Three empty tiles, the middle one with an icon."""
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, parent: QWidget | None = None, *, icon: str = "images"
+    ) -> None:
         super().__init__(parent)
         self._theme, self._icons = theme, icons
-        self.icon = "images"
+        self.icon = icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 

@@ -1,6 +1,7 @@
 """What is known of a photo, in words: its name, what the camera told, where it was, and all its files."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -109,6 +110,9 @@ class PhotoFacts(QScrollArea):
         ]
         if facts.taken:
             lines.append(wording.moment(facts.taken))
+        else:
+            changed = datetime.fromtimestamp(photo.files[0].modified_ns / 1e9)
+            lines.append(self.tr("file of {0}").format(wording.brief_moment(changed)))
         lines += [text for text in (facts.camera, facts.lens) if text]
         exposure = wording.exposure(facts.exposure_seconds, facts.f_number, facts.iso, facts.focal_length_mm)
         if exposure:

@@ -65,8 +65,14 @@ class RemoveDialog(QDialog):
         column.setSpacing(2 * GRID)
         if pictures:
             column.addLayout(self._row(pictures))
-        for part in (self.title, self.facts, self.every, self.warning, self.left):
-            column.addWidget(part)
+        words = QVBoxLayout()
+        words.setSpacing(GRID)
+        words.addWidget(self.title)
+        words.addWidget(self.facts)
+        column.addLayout(words)
+        column.addWidget(self.every)
+        column.addWidget(self.warning)
+        column.addWidget(self.left)
         column.addSpacing(GRID)
         column.addWidget(buttons)
 

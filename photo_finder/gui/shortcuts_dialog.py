@@ -1,19 +1,24 @@
 """The list of all keys, made from the actions themselves so that it cannot lag behind."""
 
+from collections.abc import Sequence
+from itertools import combinations, pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.mnemonics import without_mnemonic
-from photo_finder.gui.theme import GRID, room
+from photo_finder.gui.theme import GRID, grown, room
+
+_THREE_WIDE = 128 * GRID
 
 Section = tuple[str, list[tuple[str, str]]]
 """A title, and lines of what is done and by which keys."""
 
 
 class ShortcutsDialog(QDialog):
-    """Two columns of sections, about equally long."""
+    """Columns of sections, about equally long: as many as stand beside one another on the screen."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,17 +27,10 @@ class ShortcutsDialog(QDialog):
         inside = QWidget(self)
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        columns.setSpacing(6 * GRID)
-        for sections in _halves([*_of_actions(actions), *self._others()]):
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(4 * GRID)
-            grid.setVerticalSpacing(GRID // 2)
-            for title, lines in sections:
-                self._add(grid, title, "", heading=True)
-                for what, keys in lines:
-                    self._add(grid, what, keys)
-            grid.setRowStretch(grid.rowCount(), 1)
-            columns.addLayout(grid)
+        columns.setSpacing(5 * GRID)
+        wide = room(_THREE_WIDE, 0).width() >= grown(_THREE_WIDE)
+        for sections in _parted([*_of_actions(actions), *self._others()], 3 if wide else 2):
+            columns.addLayout(self._column(sections))
         area = QScrollArea(self)
         area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
@@ -45,6 +43,17 @@ class ShortcutsDialog(QDialog):
         need = inside.sizeHint()
         area.setMinimumWidth(need.width() + area.verticalScrollBar().sizeHint().width())
         self.resize(area.minimumWidth(), min(need.height(), room(0, 10_000).height()))
+
+    def _column(self, sections: Sequence[Section]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setVerticalSpacing(GRID // 2)
+        for title, lines in sections:
+            self._add(grid, title, "", heading=True)
+            for what, keys in lines:
+                self._add(grid, what, keys)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return grid
 
     def _others(self) -> list[Section]:
         """Keys that belong to no action."""
@@ -90,7 +99,7 @@ class ShortcutsDialog(QDialog):
         row = grid.rowCount()
         if heading:
             name.setProperty("role", "heading")
-            name.setContentsMargins(0, GRID if grid.count() else 0, 0, 0)
+            name.setContentsMargins(0, 2 * GRID if grid.count() else 0, 0, 0)
         grid.addWidget(name, row, 0)
         grid.addWidget(key, row, 1)
 
@@ -104,11 +113,13 @@ def _of_actions(actions: Actions) -> list[Section]:
     return found
 
 
-def _halves(sections: list[Section]) -> tuple[list[Section], list[Section]]:
-    """Cut where both parts are about equally long."""
-    lengths = [len(lines) + 1 for _title, lines in sections]
-    cut = min(range(len(sections) + 1), key=lambda place: abs(sum(lengths[:place]) - sum(lengths[place:])))
-    return sections[:cut], sections[cut:]
+def _parted(sections: list[Section], parts: int) -> list[list[Section]]:
+    """Cut into parts in their order, the longest of which is as short as can be."""
+    lengths = [len(lines) + 2 for _title, lines in sections]
+    inside = combinations(range(1, len(sections)), parts - 1)
+    cuts = [(0, *places, len(sections)) for places in inside]
+    best = min(cuts, key=lambda places: max(sum(lengths[a:b]) for a, b in pairwise(places)))
+    return [sections[start:end] for start, end in pairwise(best)]
 
 
 def _keys(shortcuts: list[QKeySequence]) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.query import Example, Hit, PhotoFilter, SearchResult
 from photo_finder.core.reports import Folder
+from photo_finder.gui.empty_page import EmptyTiles
 from photo_finder.gui.fresh_answers import FreshAnswers
 from photo_finder.gui.grid.model import Section
 from photo_finder.gui.grid.store import PhotoStore
@@ -64,8 +65,9 @@ class SimilarPlace(GridPlace):
         self.chips, self.limits = self.bar.chips, self.bar.limits
         self.strictness, self.summary = self.bar.strictness, self.bar.summary
         self.message = QLabel(self)
+        self._tiles = EmptyTiles(theme, icons, self, icon="scan-search")
         self._start = QWidget(self)
-        self._start_side = Qt.AlignmentFlag.AlignCenter
+        self._above = QVBoxLayout()
         self._arrange()
         self._connect()
         self._show_nothing_asked()
@@ -80,7 +82,12 @@ class SimilarPlace(GridPlace):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.message)
+        self._above.setSpacing(0)
+        self._above.addStretch(1)
+        self._above.addWidget(self._tiles, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._above.addWidget(self.message)
+        self._above.addStretch(1)
+        column.addLayout(self._above)
         column.addWidget(self._start)
         column.addWidget(self.view, 1)
         self.view.setAccessibleName(self.tr("Similar photos"))
@@ -166,8 +173,6 @@ class SimilarPlace(GridPlace):
     def arrange_start(self, part: QWidget) -> None:
         """What is below the words came or went: together they stand in the middle."""
         there = not part.isHidden()
-        side = Qt.AlignmentFlag.AlignBottom if there else Qt.AlignmentFlag.AlignVCenter
-        self._start_side = side | Qt.AlignmentFlag.AlignHCenter
         self._start.setSizePolicy(
             QSizePolicy.Policy.Preferred,
             QSizePolicy.Policy.Expanding if there else QSizePolicy.Policy.Maximum,
@@ -200,6 +205,7 @@ class SimilarPlace(GridPlace):
             self._latest.replace(None)
             self._fresh.stop()
             self._show_nothing_asked()
+            self.answered.emit()  # nothing is chosen any more
 
     # --- showing -----------------------------------------------------------------------
 
@@ -284,8 +290,9 @@ class SimilarPlace(GridPlace):
         """The message takes the whole place, or the upper half; above photos it takes a line."""
         column = self.layout()
         starts = fill and not self.question.like
-        self.message.setAlignment(self._start_side if starts else Qt.AlignmentFlag.AlignCenter)
+        below = starts and self._start.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Expanding
+        self._tiles.setVisible(fill)
+        self._above.setStretch(self._above.count() - 1, 0 if below else 1)
         if isinstance(column, QVBoxLayout):
-            column.setStretchFactor(self.message, 1 if fill else 0)
-            below = self._start.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Expanding
-            column.setStretchFactor(self._start, 1 if starts and below else 0)
+            column.setStretchFactor(self._above, 1 if fill else 0)
+            column.setStretchFactor(self._start, 1 if below else 0)

@@ -87,6 +87,8 @@ QToolButton::menu-indicator {{ image: none; width: 0; }}
 #banner QLabel {{ color: {c.on_warning}; }}
 #question {{ background: {c.window}; border-bottom: 1px solid {c.line}; }}
 #dropHint {{ background: #e8{c.surface[1:]}; border: 2px dashed {c.accent}; border-radius: 12px; }}
+#bubble {{
+    background: {c.text}; color: {c.window}; border-radius: 6px; padding: 4px 10px; font-weight: 600; }}
 #card {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
 
 QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {{
@@ -95,9 +97,12 @@ QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {{
 #sidebar QListView::item {{ border-radius: 6px; padding: 0 8px; }}
 #sidebar QListView::item:hover {{ background: {c.hover}; }}
 #sidebar QListView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QHeaderView, QTableCornerButton::section {{ background: transparent; border: none; }}
 QHeaderView::section {{
-    background: {c.surface}; color: {c.muted}; border: none; border-bottom: 1px solid {c.line};
-    padding: 6px 8px; font-size: {grow(SMALL)}px; }}
+    background: transparent; color: {c.muted}; border: none; border-bottom: 1px solid {c.line};
+    padding: 6px 11px; font-size: {grow(SMALL)}px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }}
 QTableView {{ gridline-color: transparent; }}
 QTableView::item {{ padding: 4px 8px; }}
 QTableView::item:selected, QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}

@@ -4,12 +4,16 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
+
+_LAST_COLUMN = 16 * GRID
+"""Room that the last column keeps."""
 
 
 class TitledModel(QAbstractTableModel, Generic[RowT]):
@@ -80,3 +84,13 @@ class TitledTable(QTableView):
         header.setStretchLastSection(True)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Narrow the columns where the last one would not be in sight."""
+        header = self.horizontalHeader()
+        widths = [header.sectionSize(column) for column in range(header.count() - 1)]
+        free = max(0, self.viewport().width() - grown(_LAST_COLUMN))
+        if sum(widths) > free:
+            for column, width in enumerate(widths):
+                header.resizeSection(column, width * free // sum(widths))
+        super().resizeEvent(event)

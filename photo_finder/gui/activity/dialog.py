@@ -49,6 +49,7 @@ class ActivityDialog(QDialog):
         self.now.setWordWrap(True)
         self.whole.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.rows.setObjectName("")  # a list in a dialog, framed as others are
         self.rows.setAccessibleName(self.tr("What was done and told"))
         self.unreadable.setProperty("role", "link")
         self.unreadable.hide()

@@ -31,6 +31,7 @@ class AlbumView(GridView):
         gap: the row before which a drop would put them now, or -1.
     """
 
+    heading = 0  # the album's name stands above it
     put = Signal(int)
 
     def __init__(

@@ -1,6 +1,6 @@
 """The place of one album: its photos in its own order, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,10 +16,12 @@ from photo_finder.core.albums import Album, AlbumPhotos
 from photo_finder.gui import wording
 from photo_finder.gui.albums.grid import AlbumView
 from photo_finder.gui.elided_label import ElidedLabel
+from photo_finder.gui.empty_page import EmptyTiles
 from photo_finder.gui.grid.model import PhotoModel, Section
 from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.menu_button import MenuButton
+from photo_finder.gui.message_page import message_page
 from photo_finder.gui.place import GridPlace
 from photo_finder.gui.theme import GRID, Theme
 
@@ -46,6 +48,7 @@ class AlbumPlace(GridPlace):
         self.delete = QPushButton(self.tr("Delete"), self)
         self.export = MenuButton(self._fill, icons, self)
         self._empty = QLabel(self)
+        self._tiles = EmptyTiles(theme, icons, self, icon="album")
         self._pages = QStackedWidget(self)
         self._arrange()
         self.view.addAction(take_out)
@@ -56,12 +59,8 @@ class AlbumPlace(GridPlace):
         self.title.setProperty("role", "large")
         self.facts.setProperty("role", "muted")
         self.export.setText(self.tr("Export"))
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(4 * GRID, 0, 4 * GRID, 0)
         self._pages.addWidget(self.view)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(message_page(self._empty, (), self._tiles, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -48,9 +48,10 @@ class KindTabs(QWidget):
         """Mark the kind that is shown."""
         self._buttons[kind].setChecked(True)
 
-    def show_count(self, kind: Kind, groups: int) -> None:
-        """So many groups of this kind."""
-        self._buttons[kind].setText(f"{self._name(kind)}  {wording.count(groups)}")
+    def show_count(self, kind: Kind, groups: int | None) -> None:
+        """So many groups of this kind; None: nobody knows."""
+        count = "" if groups is None else f"  {wording.count(groups)}"
+        self._buttons[kind].setText(f"{self._name(kind)}{count}")
 
     @property
     def buttons(self) -> list[QToolButton]:

@@ -21,6 +21,7 @@ from photo_finder.gui.duplicates.member_row import MemberRow
 from photo_finder.gui.duplicates.precision_button import PrecisionButton
 from photo_finder.gui.duplicates.scope_button import ScopeButton
 from photo_finder.gui.duplicates.toolbar import GroupToolbar
+from photo_finder.gui.empty_page import EmptyTiles
 from photo_finder.gui.message_page import message_page
 from photo_finder.gui.theme import GRID, grown
 from photo_finder.gui.wrapping_row import WrappingRow
@@ -61,6 +62,7 @@ class Parts(QWidget):
         strip: MatchStrip,
         scope: ScopeButton,
         precision: PrecisionButton,
+        tiles: EmptyTiles,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -76,7 +78,7 @@ class Parts(QWidget):
         self.clean = QPushButton(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._groups_page(rows, members, toolbar))
-        self._pages.addWidget(message_page(self.message, [self.retry, self.show_all], self))
+        self._pages.addWidget(message_page(self.message, [self.retry, self.show_all], tiles, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

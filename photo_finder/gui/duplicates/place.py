@@ -28,6 +28,7 @@ from photo_finder.gui.duplicates.reviewing import Reviewing
 from photo_finder.gui.duplicates.scope_button import ScopeButton
 from photo_finder.gui.duplicates.tally import Found
 from photo_finder.gui.duplicates.toolbar import GroupToolbar
+from photo_finder.gui.empty_page import EmptyTiles
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.housekeeping import Housekeeping
 from photo_finder.gui.icons import Icons
@@ -89,6 +90,7 @@ class DuplicatesPlace(QWidget):
             strip=self.strip,
             scope=self.scope,
             precision=self.precision,
+            tiles=EmptyTiles(theme, icons, self, icon="layers"),
             parent=self,
         )
         self.reviewing = Reviewing(marks, self.model, self.rows, self.members, self)
@@ -231,12 +233,19 @@ class DuplicatesPlace(QWidget):
         self.refresh()
 
     def _answered(self, kind: Kind, others: bool) -> None:
-        self.parts.tabs.show_count(kind, len(self.asking.found(kind).groups))
+        self._count(kind)
         if kind == self.kind and (others or self._patience.isActive()):
             self._show_found()
         elif kind == self.kind:
             self._explain()
             self._sum_up()
+
+    def _count(self, kind: Kind) -> None:
+        """How many groups of a kind there are; not that there are none before anybody looked."""
+        if self.asking.knows(kind):
+            groups = len(self.asking.found(kind).groups)
+            unknown = kind == "copy" and not groups and self.strip.waiting > 0
+            self.parts.tabs.show_count(kind, None if unknown else groups)
 
     def _show_found(self) -> None:
         """Show groups; the current one stays, or what came in its place, and so does what is in sight."""
@@ -256,6 +265,7 @@ class DuplicatesPlace(QWidget):
 
     def _explain(self) -> None:
         """Where there is nothing, say why."""
+        self._count("copy")
         if self.asking.knows(self.kind) and not self.found.groups:
             self.parts.show_message(self._why_none(), limited=self.scope.limits)
 

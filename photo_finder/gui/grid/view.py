@@ -239,6 +239,9 @@ class GridView(ItemView):
         if opens and not event.modifiers() and self.current_row() >= 0:
             self.opened.emit(self.current_row())
             return
+        if event.key() == Qt.Key.Key_Escape and self.selected_runs():
+            self.clearSelection()
+            return
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802

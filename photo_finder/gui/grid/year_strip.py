@@ -1,4 +1,4 @@
-"""Years beside a long grid: a click jumps to one. Knows the grid's geometry, not its photos."""
+"""Years beside a long grid: a click jumps to one, a drag runs through all. Knows no photos."""
 
 from collections.abc import Sequence
 
@@ -16,9 +16,13 @@ class YearStrip(QWidget):
 
     Attributes:
         picked: the number of the section where the clicked year begins.
+        dragged: the pointer was pressed, or drawn, to this share of the content's height.
+        let_go: it is not pressed any more.
     """
 
     picked = Signal(int)
+    dragged = Signal(float)
+    let_go = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +62,32 @@ class YearStrip(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Jump to the year under the pointer."""
+        """Jump to the year under the pointer, or to what lies between two of them."""
         for _, area, section in self._placed():
             if area.contains(event.position().toPoint()):
                 self.picked.emit(section)
+                return
+        self._drag(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Go along with the pointer."""
+        self._drag(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """That is where it should be."""
+        self.let_go.emit()
+
+    def _drag(self, event: QMouseEvent) -> None:
+        share = (event.position().y() - self.place_of(0)) / max(1, self._length())
+        self.dragged.emit(min(max(share, 0.0), 1.0))
+
+    def place_of(self, share: float) -> int:
+        """How far from the top it stands."""
+        return GRID + grown(_LINE) // 2 + round(share * self._length())
+
+    def _length(self) -> int:
+        """From the middle of the first label to that of the last one there could be."""
+        return self.height() - grown(_LINE) - 2 * GRID
 
     def _current(self) -> int:
         begun = [section for _, share, section in self._years if share <= self._share + 1e-6]
@@ -72,7 +98,7 @@ class YearStrip(QWidget):
         placed: list[tuple[str, QRect, int]] = []
         next_free = 0
         for label, share, section in self._years:
-            y = GRID + round(share * (self.height() - grown(_LINE) - 2 * GRID))
+            y = GRID + round(share * self._length())
             if y >= next_free:
                 placed.append((label, QRect(0, y, self.width(), grown(_LINE)), section))
                 next_free = y + grown(_LINE)

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from photo_finder.core.browsing import Facets, PhotoOrder, PhotoRow, Run
 from photo_finder.core.query import PhotoFilter
@@ -23,7 +23,7 @@ from photo_finder.gui.photos.narrowing import Narrowed, heading, why_empty
 from photo_finder.gui.place import GridPlace
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Latest
-from photo_finder.gui.theme import Theme
+from photo_finder.gui.theme import GRID, Theme
 from photo_finder.gui.unreadable_page import UnreadablePage
 
 
@@ -55,9 +55,14 @@ class PhotosPlace(GridPlace):
         self.bar = FilterBar(icons, choosers, self)
         self.unreadable = UnreadablePage(session, self)
         self._years = YearStrip(theme, self)
+        self._when = QLabel(self)
+        self._when.setObjectName("bubble")
+        self._when.hide()
         self.empty = EmptyPage(theme, icons, self.tr("Clear the filter"), self)
         self._arrange()
         self._years.picked.connect(self._jump)
+        self._years.dragged.connect(self._run)
+        self._years.let_go.connect(self._when.hide)
         self.view.moved.connect(self._follow)
         self.view.setAccessibleName(self.tr("Photos"))
         self.bar.changed.connect(self.narrow)
@@ -181,3 +186,19 @@ class PhotosPlace(GridPlace):
     def _jump(self, section: int) -> None:
         block = self.view.tiles.blocks[section]
         self.view.verticalScrollBar().setValue(block.top)
+
+    def _run(self, share: float) -> None:
+        """Follow the pointer on the strip, and tell beside it which month is there."""
+        bar = self.view.verticalScrollBar()
+        bar.setValue(round(share * bar.maximum()))
+        row = self.view.top_row()
+        if row < 0:
+            return
+        self._when.setText(self.model.sections[self.view.tiles.block_number(row)].title)
+        self._when.adjustSize()
+        beside = QPoint(
+            -self._when.width() - 2 * GRID, self._years.place_of(share) - self._when.height() // 2
+        )
+        self._when.move(self._years.mapTo(self, beside))
+        self._when.show()
+        self._when.raise_()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.gui import wording
 from photo_finder.gui.actions import Actions
+from photo_finder.gui.empty_page import EmptyTiles
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.grid.model import PhotoModel, Section
 from photo_finder.gui.grid.store import PhotoStore
@@ -77,6 +78,8 @@ class RemovedPlace(QWidget):
         self.retry = QPushButton(self.tr("Try again"), self)
         self.empty = QPushButton(self.tr("Empty…"), self)
         self._pages = QStackedWidget(self)
+        self._tiles = EmptyTiles(theme, icons, self, icon="rotate-ccw")
+        self._bar = self._bottom()
         self._arrange()
         self._connect()
 
@@ -84,7 +87,7 @@ class RemovedPlace(QWidget):
 
     def _arrange(self) -> None:
         self._pages.addWidget(self._full_page())
-        self._pages.addWidget(message_page(self.message, [self.retry], self))
+        self._pages.addWidget(message_page(self.message, [self.retry], self._tiles, self))
         self.rows.setAccessibleName(self.tr("Operations"))
         self.view.setAccessibleName(self.tr("Removed files"))
         self.setFocusProxy(self.rows)
@@ -92,7 +95,7 @@ class RemovedPlace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._pages, 1)
-        column.addWidget(self._bottom())
+        column.addWidget(self._bar)
         self._tell("")
 
     def _full_page(self) -> QSplitter:
@@ -163,6 +166,7 @@ class RemovedPlace(QWidget):
         self._pictures.take(held.items)
         self.operations.show(entries_of(held))
         self.summary.setText(self._sum())
+        self._bar.setVisible(bool(held.items))
         if not held.operations:
             self._tell(self.tr("Nothing was removed. What you clean up lies here until you empty it."))
             self.model.show(np.empty(0, np.int64), ())

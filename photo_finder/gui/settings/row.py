@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from photo_finder.gui.theme import GRID, grown
 
@@ -31,6 +31,8 @@ class Row(QWidget):
         title.setBuddy(field)
         if isinstance(field, QComboBox):
             title.setContentsMargins(0, GRID - 1, 0, 0)
+        elif isinstance(field, QCheckBox):
+            title.setContentsMargins(0, 3, 0, 0)
         if not field.accessibleName():
             field.setAccessibleName(name)
         right = QVBoxLayout()
