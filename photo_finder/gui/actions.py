@@ -59,6 +59,8 @@ class Actions(QObject):
         self.details.setCheckable(True)
         self.larger = make(self.tr("&Larger thumbnails"), "plus", _Key.ZoomIn)
         self.smaller = make(self.tr("S&maller thumbnails"), "minus", _Key.ZoomOut)
+        self.whole = make(self.tr("&Whole photos"), "", "W", letter=True)
+        self.whole.setCheckable(True)
         self.full_screen = make(self.tr("&Full screen"), "maximize", "F11")
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), "", "F1")
         self.promises = make(self.tr("What it &never does"), "shield-check", "")
@@ -168,7 +170,7 @@ class Actions(QObject):
                         self.forward,
                     ],
                     [self.details, self.full_screen],
-                    [self.larger, self.smaller],
+                    [self.larger, self.smaller, self.whole],
                 ],
             ),
             (self.tr("&Help"), [[self.shortcuts, self.promises], [self.about]]),
@@ -192,7 +194,7 @@ class Actions(QObject):
     def give_letters(self, widgets: Sequence[QWidget]) -> None:
         """Let the letters work in these widgets."""
         for widget in widgets:
-            for action in (self.more_like_this, self.preview, self.details, self.add_to_album):
+            for action in (self.more_like_this, self.preview, self.details, self.add_to_album, self.whole):
                 widget.addAction(action)
 
     def photo_menu(self, parent: QWidget) -> QMenu:

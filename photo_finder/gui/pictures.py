@@ -41,6 +41,21 @@ def square_tile(jpeg: bytes, side: int, radius: int) -> QImage:
     return square(whole, side, radius)
 
 
+def whole_tile(jpeg: bytes, side: int, radius: int) -> QImage:
+    """A whole thumbnail, in the middle of a square of ``side`` pixels that is clear around it."""
+    whole = _read_at_least(jpeg, side)
+    if whole.isNull():
+        return whole
+    shape = Qt.AspectRatioMode.KeepAspectRatio
+    scaled = rounded(whole.scaled(side, side, shape, Qt.TransformationMode.SmoothTransformation), radius)
+    made = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.drawImage((side - scaled.width()) // 2, (side - scaled.height()) // 2, scaled)
+    painter.end()
+    return made
+
+
 def whole_thumbnail(jpeg: bytes) -> QImage:
     """A thumbnail as it is; null if it is no JPEG."""
     return _read_at_least(jpeg, _ALL)

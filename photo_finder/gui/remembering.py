@@ -66,6 +66,7 @@ class Remembering(QObject):
             window.photos.bar.show_order(order)
         if kept.get("kind") in KINDS:
             window.tidying.duplicates.begin_with(kept["kind"])
+        window.acts.whole.setChecked(kept.get("whole") is True)
         strictness = kept.get("strictness")
         if isinstance(strictness, int) and 0 <= strictness <= window.similar.strictness.maximum():
             window.similar.strictness.setValue(strictness)
@@ -118,6 +119,7 @@ class Remembering(QObject):
             "sorted by": window.photos.bar.order.by,
             "backwards": window.photos.bar.order.backwards,
             "kind": window.tidying.duplicates.kind,
+            "whole": window.acts.whole.isChecked(),
             "strictness": window.similar.strictness.value(),
             "facts": window.viewer.bar.facts.isChecked(),
             "seconds": window.viewer.slides.seconds,

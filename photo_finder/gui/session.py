@@ -22,6 +22,7 @@ from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
 from photo_finder.core.reports import Folder, ModelEntry, Skipped, Status
 from photo_finder.core.watching import ChangedFolder
 from photo_finder.gui import pictures
+from photo_finder.gui.grid.store import TileLook
 from photo_finder.gui.index_runs import IndexRuns
 from photo_finder.gui.sentences import telling
 from photo_finder.gui.tasks import Lane, Latest, Task, TaskRunner
@@ -167,17 +168,18 @@ class Session(QObject):
         return self._runner.submit(Lane.VISIBLE, lambda _c, _p: library.photos(ids), done=done)
 
     def tiles(
-        self, ids: Sequence[int], side: int, radius: int, done: Callable[[dict[int, QImage]], None]
+        self, ids: Sequence[int], look: TileLook, done: Callable[[dict[int, QImage]], None]
     ) -> Task[dict[int, QImage]]:
-        """Square thumbnails of ``side`` pixels; null images where there is none."""
+        """Square thumbnails; null images where there is none."""
         library = self._open_library()
+        make = pictures.whole_tile if look.whole else pictures.square_tile
 
         def work(cancel: Cancel, _progress: Progress) -> dict[int, QImage]:
             found = {}
             for photo_id in ids:
                 cancel.check()
                 jpeg = library.thumbnail(photo_id)
-                found[photo_id] = pictures.square_tile(jpeg, side, radius) if jpeg else QImage()
+                found[photo_id] = make(jpeg, look.side, look.radius) if jpeg else QImage()
             return found
 
         return self._runner.submit(Lane.VISIBLE, work, done=done)

@@ -1,10 +1,11 @@
 """A line of a list in the sidebar: icon, name cut in the middle, count at the right."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from photo_finder.gui.icons import SIDE, Icons
+from photo_finder.gui.row_ground import draw_ground, show_hover
 from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font, grown
 
 ICON = Qt.ItemDataRole.UserRole + 1
@@ -19,6 +20,23 @@ def line_height() -> int:
 
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class SideList(QListWidget):
+    """A list of such lines. The other button of the mouse asks what can be done, and chooses nothing."""
+
+    def __init__(self, theme: Theme, icons: Icons, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(Line(theme, icons, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        show_hover(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Only what is clicked is shown, so only that is marked."""
+        if event.button() is not Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
 
 
 class Line(QStyledItemDelegate):
@@ -40,20 +58,13 @@ class Line(QStyledItemDelegate):
         view = option.widget
         area: QRect = option.rect.adjusted(0, 1, 0, -1)
         selected = isinstance(view, QListWidget) and view.selectionModel().isSelected(index)
-        focused = selected and view.hasFocus()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, area, selected=selected, focused=focused)
+        ground = area.adjusted(0, 0, -1, -1)
+        draw_ground(painter, ground, option, self._theme.colours, selected=selected)
         away = bool(index.data(AWAY))
         self._words(painter, area, index, away=away, selected=selected)
         painter.restore()
-
-    def _ground(self, painter: QPainter, area: QRect, *, selected: bool, focused: bool) -> None:
-        colours = self._theme.colours
-        if selected:
-            painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent_soft))
-            painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 6, 6)
 
     def _words(
         self,

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QMenu,
     QToolButton,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from photo_finder.core.reports import Folder
 from photo_finder.gui import wording
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.side_line import AWAY, COUNT, ICON, KEY, Line, line_height
+from photo_finder.gui.side_line import AWAY, COUNT, ICON, KEY, SideList, line_height
 from photo_finder.gui.theme import GRID, Theme, grown
 
 WIDTH, NARROW_WIDTH = 27 * GRID, 21 * GRID
@@ -48,8 +47,8 @@ class Sidebar(QFrame):
         super().__init__(parent)
         self._icons = icons
         self.setObjectName("sidebar")
-        self.places = self._list(theme, self.tr("Places"))
-        self.folders = self._list(theme, self.tr("Folders"))
+        self.places = SideList(theme, icons, self.tr("Places"), self)
+        self.folders = SideList(theme, icons, self.tr("Folders"), self)
         self._arrange()
         self.places.itemClicked.connect(self._place_picked)
         self.places.itemActivated.connect(self._place_picked)
@@ -63,14 +62,6 @@ class Sidebar(QFrame):
     def by_tab(self) -> list[QWidget]:
         """What the keyboard reaches, from above."""
         return [self.places, self._add, self.folders]
-
-    def _list(self, theme: Theme, name: str) -> QListWidget:
-        made = QListWidget(self)
-        made.setItemDelegate(Line(theme, self._icons, made))
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setAccessibleName(name)
-        made.setUniformItemSizes(True)
-        return made
 
     def _arrange(self) -> None:
         self.setMinimumWidth(grown(20 * GRID))

@@ -10,10 +10,12 @@ from photo_finder.gui.elided_label import ElidedLabel
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.menu_button import add_choice
 from photo_finder.gui.slide_show import INTERVALS
-from photo_finder.gui.theme import GRID
+from photo_finder.gui.theme import GRID, grown
 
 _ICON = 22
-_WIDE = 120 * GRID
+_WIDE = 94 * GRID
+"""Room for a name and all but the hint."""
+
 ZOOMS: tuple[float, ...] = (1, 2, 4, 8)
 """Pixels of the screen for one of the picture; the number is also the key."""
 
@@ -87,7 +89,7 @@ class ViewerBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """A hint, where there is room for it."""
         super().resizeEvent(event)
-        self.hint.setVisible(self.width() >= _WIDE)
+        self.hint.setVisible(self.width() >= grown(_WIDE) + self.hint.sizeHint().width())
 
     def _give_menu(self, button: QToolButton, fill: Callable[[QMenu], None]) -> None:
         menu = QMenu(button)

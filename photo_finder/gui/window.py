@@ -181,6 +181,7 @@ class MainWindow(WindowParts):
         for action, run in runs:
             action.triggered.connect(lambda _checked=False, run=run: run())
         self.searching.connect_actions(acts)
+        acts.whole.toggled.connect(self.store.show_whole)
         acts.details.setChecked(True)
         acts.details.toggled.connect(self._toggle_details)
 

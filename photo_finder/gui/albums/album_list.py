@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -13,20 +13,20 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem, QWidget
 
 from photo_finder.core.albums import Album
 from photo_finder.gui import wording
 from photo_finder.gui.grid.model import INTERNAL_MIME
 from photo_finder.gui.icons import Icons
-from photo_finder.gui.side_line import COUNT, ICON, KEY, Line, line_height
+from photo_finder.gui.side_line import COUNT, ICON, KEY, SideList, line_height
 from photo_finder.gui.theme import Theme
 
 ALBUM_MIME = "application/x-photo-finder-album"
 """The id of an album that is dragged."""
 
 
-class AlbumList(QListWidget):
+class AlbumList(SideList):
     """Albums in the user's order.
 
     Attributes:
@@ -44,14 +44,10 @@ class AlbumList(QListWidget):
     photos_dropped = Signal(object, object, str)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, icons, QCoreApplication.translate("AlbumList", "Albums"), parent)
         self._theme = theme
         self.drop_row, self._line_row = -1, -1
-        self.setItemDelegate(Line(theme, icons, self))
         self.setMinimumHeight(line_height() + 2)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Albums"))
-        self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from photo_finder.gui.albums.album_list import AlbumList
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.theme import GRID, Theme
+from photo_finder.gui.whole_label import WholeLabel
 
 
 class AlbumsPart(QWidget):
@@ -21,7 +22,7 @@ class AlbumsPart(QWidget):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = AlbumList(theme, icons, self)
-        self.hint = QLabel(self.tr("Drag photos here to make an album of them."), self)
+        self.hint = WholeLabel(self.tr("Drag photos here to make an album of them."), self)
         self.add = QToolButton(self)
         self._arrange(icons)
 

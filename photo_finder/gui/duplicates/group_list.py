@@ -11,6 +11,7 @@ from photo_finder.gui import wording
 from photo_finder.gui.duplicates.group_model import GroupModel, Role
 from photo_finder.gui.file_pictures import Source
 from photo_finder.gui.icons import Icons
+from photo_finder.gui.row_ground import draw_ground, show_hover
 from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font, grown
 from photo_finder.gui.tile_sheet import draw_square
 from photo_finder.gui.tiles import Tiles, source_of
@@ -56,18 +57,11 @@ class GroupDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         selected = view.selectionModel().isSelected(index)
-        self._ground(painter, option.rect, selected=selected, focused=selected and view.hasFocus())
+        ground = option.rect.adjusted(4, 2, -5, -3)
+        draw_ground(painter, ground, option, self._theme.colours, selected=selected)
         left = self._pictures(painter, option.rect, group)
         self._words(painter, option.rect.adjusted(left, 0, -GRID, 0), index, group)
         painter.restore()
-
-    def _ground(self, painter: QPainter, area: QRect, *, selected: bool, focused: bool) -> None:
-        if not selected:
-            return
-        colours = self._theme.colours
-        painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.accent_soft))
-        painter.drawRoundedRect(area.adjusted(4, 2, -5, -3), 6, 6)
 
     def _pictures(self, painter: QPainter, area: QRect, group: DuplicateGroup) -> int:
         """Draw the keeper over the next one; where the words begin."""
@@ -123,6 +117,7 @@ class GroupList(QListView):
         self.setObjectName("rows")
         self.setItemDelegate(GroupDelegate(tiles, theme, icons, self))
         self.setUniformItemSizes(True)
+        show_hover(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

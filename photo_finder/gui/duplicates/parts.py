@@ -1,7 +1,6 @@
 """The parts of the place Duplicates and how they stand together; nothing here reacts to anything."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,18 +23,10 @@ from photo_finder.gui.duplicates.toolbar import GroupToolbar
 from photo_finder.gui.empty_page import EmptyTiles
 from photo_finder.gui.message_page import message_page
 from photo_finder.gui.theme import GRID, grown
+from photo_finder.gui.whole_label import WholeLabel
 from photo_finder.gui.wrapping_row import WrappingRow
 
 _LIST_WIDTH = 28 * GRID
-
-
-class WholeLabel(QLabel):
-    """Takes what room is left, and says nothing where that is too short: half a sentence tells nothing."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw all or nothing."""
-        if self.width() >= self.sizeHint().width():
-            super().paintEvent(event)
 
 
 class Parts(QWidget):

@@ -89,6 +89,11 @@ class PhotoModel(QAbstractListModel):
         """The photo in this row, once it is there."""
         return self._store.photo(self.photo_id(row))
 
+    @property
+    def whole(self) -> bool:
+        """Whether tiles show whole pictures."""
+        return self._store.whole
+
     def tile(self, row: int) -> QImage | None:
         """Its picture, once it is there."""
         return self._store.tile(self.photo_id(row))

@@ -51,7 +51,7 @@ class TilePainter:
         """One photo: its picture or a quiet placeholder, with what is to be said about it."""
         copies = model.copies(row)
         photo = model.photo(row)
-        picture = self._stack(painter, area, copies)
+        picture = self._stack(painter, area, copies, whole=model.whole)
         painter.setOpacity(0.4 if dimmed or (photo is not None and photo.offline) else 1.0)
         self._picture(painter, picture, model, row, named=not caption)
         painter.setOpacity(1.0)
@@ -75,10 +75,10 @@ class TilePainter:
         painter.setBrush(fill)
         painter.drawRect(area)
 
-    def _stack(self, painter: QPainter, area: QRect, copies: int) -> QRect:
+    def _stack(self, painter: QPainter, area: QRect, copies: int, *, whole: bool) -> QRect:
         """Edges of the copies behind; the rectangle that is left for the picture."""
         behind = min(copies - 1, 2)
-        if behind <= 0:
+        if behind <= 0 or whole:  # a whole picture has its edges elsewhere
             return area
         inset = behind * _STACK
         painter.save()

@@ -5,6 +5,7 @@ It must not know where on the window a photo is shown.
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
@@ -26,16 +27,32 @@ _RADIUS_SHARE = 1 / 40
 """4 points of corner on a tile of 160."""
 
 
+@dataclass(frozen=True, slots=True)
+class TileLook:
+    """How a tile is made.
+
+    Attributes:
+        side: in pixels.
+        whole: the whole picture lies within the square, else the square is cut out of its middle.
+    """
+
+    side: int
+    whole: bool = False
+
+    @property
+    def radius(self) -> int:
+        """Of the corners, in pixels."""
+        return max(1, round(self.side * _RADIUS_SHARE))
+
+
 class PhotoSource(Protocol):
     """Where rows and tiles come from."""
 
     def photos(self, ids: Sequence[int], done: Callable[[list[Photo]], None]) -> object:
         """The rows of these photos."""
 
-    def tiles(
-        self, ids: Sequence[int], side: int, radius: int, done: Callable[[dict[int, QImage]], None]
-    ) -> object:
-        """Square thumbnails of ``side`` pixels; null images where there is none."""
+    def tiles(self, ids: Sequence[int], look: TileLook, done: Callable[[dict[int, QImage]], None]) -> object:
+        """Square thumbnails; null images where there is none."""
 
 
 class PhotoStore(QObject):
@@ -51,11 +68,11 @@ class PhotoStore(QObject):
         super().__init__(parent)
         self._session = session
         self._rows: OrderedDict[int, tuple[int, Photo]] = OrderedDict()
-        self._tiles: OrderedDict[int, tuple[int, QImage]] = OrderedDict()
+        self._tiles: OrderedDict[int, tuple[TileLook, QImage]] = OrderedDict()
         self._tile_bytes = 0
         self._generation = 0
         self._wanted: list[int] = []
-        self._side = THUMBNAIL_SIDE
+        self._look = TileLook(THUMBNAIL_SIDE)
         self._asked_tiles: set[int] = set()
         self._asked_rows: set[int] = set()
         self._in_flight = 0
@@ -91,13 +108,23 @@ class PhotoStore(QObject):
             ids: photos, the most wanted first.
             side: pixels of a tile's side.
         """
-        self._side = min(side, THUMBNAIL_SIDE)
+        self._look = replace(self._look, side=min(side, THUMBNAIL_SIDE))
         self._want_rows(ids)
         self._wanted = [photo_id for photo_id in ids if self._lacks_tile(photo_id)]
         for photo_id in ids:
             if photo_id in self._tiles:
                 self._tiles.move_to_end(photo_id)
         self._pump()
+
+    @property
+    def whole(self) -> bool:
+        """Whether tiles show whole pictures."""
+        return self._look.whole
+
+    def show_whole(self, whole: bool) -> None:
+        """Make tiles anew as they are wanted; the present ones stay until then."""
+        self._look = replace(self._look, whole=whole)
+        self.arrived.emit(set(self._tiles))
 
     def know(self, ids: Sequence[int]) -> None:
         """Fetch the rows of these, without their pictures."""
@@ -126,7 +153,7 @@ class PhotoStore(QObject):
 
     def _lacks_tile(self, photo_id: int) -> bool:
         held = self._tiles.get(photo_id)
-        fits = held is not None and (held[0] == self._side or held[1].isNull())
+        fits = held is not None and (held[0] == self._look or held[1].isNull())
         return not fits and photo_id not in self._asked_tiles
 
     def _pump(self) -> None:
@@ -134,20 +161,15 @@ class PhotoStore(QObject):
             batch, self._wanted = self._wanted[:_BATCH], self._wanted[_BATCH:]
             self._in_flight += 1
             self._asked_tiles.update(batch)
-            side = self._side
-            self._session.tiles(
-                batch,
-                side,
-                max(1, round(side * _RADIUS_SHARE)),
-                partial(self._take, asked=batch, side=side),
-            )
+            look = self._look
+            self._session.tiles(batch, look, partial(self._take, asked=batch, look=look))
 
-    def _take(self, tiles: dict[int, QImage], asked: Sequence[int], side: int) -> None:
+    def _take(self, tiles: dict[int, QImage], asked: Sequence[int], look: TileLook) -> None:
         self._in_flight -= 1
         self._asked_tiles.difference_update(asked)
         for photo_id, tile in tiles.items():
             self._drop(photo_id)
-            self._tiles[photo_id] = (side, tile)
+            self._tiles[photo_id] = (look, tile)
             self._tile_bytes += tile.sizeInBytes()
         while self._tile_bytes > TILE_BYTES and len(self._tiles) > 1:
             self._drop(next(iter(self._tiles)))

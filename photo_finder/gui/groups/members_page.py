@@ -32,6 +32,7 @@ from photo_finder.gui.menu_button import MenuButton, add_choice
 from photo_finder.gui.place import MOST_CHOSEN, GridPlace
 from photo_finder.gui.theme import GRID, Theme
 from photo_finder.gui.tiles import Tiles
+from photo_finder.gui.wrapping_row import WrappingRow
 
 _TILE = 15 * GRID
 _MOST_IN_MENU = 40
@@ -140,8 +141,10 @@ class MembersPage(GridPlace):
         row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         row.setSpacing(GRID)
         row.addWidget(self.why, 1)
+        buttons = WrappingRow()
         for part in (self.into, self.new, self.out):
-            row.addWidget(part)
+            buttons.addWidget(part)
+        row.addLayout(buttons)
         return bar
 
     def _connect(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from photo_finder.core.operations import RemovedItem
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
 from photo_finder.gui.file_pictures import FilePictures, Source
+from photo_finder.gui.grid.store import TileLook
 
 _NOTHING_KNOWN = PhotoMetadata(0, 0, "")
 
@@ -40,10 +41,8 @@ class HeldPictures:
         """The rows of these."""
         done([self.photo(number) for number in ids if number in self._items])
 
-    def tiles(
-        self, ids: Sequence[int], side: int, radius: int, done: Callable[[dict[int, QImage]], None]
-    ) -> None:
+    def tiles(self, ids: Sequence[int], look: TileLook, done: Callable[[dict[int, QImage]], None]) -> None:
         """Their pictures."""
         sources = {number: Source(self._items[number].path) for number in ids if number in self._items}
         missing = {number: QImage() for number in ids if number not in sources}
-        self._pictures.squares(sources, side, radius, lambda found: done(found | missing))
+        self._pictures.squares(sources, look.side, look.radius, lambda found: done(found | missing))

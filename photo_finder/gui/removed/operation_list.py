@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from photo_finder.core.operations import Operation
 from photo_finder.gui import wording
 from photo_finder.gui.housekeeping import Held
+from photo_finder.gui.row_ground import draw_ground, show_hover
 from photo_finder.gui.theme import BODY, GRID, SMALL, Theme, font, grown
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -102,11 +103,7 @@ class _Line(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = isinstance(view, QListView) and view.selectionModel().isSelected(index)
-        if selected:
-            focused = isinstance(view, QListView) and view.hasFocus()
-            painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent_soft))
-            painter.drawRoundedRect(area.adjusted(4, 2, -5, -3), 6, 6)
+        draw_ground(painter, area.adjusted(4, 2, -5, -3), option, colours, selected=selected)
         high = grown(_LINE_OF_TYPE)
         top = area.top() + (area.height() - 2 * high) // 2
         for number, (text, face, colour) in enumerate(
@@ -131,6 +128,7 @@ class OperationList(QListView):
         self.setObjectName("rows")
         self.setItemDelegate(_Line(theme, self))
         self.setUniformItemSizes(True)
+        show_hover(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setModel(model)
