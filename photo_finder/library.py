@@ -51,6 +51,7 @@ from photo_finder.paths import AppPaths
 from photo_finder.recognising import recognising_by
 from photo_finder.removing import way_of_emptying
 from photo_finder.removing_by_hand import RemovingByHand
+from photo_finder.sample import lay_out_sample
 from photo_finder.saved_searches import SavedSearches
 from photo_finder.seeing import Seeing
 from photo_finder.settings import Settings
@@ -84,6 +85,10 @@ class Library(Collection):
         damage = self._album_file.mend()
         if damage is not None:
             self._notices.append(damage)
+
+    def lay_out_sample(self) -> Path:
+        """A folder of sample photos in which all can be tried, made if need be. Raises: LibraryError."""
+        return lay_out_sample(self._paths.sample, self._paths.own_sample)
 
     # --- search ------------------------------------------------------------------------------
 

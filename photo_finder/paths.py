@@ -54,6 +54,11 @@ class AppPaths:
         return self.settings.with_name("window.json")
 
     @property
+    def own_sample(self) -> Path:
+        """A copy of those photos, in which all can be tried."""
+        return self.library / "Sample photos"
+
+    @property
     def window_door(self) -> Path:
         """Folder where a second start meets the window that is open."""
         return self.cache / "window"

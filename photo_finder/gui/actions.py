@@ -44,7 +44,7 @@ class Actions(QObject):
         self.reveal = make(self.tr("Show in &file manager"), "folder-open", "Ctrl+R")
         self.copy_path = make(self.tr("Copy the &path"), "", "Ctrl+Shift+C")
         self.remove_photos = make(self.tr("Move to &Removed"), "trash-2", "Del", letter=True)
-        self.remove_photos.setIconText(spaced(self.tr("Remove")))
+        self.remove_photos.setIconText(spaced(without_mnemonic(self.tr("&Remove"))))
         self.show_photos = make(self.tr("&Photos"), "images", "Ctrl+1")
         self.show_similar = make(self.tr("&Similar"), "scan-search", "Ctrl+2")
         self.show_duplicates = make(self.tr("&Duplicates"), "layers", "Ctrl+3")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from photo_finder.core.photo import Photo, PhotoFile
@@ -112,7 +112,9 @@ class PhotoFacts(QScrollArea):
             lines.append(wording.moment(facts.taken))
         else:
             changed = datetime.fromtimestamp(photo.files[0].modified_ns / 1e9)
-            lines.append(self.tr("file of {0}").format(wording.brief_moment(changed)))
+            lines.append(
+                QCoreApplication.translate("Facts", "file of {0}").format(wording.brief_moment(changed))
+            )
         lines += [text for text in (facts.camera, facts.lens) if text]
         exposure = wording.exposure(facts.exposure_seconds, facts.f_number, facts.iso, facts.focal_length_mm)
         if exposure:

@@ -22,11 +22,10 @@ from photo_finder.gui.promises_dialog import PromisesDialog
 from photo_finder.gui.session import Session, State
 from photo_finder.gui.shortcuts_dialog import ShortcutsDialog
 from photo_finder.gui.showing import Showing
-from photo_finder.gui.tasks import Latest
+from photo_finder.gui.tasks import Lane, Latest
 from photo_finder.gui.theme import Theme
 from photo_finder.gui.tile_size import TileSize
 from photo_finder.gui.window_parts import WindowParts
-from photo_finder.paths import assets_folder
 from photo_finder.settings import Settings
 
 _LOOK_AGAIN_MS = 300
@@ -136,7 +135,7 @@ class MainWindow(WindowParts):
         self.saving.counted.connect(lambda fresh: self.sidebar.set_count("similar", fresh or None))
         self.first_start.choose_wanted.connect(self.wishes.ask)
         self.first_start.pictures_wanted.connect(self.wishes.add_pictures)
-        self.first_start.sample_wanted.connect(lambda: self.add_folders([assets_folder() / "sample"]))
+        self.first_start.sample_wanted.connect(self._try_sample)
         self.similar.looked_at.connect(self.walk.look_at)
         self.similar.asked.connect(lambda _question: self._enable())
         self.similar.answered.connect(self._chosen)
@@ -232,6 +231,13 @@ class MainWindow(WindowParts):
         self._choose_place("photos")
         self.photos.show_all()
         self.session.index(folders)
+
+    def _try_sample(self) -> None:
+        self.session.ask(
+            Lane.QUESTION,
+            lambda library, _c, _p: library.lay_out_sample(),
+            done=lambda folder: self.add_folders([folder]),
+        )
 
     def _indexing(self) -> None:
         if self.session.indexing:

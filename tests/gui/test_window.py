@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from photo_finder.core.query import Example
 from photo_finder.gui.settings_dialog import SettingsDialog
+from photo_finder.paths import assets_folder
 from tests.gui.at_the_window import names, titles, wait_for_answer
 from tests.gui.pictures_made import make_many
 
@@ -60,13 +61,18 @@ def test_indexing_searching_and_looking_ask_no_network(full_window, photo_folder
     no_network.clear()
 
 
-def test_the_sample_photos_can_be_tried(open_window, qtbot):
+def test_the_sample_photos_can_be_tried(open_window, paths, qtbot):
+    (paths.assets / "sample").symlink_to(assets_folder() / "sample")
     window = open_window()
     qtbot.waitUntil(lambda: window.frame.inviting)
     with qtbot.waitSignal(window.session.indexing_started):
         qtbot.mouseClick(window.first_start.sample, _LEFT)
     qtbot.waitUntil(lambda: window.photos.model.rowCount() > 20, timeout=60_000)
+    assert window.sidebar.folders.item(0).text() == "Sample photos", "a copy, which may be tidied up"
     qtbot.waitUntil(lambda: not window.session.indexing, timeout=60_000)
+    window.acts.show_duplicates.trigger()
+    duplicates = window.tidying.duplicates
+    qtbot.waitUntil(lambda: duplicates.model.rowCount() > 5, timeout=20_000)
 
 
 def test_thinking_better_of_it_changes_nothing(open_window, answers, qtbot):
