@@ -22,8 +22,6 @@ def open_window(paths: AppPaths, folders: Sequence[Path], photos: Sequence[Path]
 
     Raises: PhotoFinderError if there is no display or the window's toolkit cannot be loaded.
     """
-    from photo_finder import settings
-    from photo_finder.bootstrap import open_library
     from photo_finder.core.errors import PhotoFinderError
     from photo_finder.display import has_display
 
@@ -43,6 +41,9 @@ def open_window(paths: AppPaths, folders: Sequence[Path], photos: Sequence[Path]
             f"The window cannot open because Qt cannot be loaded ({error}); "
             "`photo-finder --help` tells what works without it."
         ) from error
+    from photo_finder import settings
+    from photo_finder.bootstrap import open_library
+
     # Qt's loop never comes back to Python's own handler; what is done is kept, however the window ends.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return run(

@@ -357,7 +357,7 @@ def test_keep_rules_are_chosen_from_a_sentence_of_menus(reviewed, answers, twice
     qtbot.waitUntil(
         lambda: row().keeper.file.path == str(twice / "copies" / "blue-2 (1).jpg"), timeout=10_000
     )
-    assert place.rules.buttons[0].text() == "in copies"
+    qtbot.waitUntil(lambda: place.rules.buttons[0].text() == "in copies", timeout=10_000)
     assert reviewed._settings.keep == (f"in:{twice / 'copies'}",)
     assert place.model.judgement(_row(place, "grey-3")).fates == (Fate.OPEN, Fate.OPEN)
 
