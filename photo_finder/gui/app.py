@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from photo_finder import __version__
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DESKTOP_FILE = "photo-finder"
+
+_FRAME = QSize(8, 40)
+"""Points that a window's title and frame take."""
 
 
 def run(
@@ -69,6 +72,7 @@ def run(
             window = build(theme, settings)
             if remembered is not None:
                 Remembering(window, remembered, anew=bool(folders or photos or question.like))
+            _fit(window)
             begin(window, open_library, folders, photos)
             _ask_again(window, question)
             window.show()
@@ -86,6 +90,11 @@ def run(
     if not window.stopped:
         _leave(code)
     return code
+
+
+def _fit(window: MainWindow) -> None:
+    """No larger than the screen, on which it may never have been before."""
+    window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
 
 
 def _asked(window: MainWindow) -> Question:

@@ -375,14 +375,17 @@ class MainWindow(WindowParts):
         self._settings = settings
         self._tile_size.show(settings.thumbnail_points)
         self.session.change_settings(
-            settings, look_again=rules_changed, done=self._begin_anew if told_anew else None
+            settings,
+            look_again=rules_changed,
+            done=(lambda: self._begin_anew(settings)) if told_anew else None,
         )
 
-    def _begin_anew(self) -> None:
-        """Close to be built anew; not while files are moved, of which their owner waits for the end."""
+    def _begin_anew(self, settings: Settings) -> None:
+        """Close to be built anew by these; not while files are moved, whose owner waits for the end."""
         if self.tidying.files.acting:
-            QTimer.singleShot(_LOOK_AGAIN_MS, self._begin_anew)
+            QTimer.singleShot(_LOOK_AGAIN_MS, lambda: self._begin_anew(settings))
             return
+        self._settings = settings  # an answer that was under way may have brought the former ones
         self.again = True
         self.close()
 

@@ -30,6 +30,7 @@ def test_the_program_runs_until_its_window_is_closed(application, qtbot):
             QTimer.singleShot(20, leave)
             return
         seen.append(window.windowTitle())
+        assert window.screen().availableSize().expandedTo(window.size()) == window.screen().availableSize()
         worn.append(application.styleSheet())
         window.close()
 

@@ -42,12 +42,12 @@ def test_language_and_size_of_type_hold_at_once(english_again, application, path
             return
         seen.append((window.sidebar.places.item(0).text(), application.font().pixelSize()))
         if len(seen) == 1:
-            window.resize(901, 655)
+            window.resize(781, 655)
             window.search_like([Example(window.photos.model.photo_id(3))])
             window._change(replace(window.settings, language="de", text_percent=130))
             QTimer.singleShot(20, wait_for_another(window))
             return
-        if window.shown_place != "similar" or (window.width(), window.height()) != (901, 655):
+        if window.shown_place != "similar" or (window.width(), window.height()) != (781, 655):
             problems.append(f"{window.shown_place} {window.size()}")
         window.close()
 
