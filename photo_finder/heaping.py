@@ -23,6 +23,7 @@ from photo_finder.core.query import PhotoFilter
 from photo_finder.duplicates.within import Within
 from photo_finder.gathering import Gathering
 from photo_finder.grouping.clocks import clock_offsets
+from photo_finder.grouping.habits import Habits
 from photo_finder.grouping.heap import Heap, HeapPhoto, seconds
 from photo_finder.grouping.looks import near_pairs
 from photo_finder.grouping.moments import moment_of
@@ -66,7 +67,7 @@ def gather(
     units = _units(gathering, photos)
     cancel.check()
     photos, told = _with_right_clocks(photos, vectors, cancel)
-    return Gathered(Heap(photos, units), vectors, told)
+    return Gathered(Heap(photos, units, _habits(gathering.catalog, query)), vectors, told)
 
 
 # --- photos --------------------------------------------------------------------------------------
@@ -104,6 +105,13 @@ def _heap_photo(photo: Photo, files: Sequence[PhotoFile], keywords: tuple[str, .
         place = (known.latitude, known.longitude)
     paths = tuple(file.path for file in files)
     return HeapPhoto(photo.id, photo.digest, paths, moment, known.camera, place, keywords)
+
+
+def _habits(catalog: Catalog, query: GroupQuery) -> Habits | None:
+    """Of the whole library, where it is more than the photos in question."""
+    if query.folder is None and not query.untouched:
+        return None
+    return Habits.of(*catalog.photos.moments())
 
 
 def _vectors(catalog: Catalog, model: ModelInfo, ids: Sequence[int]) -> NDArray[np.float32]:

@@ -90,6 +90,20 @@ class PhotoTable:
             rows = connection.execute("SELECT id, keywords FROM content WHERE keywords != ''")
             return {row[0]: tuple(row[1].split("\n")) for row in rows}
 
+    def moments(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """When and where photos that have a place on a disk and know their capture time were taken.
+
+        Returns: float64 [N], seconds of the local clock since 1970; float64 [N, 2], degrees north and east,
+        NaN where they are not known.
+        """
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT taken, latitude, longitude FROM content WHERE files > 0 AND taken IS NOT NULL"
+            ).fetchall()
+        times = [(datetime.fromisoformat(row[0]) - _EPOCH).total_seconds() for row in rows]
+        places = np.array([row[1:] for row in rows], np.float64).reshape(-1, 2)
+        return np.array(times, np.float64), places
+
     def without_keywords_read(self) -> list[tuple[int, str]]:
         """Contents that may have keywords which nobody looked for, and have a place which is not away.
 

@@ -7,6 +7,7 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
+from photo_finder.grouping.habits import Habits
 from photo_finder.grouping.moments import Moment
 
 _EPOCH = datetime(1970, 1, 1)
@@ -44,10 +45,12 @@ class Heap:
     Attributes:
         photos: N of them.
         units: int64 [N], the same number for those that are one; from 0.
+        habits: of who took them, by the library that they are a part of; None where they are to tell it.
     """
 
     photos: Sequence[HeapPhoto]
     units: Rows
+    habits: Habits | None = None
 
     def __len__(self) -> int:
         """Number of photos."""

@@ -70,10 +70,13 @@ class UsualPlaces:
 
     def are_away(self, places: Coordinates) -> NDArray[np.bool_]:
         """Which places are far from all of them, bool [N]; False where it is not known."""
+        return np.asarray(self.how_far(places) > AWAY_KM)
+
+    def how_far(self, places: Coordinates) -> Floats:
+        """Kilometres to the nearest of them, float64 [N]; NaN where it is not known."""
         if not self.known:
-            return np.zeros(len(places), bool)
-        nearest = np.min([distance_km(places, centre) for centre in self.centres], axis=0)
-        return np.asarray(nearest > AWAY_KM)
+            return np.full(len(places), np.nan)
+        return np.asarray(np.min([distance_km(places, centre) for centre in self.centres], axis=0))
 
 
 def _densest(days: Floats, where: Coordinates) -> tuple[Coordinates, NDArray[np.bool_]]:

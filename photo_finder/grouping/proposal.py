@@ -15,6 +15,7 @@ from photo_finder.core.group_editing import group_id
 from photo_finder.core.group_reasons import Reason, name_of_file
 from photo_finder.core.grouping import By, GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.grouping.extraction import ALONE
+from photo_finder.grouping.habits import Habits
 from photo_finder.grouping.heap import Heap
 from photo_finder.grouping.likeness import Demand
 from photo_finder.grouping.looks import LookAlikes, Tick, near_pairs, nearest_of, typical_first
@@ -72,7 +73,8 @@ class Proposal:
             return self.planning(query, reasons=reasons).run()
         fixed = frozenset(member.photo for group in locked for member in group.members)
         if self._rest is None or self._rest[0] != fixed:  # kept with its trees for the next taste
-            self._rest = fixed, self._part([photo.photo not in fixed for photo in self._heap.photos])
+            stays = [photo.photo not in fixed for photo in self._heap.photos]
+            self._rest = fixed, self._part(stays, self._heap.habits)
         rest = self._rest[1]
         rest.tick = self.tick
         names = {group.name for group in locked}
@@ -102,11 +104,11 @@ class Proposal:
         """How groups are made for one taste, under other names than these."""
         return Planning(self._heap, self._look_alikes, self._likest, self._name_place, query, reasons, others)
 
-    def _part(self, stays: Sequence[bool]) -> "Proposal":
-        """Some of the photos alone."""
+    def _part(self, stays: Sequence[bool], habits: Habits | None = None) -> "Proposal":
+        """Some of the photos alone; without habits, which parts also what they would keep together."""
         rows = np.flatnonzero(np.array(stays, bool))
         _kept, units = np.unique(self._heap.units[rows], return_inverse=True)
-        heap = Heap([self._heap.photos[row] for row in rows.tolist()], np.asarray(units, np.int64))
+        heap = Heap([self._heap.photos[row] for row in rows.tolist()], np.asarray(units, np.int64), habits)
         part = Proposal(heap, self._vectors[rows], self._demand, self._name_place)
         part.tick = self.tick
         return part

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from photo_finder.grouping.events import Shots, first_of_events, first_of_journeys
+from photo_finder.grouping.events import NO_EXPERIENCE, Shots, first_of_events, first_of_journeys
 from photo_finder.grouping.heap import Heap
 from photo_finder.grouping.places import UsualPlaces
 
@@ -106,9 +106,12 @@ class _Parting:
         if not len(units):
             return
         shots = Shots(self._times(units), self.heap.places(self._leads[units]))
-        begins = first_of_events(shots, self.stretch)
+        habits = self.heap.habits
+        begins = first_of_events(shots, self.stretch, NO_EXPERIENCE if habits is None else habits.gap)
         if journeys:
-            begins = first_of_journeys(shots, begins, UsualPlaces.of(shots.times, shots.places))
+            known = habits is not None and habits.usual.known
+            usual = habits.usual if habits and known else UsualPlaces.of(shots.times, shots.places)
+            begins = first_of_journeys(shots, begins, usual)
         for group in np.split(units, np.flatnonzero(begins)[1:]):
             yield Event(group)
 

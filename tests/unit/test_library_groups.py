@@ -84,8 +84,9 @@ def test_days_at_home_are_events_and_a_journey_is_one(sandbox: Sandbox) -> None:
         for hour in (9, 13, 20):
             number += 1
             taken = datetime(2024, 4, 10, hour) + timedelta(days=day)
-            shot(sandbox.photos / f"DCIM/{number:03}.jpg", number, taken, ROME)
-    plan = opened(sandbox).propose_groups(GroupQuery(by=("time",)))
+            shot(sandbox.photos / f"April/{number:03}.jpg", number, taken, ROME)
+    library = opened(sandbox)
+    plan = library.propose_groups(GroupQuery(by=("time",)))
     found = names(plan)
     assert next(iter(found)) == "2024/2024-04-10 to 13 Rome"
     assert found["2024/2024-04-10 to 13 Rome"] == [f"{n:03}.jpg" for n in range(37, 49)]
@@ -100,6 +101,8 @@ def test_days_at_home_are_events_and_a_journey_is_one(sandbox: Sandbox) -> None:
         "9 minutes after 001.jpg",
         "16 minutes after 002.jpg",
     ]
+    part = library.propose_groups(GroupQuery(by=("time",), folder=sandbox.photos / "April"))
+    assert len(names(part)) == 1, "where home is, the other photos tell"
 
 
 def test_names_of_files_tell_times_and_single_shots_are_one_group_a_month(sandbox: Sandbox) -> None:

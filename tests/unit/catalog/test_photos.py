@@ -4,6 +4,8 @@ import os
 from datetime import date, datetime
 from pathlib import Path
 
+import numpy as np
+
 from photo_finder.catalog import Catalog
 from photo_finder.core.query import PhotoFilter
 from tests.unit.catalog.rows import add_file, prepared
@@ -41,6 +43,17 @@ def test_ids_are_newest_first_by_capture_time_else_by_file_time(catalog: Catalog
     middle = add_file(catalog, b"/p", b"b", "y", modified_ns=15_000 * day)
     new = add_file(catalog, b"/p", b"c", "z", modified_ns=0, taken=datetime(2030, 1, 1))
     assert catalog.photos.ids(PhotoFilter()).tolist() == [new, middle, old]
+
+
+def test_when_and_where_photos_were_taken_is_told_of_those_that_know_when(catalog: Catalog) -> None:
+    add_file(catalog, b"/p", b"a", "x", taken=datetime(1970, 1, 2), latitude=-33.5, longitude=151.25)
+    add_file(catalog, b"/p", b"b", "y", taken=datetime(1970, 1, 1, 1))
+    add_file(catalog, b"/p", b"c", "z", latitude=1.0, longitude=2.0)
+    times, places = catalog.photos.moments()
+    order = np.argsort(times)
+    assert times[order].tolist() == [3600, 86_400]
+    assert np.isnan(places[order][0]).all()
+    assert places[order][1].tolist() == [-33.5, 151.25]
 
 
 def test_a_file_time_beyond_any_calendar_does_no_harm(catalog: Catalog) -> None:

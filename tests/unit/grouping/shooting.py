@@ -34,12 +34,16 @@ class Photographer:
         seed: decides them all.
         located: share of the shots that know their place.
         journeys: whether there are any.
+        weekends: whether there are some with a night away, and some with two trips that end at home.
     """
 
-    def __init__(self, seed: int, *, located: float = 1.0, journeys: bool = True) -> None:
+    def __init__(
+        self, seed: int, *, located: float = 1.0, journeys: bool = True, weekends: bool = False
+    ) -> None:
         self._chance = np.random.default_rng(seed)
         self._located = located
         self._journeys = journeys
+        self._weekends = weekends
         self._home = np.array([self._chance.uniform(-50, 60), self._chance.uniform(-120, 140)])
         self._often = self._chance.uniform(0.08, 0.35)
         self._many = self._chance.uniform(4, 50)
@@ -55,6 +59,9 @@ class Photographer:
                 day += 1
             elif self._journeys and self._chance.random() < 1 / 90:
                 day += self._journey(day)
+            elif self._weekends and self._chance.random() < 1 / 25:
+                self._weekend(day, stay=bool(self._chance.random() < 1 / 2))
+                day += 3
             else:
                 self._day(day)
                 day += 1
@@ -84,6 +91,23 @@ class Photographer:
             self._occasion(start, self._chance.uniform(4, 12) * HOUR, self._many, where)
         self._event += 1
         return days + 1
+
+    def _weekend(self, day: int, *, stay: bool) -> None:
+        where = self._some_way_off(80, 300 if stay else 150)
+        self._occasion(BEGIN + day * DAY + self._chance.uniform(9, 17) * HOUR, 4 * HOUR, self._many, where)
+        if stay:
+            where = where + self._chance.normal(0, 0.1, 2)
+        else:
+            where = self._some_way_off(80, 150)
+            self._event += 1
+        start = BEGIN + (day + 1) * DAY + self._chance.uniform(9, 13) * HOUR
+        self._occasion(start, 4 * HOUR, self._many, where)
+        self._event += 1
+
+    def _some_way_off(self, least_km: float, most_km: float) -> NDArray[np.float64]:
+        angle, far = self._chance.uniform(0, 2 * np.pi), self._chance.uniform(least_km, most_km) / 111
+        east = far * np.sin(angle) / np.cos(np.radians(self._home[0]))
+        return self._home + np.array([far * np.cos(angle), east])
 
     def _occasion(self, start: float, length: float, many: float, where: NDArray[np.float64]) -> None:
         clumps = max(1, int(self._chance.poisson(many / 8)) + 1)

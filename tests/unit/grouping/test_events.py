@@ -36,6 +36,40 @@ def test_days_of_a_journey_are_one_event(seed, located):
     assert boundary_f1(first_of_journeys(told, first_of_events(told), usual), years.events) >= 0.9
 
 
+HOME, CABIN, LAKE = (48.1, 11.6), (47.4, 10.3), (49.2, 12.9)
+"""The cabin is 125 km from home, the lake 155 km in another direction."""
+
+
+def one_event(*shots_away, home_for_days=200):
+    """Whether shots (hours after a midnight, place) are one event of somebody with that home."""
+    days = np.arange(0, home_for_days, 4)
+    usual = UsualPlaces.of(days * DAY, np.array([HOME] * len(days)))
+    hours, places = zip(*shots_away, strict=True)
+    told = shots(*(HOUR * hour for hour in hours), places=places)
+    return starts(first_of_journeys(told, first_of_events(told), usual)) == [0]
+
+
+def test_a_night_away_makes_two_days_one_journey():
+    assert one_event((14, CABIN), (19, CABIN), (24 + 9, CABIN), (24 + 12, CABIN))
+    assert one_event((18, NOWHERE), (19, CABIN), (22, NOWHERE), (24 + 9, NOWHERE), (24 + 10, CABIN))
+    assert one_event((22, CABIN), (24 + 9, LAKE)), "no time to sleep at home"
+
+
+def test_trips_on_two_days_that_end_at_home_are_two():
+    assert not one_event((10, CABIN), (15, CABIN), (24 + 11, LAKE), (24 + 14, LAKE))
+    assert not one_event((14, CABIN), (24 + 10, CABIN), home_for_days=20), "no home is known"
+    assert not one_event((2 * 24 + 14, HOME), (3 * 24 + 10, HOME))
+
+
+@pytest.mark.parametrize("located", [1.0, 0.5])
+@pytest.mark.parametrize("seed", [21, 22, 23])
+def test_weekends_away_are_told_from_trips_that_end_at_home(seed, located):
+    years = Photographer(seed, located=located, weekends=True).years()
+    told = Shots(years.times, years.places)
+    usual = UsualPlaces.of(told.times, told.places)
+    assert boundary_f1(first_of_journeys(told, first_of_events(told), usual), years.events) >= 0.9
+
+
 def test_without_places_nobody_is_on_a_journey():
     years = Photographer(3, located=0.0).years()
     told = Shots(years.times, years.places)
@@ -62,6 +96,7 @@ def test_the_gap_lies_between_lulls_and_the_time_between_events():
     between = np.exp(random.normal(np.log(30 * HOUR), 0.5, 100))
     assert 1 * HOUR <= learnt_gap(np.concatenate((lulls, between))) <= 8 * HOUR
     assert learnt_gap([5.0, 7.0]) == 3 * HOUR, "nothing to learn from"
+    assert learnt_gap([5.0, 7.0], 5 * HOUR) == 5 * HOUR
 
 
 def test_no_shot_and_one_shot():
