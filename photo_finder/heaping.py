@@ -190,7 +190,7 @@ def _with_right_clocks(
     if np.sum(np.bincount(cameras[timed], minlength=1) >= _LEAST_OF_A_CAMERA) < 2:
         return photos, ()
     alike = near_pairs(vectors[timed], lambda _done, _total: cancel.check())
-    pairs = np.array(timed, np.int64)[alike.pairs[alike.cosines >= ALIKE_COSINE]]
+    pairs = np.array(timed, np.int64)[alike.pairs[alike.cosines.ravel() >= ALIKE_COSINE]]
     times = np.array([seconds(photo.moment.when) for photo in photos], np.float64)
     located = np.array([photo.place is not None for photo in photos], bool)
     offsets = clock_offsets(times, cameras, located, pairs.reshape(-1, 2))

@@ -3,8 +3,8 @@
 Of a branch and its parts the one is taken that lasts longer while the demand on likeness rises, counted
 over all its photos: the excess of mass of HDBSCAN (Campello, Moulavi, Zimek and Sander 2015), here over
 average linkage and between two heights: what is joined below the lower one is never one group, what is
-joined above the upper one is never parted. A pure matter of the tree, but for what is told of groups whose
-photos are not very alike.
+joined above the upper one is never parted. Where a branch proves to be no group, its parts may be some. A
+pure matter of the tree, but for whether photos are one group.
 """
 
 from collections.abc import Callable, Iterator
@@ -23,8 +23,8 @@ STRAGGLER = 0.4
 
 _SLACK = 1e-9
 
-Clear = Callable[[list[int]], bool]
-"""Whether some photos are clearly nearer to one another than to all others."""
+AreOne = Callable[[list[int], bool], bool]
+"""Whether some photos are one group, of which it is told whether they are much alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,15 @@ class Heights:
     Attributes:
         low: likeness below which nothing is one group.
         high: likeness above which nothing is parted.
-        within: mean cosine of a group's pairs, below which it is none unless it is clear: what has nothing
-            nearer is near to other such photos, and yet not like them.
+        within: mean cosine of a group's pairs from which on they are much alike.
+        little: mean cosine of the pairs below which it is no group: what has nothing nearer is near to other
+            such photos, and yet not like them.
     """
 
     low: float
     high: float
     within: float = -1.0
+    little: float = -1.0
 
     def share(self, likeness: float) -> float:
         """How far on the way from the lower to the upper one, from 0 to 1."""
@@ -48,7 +50,7 @@ class Heights:
 
 
 def groups_of(
-    tree: MergeTree, heights: Heights, least: int, clear: Clear = lambda _photos: False
+    tree: MergeTree, heights: Heights, least: int, are_one: AreOne = lambda _photos, alike: alike
 ) -> NDArray[np.int64]:
     """The group of each photo, int64 [N], numbered from 0; ``ALONE`` for those that belong nowhere.
 
@@ -56,9 +58,9 @@ def groups_of(
         tree: of all photos.
         heights: between which each branch is cut.
         least: photos of a group at least, 2 or more.
-        clear: asked of groups whose photos are not very alike.
+        are_one: asked of each group.
     """
-    branches = _Branches(tree, heights, least, clear)
+    branches = _Branches(tree, heights, least, are_one)
     found = np.full(tree.photos, ALONE)
     for number, photos in enumerate(branches.chosen()):
         found[photos] = number
@@ -91,7 +93,7 @@ class _Branches:
     tree: MergeTree
     heights: Heights
     least: int
-    clear: Clear
+    are_one: AreOne
     _all: list[_Branch] = field(default_factory=list)
     _at: dict[int, int] = field(default_factory=dict)
     _pairs: list[list[int]] = field(init=False)
@@ -142,13 +144,19 @@ class _Branches:
         waiting = sorted(self._at.values(), reverse=True)
         while waiting:
             branch = self._all[waiting.pop()]
-            if branch.lasting < self._of_parts(branch) - _SLACK:
-                waiting.extend(reversed(branch.parts))
+            photos = self._one_group(branch)
+            if photos:
+                yield photos
             else:
-                photos = self._photos(branch.node)
-                alike = self.tree.within[branch.node - self.tree.photos] >= self.heights.within
-                if alike or self.clear(photos):
-                    yield photos
+                waiting.extend(reversed(branch.parts))
+
+    def _one_group(self, branch: _Branch) -> list[int]:
+        """The photos of a branch if they are one group, else nothing."""
+        within = self.tree.within[branch.node - self.tree.photos]
+        if branch.lasting < self._of_parts(branch) - _SLACK or within < self.heights.little:
+            return []
+        photos = self._photos(branch.node)
+        return photos if self.are_one(photos, bool(within >= self.heights.within)) else []
 
     def _photos(self, node: int) -> list[int]:
         """All below a node, without those that joined too low."""

@@ -18,13 +18,16 @@ NEIGHBOURS = 20
 """Nearest photos of each photo that it may be joined with."""
 
 CLEAR = 0.12
-"""Photos so much nearer to one another than to others are one kind, however little they are alike."""
+"""Photos so much nearer to one another than to others may be one kind although they are little alike."""
+
+OWN = 0.6
+"""Share of the nearest of a group's photos that are of the group, or they are near one another by chance."""
 
 DETAIL = 0.5
 """Neither few big groups nor many small ones."""
 
 _CLOSENESS_WEIGHT = 0.4
-_LOW, _HIGH, _WITHIN, _USUAL = 0.20, 0.80, 0.45, 0.925
+_LOW, _HIGH, _LITTLE, _WITHIN, _USUAL = 0.20, 0.80, 0.38, 0.45, 0.925
 _FEW, _MANY = -0.22, 0.2
 _HALF = 32
 
@@ -38,26 +41,29 @@ class Demand:
 
     Attributes:
         low, high: between which each group is cut.
-        within: what the pairs of a group must have on average.
+        little: what the pairs of a group must have on average if it is clear.
+        within: what they must have if it is not.
         usual: how near a photo's neighbours usually are.
     """
 
     low: float
     high: float
+    little: float
     within: float
     usual: float
 
     @staticmethod
     def of(least_cosine: LeastCosine) -> "Demand":
         """By what the model's cosines mean."""
-        return Demand(*map(least_cosine, (_LOW, _HIGH, _WITHIN, _USUAL)))
+        return Demand(*map(least_cosine, (_LOW, _HIGH, _LITTLE, _WITHIN, _USUAL)))
 
     def heights(self, detail: float) -> Heights:
         """For a taste between 0 (few big groups) and 1 (many small ones)."""
         step = (detail - DETAIL) / DETAIL
         shift = step * (_MANY if step > 0 else -_FEW)
         usual = _CLOSENESS_WEIGHT * self.usual
-        return Heights(self.low + shift - usual, self.high + shift - usual, self.within + shift / 2)
+        little, within = self.little + shift / 2, self.within + shift / 2
+        return Heights(self.low + shift - usual, self.high + shift - usual, within, little)
 
 
 def closeness(pairs: NDArray[np.int64], cosines: NDArray[np.float32], photos: int) -> NDArray[np.float64]:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+_AT_ONCE = 1 << 15
+
 Rows = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
@@ -75,8 +77,11 @@ class _Joining:
 
     def _of(self, edges: Rows) -> Floats:
         """Mean likeness of the pairs between the groups that edges connect."""
+        cosines = np.empty(len(edges))
+        for start in range(0, len(edges), _AT_ONCE):  # the sums of all ends at once would fill the memory
+            one, other = edges[start : start + _AT_ONCE].T
+            cosines[start : start + _AT_ONCE] = np.einsum("nd,nd->n", self._sums[one], self._sums[other])
         one, other = edges.T
-        cosines = np.einsum("nd,nd->n", self._sums[one], self._sums[other])
         cosines /= self._sizes[one] * self._sizes[other]
         near = self._near / self._sizes
         return np.asarray(cosines - (near[one] + near[other]) / 2)

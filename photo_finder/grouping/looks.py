@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photo_finder.grouping.extraction import groups_of
-from photo_finder.grouping.likeness import CLEAR, NEIGHBOURS, Demand, closeness
+from photo_finder.grouping.likeness import CLEAR, NEIGHBOURS, OWN, Demand, closeness
 from photo_finder.grouping.linkage import MergeTree, merge_tree
 
 _BLOCK_CELLS = 1 << 24
@@ -30,12 +30,18 @@ class Near:
     """Which photos are near which, of N.
 
     Attributes:
-        pairs: int64 [E, 2], rows; a pair may be there twice.
-        cosines: float32 [E].
+        rows: int64 [N, K], the nearest of each photo, by falling cosine.
+        cosines: float32 [N, K].
     """
 
-    pairs: Rows
+    rows: Rows
     cosines: NDArray[np.float32]
+
+    @property
+    def pairs(self) -> Rows:
+        """Int64 [N * K, 2], each photo with each of its nearest; a pair may be there twice."""
+        own = np.repeat(np.arange(len(self.rows)), self.rows.shape[1])
+        return np.stack((own, self.rows.ravel()), axis=1)
 
 
 def near_pairs(vectors: Vectors, tick: Tick | None = None) -> Near:
@@ -45,9 +51,7 @@ def near_pairs(vectors: Vectors, tick: Tick | None = None) -> Near:
         vectors: float32 [N, D], unit rows.
         tick: told how many of how many photos are done; may raise to end it.
     """
-    rows, cosines = nearest_of(vectors, NEIGHBOURS, tick)
-    own = np.repeat(np.arange(len(rows)), rows.shape[1])
-    return Near(np.stack((own, rows.ravel()), axis=1), cosines.ravel())
+    return Near(*nearest_of(vectors, NEIGHBOURS, tick))
 
 
 def nearest_of(vectors: Vectors, count: int, tick: Tick | None = None) -> tuple[Rows, NDArray[np.float32]]:
@@ -107,20 +111,22 @@ class LookAlikes:
 
     Attributes:
         vectors: float32 [N, D], unit rows.
+        near: int64 [N, K], the nearest of each, by falling cosine.
         tree: of all photos.
         demand: of the model.
     """
 
     vectors: Vectors
+    near: Rows
     tree: MergeTree
     demand: Demand
 
     @staticmethod
     def of(vectors: Vectors, near: Near, demand: Demand) -> "LookAlikes":
         """Of photos with these unit vectors [N, D] and neighbours."""
-        low = demand.heights(0.0).low
-        close = closeness(near.pairs, near.cosines, len(vectors))
-        return LookAlikes(vectors, merge_tree(vectors, near.pairs, close, least=low), demand)
+        pairs, low = near.pairs, demand.heights(0.0).low
+        close = closeness(pairs, near.cosines.ravel(), len(vectors))
+        return LookAlikes(vectors, near.rows, merge_tree(vectors, pairs, close, least=low), demand)
 
     def groups(self, detail: float, least: int) -> Rows:
         """The group of each photo, int64 [N]; ``ALONE`` for those that belong nowhere.
@@ -129,10 +135,24 @@ class LookAlikes:
             detail: from 0, few big groups, to 1, many small ones.
             least: photos of a group at least.
         """
-        return groups_of(self.tree, self.demand.heights(detail), max(2, least), self._are_clear)
+        return groups_of(self.tree, self.demand.heights(detail), max(2, least), self._are_one)
 
-    def _are_clear(self, photos: list[int]) -> bool:
-        return clearness(self.vectors, photos) >= CLEAR
+    def _are_one(self, photos: list[int], alike: bool) -> bool:
+        if share_of_own(self.near, photos) < OWN:
+            return False
+        return alike or clearness(self.vectors, photos) >= CLEAR
+
+
+def share_of_own(near: Rows, photos: Sequence[int]) -> float:
+    """How many of the nearest of some photos, as many as there are others of them, are of them; a share.
+
+    Args:
+        near: int64 [N, K], the nearest of each, by falling cosine.
+        photos: rows, at least 2.
+    """
+    inside = np.zeros(len(near), bool)
+    inside[photos] = True
+    return float(inside[near[photos, : min(_CLOSEST, len(photos) - 1)]].mean())
 
 
 def clearness(vectors: Vectors, photos: Sequence[int]) -> float:

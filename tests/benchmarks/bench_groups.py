@@ -6,7 +6,8 @@ with as many photos of each as chance gives, and photos of BACKGROUND_Google bet
 heaps, each a kind of its own. The same embeddings are given to k-means and average linkage, which are
 told the true number of kinds, and to HDBSCAN. By time: on simulated years of shooting
 (tests/unit/grouping/shooting.py), beside a fixed gap of 6 hours. Nothing was fitted to these kinds or to
-these seeds; only of garments, most photos were among those by which it was chosen what is alike enough.
+these seeds; only of garments, most photos were among those by which it was chosen what is alike enough, and
+of BACKGROUND_Google it was looked at how many are grouped where nothing belongs together.
 """
 
 import os
@@ -48,7 +49,8 @@ GARMENTS = (
 )
 """Kinds that are much alike; of all but shorts, most of these photos were in the training."""
 LEAST = 3
-HEAPS = 12
+HEAPS = 60
+STRAY_HEAPS = 12
 YEARS = 12
 
 Vectors = NDArray[np.float32]
@@ -75,6 +77,7 @@ def run(scale: Scale) -> Iterator[Figure]:
         by_kind = _embedded(Path(folder), scale.pick(20, None, None))
         yield from _by_looks(by_kind)
         yield from _by_looks(_embedded(Path(folder), scale.pick(20, 120, 120), GARMENTS), "garments by looks")
+        yield from _of_strays(by_kind)
         yield from _like_folders(by_kind)
     yield from _by_time()
     for count in scale.pick((2000,), (20_000, 100_000), (20_000, 100_000)):
@@ -136,6 +139,22 @@ def _by_looks(by_kind: dict[str, Vectors], what: str = "by looks") -> Iterator[F
         yield Figure(f"the same by {name}, B-cubed F1", float(np.mean(found)), "")
         better = sum(one >= other for one, other in zip(f1, found, strict=True))
         yield Figure(f"heaps where that is no better, of {HEAPS}", better, "")
+
+
+def _of_strays(by_kind: dict[str, Vectors]) -> Iterator[Figure]:
+    """Heaps of strays alone, and between three kinds of a dozen photos."""
+    chance = np.random.default_rng(3)
+    for kinds in (0, 3):
+        shares = []
+        for _ in range(STRAY_HEAPS):
+            chosen = chance.choice(sorted(set(by_kind) - {OTHERS}), kinds, replace=False)
+            parts = [chance.permutation(by_kind[kind])[:12] for kind in chosen]
+            parts.append(chance.permutation(by_kind[OTHERS])[:100])
+            found = _ours(Heap(np.concatenate(parts), np.zeros(0, np.int64)))
+            shares.append(float(np.mean(found[-len(parts[-1]) :] != ALONE)))
+        yield Figure(
+            f"by looks, strays that are grouped, among {kinds} kinds", float(np.mean(shares)), "", 0.5
+        )
 
 
 def _ours(heap: Heap) -> Numbers:
@@ -235,14 +254,16 @@ def _parted(
 
 
 def _by_time() -> Iterator[Figure]:
-    for located, journeys, what in (
-        (0.0, False, "at home, no places known"),
-        (1.0, True, "with journeys, places known"),
-        (0.5, True, "with journeys, half of the places known"),
+    for located, journeys, weekends, what in (
+        (0.0, False, False, "at home, no places known"),
+        (1.0, True, False, "with journeys, places known"),
+        (0.5, True, False, "with journeys, half of the places known"),
+        (1.0, True, True, "with weekends away too, places known"),
+        (0.5, True, True, "with weekends away too, half of the places"),
     ):
         own, fixed = [], []
         for seed in range(100, 100 + YEARS):
-            years = Photographer(seed, located=located, journeys=journeys).years()
+            years = Photographer(seed, located=located, journeys=journeys, weekends=weekends).years()
             shots = Shots(years.times, years.places)
             usual = UsualPlaces.of(shots.times, shots.places)
             own.append(boundary_f1(first_of_journeys(shots, first_of_events(shots), usual), years.events))

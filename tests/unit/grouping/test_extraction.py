@@ -21,8 +21,8 @@ def tree(photos, *merges):
     )
 
 
-def found(made, least=2, heights=HEIGHTS, clear=lambda _photos: False):
-    groups = groups_of(made, heights, least, clear)
+def found(made, least=2, heights=HEIGHTS, are_one=lambda _photos, alike: alike):
+    groups = groups_of(made, heights, least, are_one)
     assert groups.shape == (made.photos,)
     named = {number: frozenset(np.flatnonzero(groups == number).tolist()) for number in set(groups.tolist())}
     return {photos for number, photos in named.items() if number != ALONE}
@@ -58,12 +58,24 @@ def test_pairs_of_a_group_must_be_alike_on_average():
     assert found(made, heights=Heights(0.4, 0.8, 0.6)) == {frozenset({0, 1})}
 
 
-def test_a_group_of_photos_that_are_not_very_alike_is_one_where_it_is_clear():
-    made = tree(6, (0, 1, 0.9, 0.9), (2, 3, 0.7, 0.5), (4, 5, 0.7, 0.5))
-    heights, asked = Heights(0.4, 0.8, 0.6), []
-    clear = found(made, heights=heights, clear=lambda photos: asked.append(photos) or 2 in photos)
-    assert clear == {frozenset({0, 1}), frozenset({2, 3})}
-    assert sorted(map(sorted, asked)) == [[2, 3], [4, 5]], "the others are alike enough"
+def test_a_group_of_photos_that_are_not_much_alike_is_one_where_it_is_clear_and_not_too_little():
+    made = tree(8, (0, 1, 0.9, 0.9), (2, 3, 0.7, 0.5), (4, 5, 0.7, 0.5), (6, 7, 0.7, 0.3))
+    heights, asked = Heights(0.4, 0.8, 0.6, 0.4), []
+    one = found(made, heights=heights, are_one=lambda *told: asked.append(told) or told[1] or 2 in told[0])
+    assert one == {frozenset({0, 1}), frozenset({2, 3})}
+    assert sorted((sorted(photos), alike) for photos, alike in asked) == [
+        ([0, 1], True),
+        ([2, 3], False),
+        ([4, 5], False),
+    ]
+
+
+def test_parts_of_what_is_no_group_may_be_groups():
+    made = tree(4, (0, 1, 0.7), (2, 3, 0.7), (4, 5, 0.65))
+    assert found(made, are_one=lambda photos, _alike: len(photos) < 4) == {
+        frozenset({0, 1}),
+        frozenset({2, 3}),
+    }
 
 
 def test_small_groups_and_stragglers_belong_nowhere():

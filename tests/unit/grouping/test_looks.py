@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from photo_finder.grouping.looks import clearness
+from photo_finder.grouping.likeness import Demand
+from photo_finder.grouping.looks import LookAlikes, clearness, near_pairs, nearest_of, share_of_own
 
 
 def around(centre, count, spread, random):
@@ -26,3 +27,42 @@ def test_without_others_nothing_is_clear():
     heap = around([1, 0, 0, 0], 5, 0.1, np.random.default_rng(2))
     assert clearness(heap, range(5)) == 0
     assert clearness(heap, [1]) == 0
+
+
+def test_the_share_of_their_own_is_that_of_as_many_nearest_as_there_are_others_of_them():
+    near = np.array([[1, 2, 3], [0, 3, 2], [3, 0, 1], [2, 1, 0]])
+    assert share_of_own(near, [0, 1]) == 1
+    assert share_of_own(near, [0, 2]) == 0
+    assert share_of_own(near, [0, 1, 2]) == pytest.approx(4 / 6)
+
+
+def test_pairs_are_of_each_photo_with_each_of_its_nearest():
+    vectors = around([1, 0, 0, 0], 9, 0.4, np.random.default_rng(3))
+    near, (rows, cosines) = near_pairs(vectors), nearest_of(vectors, 20)
+    assert near.rows.shape == (9, 8), "no photo is near itself"
+    assert near.pairs.tolist() == [[one, other] for one in range(9) for other in rows[one].tolist()]
+    assert (near.cosines == cosines).all()
+    assert (np.diff(cosines, axis=1) <= 0).all()
+    assert cosines[4, 2] == pytest.approx(vectors[4] @ vectors[rows[4, 2]])
+
+
+DEMAND = Demand(0.42, 0.66, 0.52, 0.55, 0.72)
+
+
+def groups_of(vectors):
+    found = LookAlikes.of(vectors, near_pairs(vectors), DEMAND).groups(0.5, 3)
+    return [np.flatnonzero(found == number).tolist() for number in range(found.max() + 1)]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_photos_with_nothing_in_common_but_that_they_are_photos_stay_alone(seed):
+    """Their cosines are half as high as those of any two, and no two of them are nearer by more than chance."""
+    random = np.random.default_rng(seed)
+    common = np.eye(64)[0]
+    strays = around(common, 150, 0.125, random)
+    cosines = strays @ strays.T
+    assert 0.4 < np.median(cosines) < 0.6
+    kind = around(random.standard_normal(64) / 8, 12, 0.06, random)
+    found = groups_of(np.concatenate((strays, kind)))
+    assert list(range(150, 162)) in found
+    assert sum(map(len, found)) - 12 <= 15

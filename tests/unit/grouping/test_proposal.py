@@ -10,7 +10,7 @@ from photo_finder.grouping.likeness import Demand
 from photo_finder.grouping.proposal import Proposal
 from tests.unit.grouping.heaps import at, heap, photo
 
-DEMAND = Demand(0.42, 0.70, 0.55, 0.72)
+DEMAND = Demand(0.42, 0.70, 0.52, 0.55, 0.72)
 
 
 def vectors(kinds, seed=0):
