@@ -78,10 +78,13 @@ class Applying(QObject):
     # --- what came of it ---------------------------------------------------------------
 
     def _ended(self, outcome: Outcome | None) -> None:
-        """Once the files lie elsewhere, the plan is none any more; once they are back, it is there again."""
+        """Once the files lie elsewhere, the plan is none any more; once they are back, it is there again.
+
+        Those that could not be put back are named when it is to be carried out anew.
+        """
         if outcome is not None and outcome.act in ("arrange", "copy") and outcome.files:
             self._put_away(outcome.operation)
-        elif outcome is not None and outcome.act == "restore" and not outcome.left:
+        elif outcome is not None and outcome.act == "restore" and outcome.files:
             self._bring_back(outcome.operation)
 
     def _take_albums(self, change: Change) -> None:

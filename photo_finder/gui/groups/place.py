@@ -27,6 +27,7 @@ from photo_finder.gui.groups.card_model import CardModel
 from photo_finder.gui.groups.card_view import CardView
 from photo_finder.gui.groups.editing import Editing, rows_like
 from photo_finder.gui.groups.members_page import MembersPage
+from photo_finder.gui.groups.options_button import OptionsButton
 from photo_finder.gui.groups.plan_page import PlanPage
 from photo_finder.gui.groups.start_page import StartPage
 from photo_finder.gui.groups.toolbar import Toolbar
@@ -83,7 +84,8 @@ class GroupsPlace(QWidget):
         by = [ByButton(self.wishes, choosers, icons) for _ in range(2)]
         self.start = StartPage([self._wheres[0], by[0]])
         self.detail = DetailSlider(self.wishes)
-        self.toolbar = Toolbar(self._wheres[1], by[1], self.detail)
+        options = OptionsButton(self.wishes, choosers, icons)
+        self.toolbar = Toolbar(self._wheres[1], by[1], options, self.detail)
         self.plan_page = PlanPage(self.toolbar, self.view, self.members, self.card_bar, self.bar)
         self.hint = self.plan_page.hint
         self._stale = False

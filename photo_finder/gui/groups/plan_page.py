@@ -30,8 +30,16 @@ class PlanPage(QWidget):
         self.hint = QLabel(self)
         self._inner, self._hint_time = QStackedWidget(self), QTimer(self)
         self._arrange(toolbar, card_bar, bar)
-        line: list[QWidget] = [toolbar.where, toolbar.by, toolbar.again, toolbar.detail.slider, view]
-        line += [members.back, members.view, members.into, members.new, members.out]
+        line: list[QWidget] = [toolbar.where, toolbar.by, toolbar.options, toolbar.again]
+        line += [
+            toolbar.detail.slider,
+            view,
+            members.back,
+            members.view,
+            members.into,
+            members.new,
+            members.out,
+        ]
         self._line = [*line, *card_bar.buttons, bar.where, bar.way, bar.apply]
 
     def _arrange(self, toolbar: Toolbar, card_bar: CardBar, bar: BottomBar) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder.core.grouping import GroupPlan
 from photo_finder.gui.groups import reason_words
+from photo_finder.gui.groups.options_button import OptionsButton
 from photo_finder.gui.groups.wish_buttons import ByButton, DetailSlider, WhereButton
 from photo_finder.gui.theme import GRID
 from photo_finder.gui.wrapping_row import WrappingRow
@@ -13,17 +14,22 @@ class Toolbar(QFrame):
     """Choices at the left, the slider at the right, notes below.
 
     Attributes:
-        where, by, detail: what groups are wanted.
+        where, by, options, detail: what groups are wanted.
         again: proposes anew.
         notes: what was found on the way.
     """
 
     def __init__(
-        self, where: WhereButton, by: ByButton, detail: DetailSlider, parent: QWidget | None = None
+        self,
+        where: WhereButton,
+        by: ByButton,
+        options: OptionsButton,
+        detail: DetailSlider,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("question")
-        self.where, self.by, self.detail = where, by, detail
+        self.where, self.by, self.options, self.detail = where, by, options, detail
         self.summary, self.notes = QLabel(self), QLabel(self)
         self.again = QPushButton(self.tr("Propose again"), self)
         self.again.setToolTip(self.tr("Locked groups stay as they are"))
@@ -32,7 +38,7 @@ class Toolbar(QFrame):
         self.notes.setWordWrap(True)
         self.notes.hide()
         row = WrappingRow()
-        for part in (where, by, self.again, self.summary):
+        for part in (where, by, options, self.again, self.summary):
             row.addWidget(part)
         row.add_gap()
         row.addWidget(detail)

@@ -47,6 +47,22 @@ class Wishes(QObject):
         """Fewer or more."""
         self._ask(replace(self.query, detail=step / STEPS))
 
+    def ask_name(self, template: str | None) -> None:
+        """Folders called so; None for the usual names."""
+        self._ask(replace(self.query, name=template))
+
+    def ask_least(self, photos: int) -> None:
+        """Groups of so many photos at least."""
+        self._ask(replace(self.query, least=photos))
+
+    def ask_deepest(self, folders: int) -> None:
+        """So many folders in one another at most."""
+        self._ask(replace(self.query, deepest=folders))
+
+    def ask_untouched(self, folders: tuple[Path, ...]) -> None:
+        """Not the photos in these folders."""
+        self._ask(replace(self.query, untouched=folders))
+
     def show(self, query: GroupQuery) -> None:
         """This is what was asked; nothing is asked anew."""
         self.query = query

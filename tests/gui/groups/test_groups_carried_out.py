@@ -186,3 +186,18 @@ def test_a_plan_that_was_made_into_folders_and_undone_is_as_it_was(proposed, qtb
     assert proposed.model.name(0) == "By hand"
     proposed.take_back()
     assert proposed.model.name(0) != "By hand", "the way back through it is there too"
+
+
+def test_a_plan_is_there_again_although_a_file_could_not_be_put_back(proposed, heap, tmp_path, qtbot):
+    with ended(proposed, qtbot):
+        apply(proposed, qtbot).agree.click()
+    (moved,) = heap.rglob("blue-1.jpg")
+    moved.rename(tmp_path / "elsewhere.jpg")
+    with ended(proposed, qtbot):
+        proposed.window().acts.undo.trigger()
+    assert sizes(proposed) == [4, 5, 6, 1]
+    assert (heap / "blue-0.jpg").exists()
+    dialog = apply(proposed, qtbot)
+    assert dialog.headline.text() == "14 photos will be moved into 3 folders."
+    assert dialog.failed.text() == "1 file cannot go and stays. Show which"
+    dialog.reject()

@@ -66,6 +66,61 @@ def test_what_groups_are_made_by_and_of_is_chosen_from_menus(proposed, answers, 
     assert toolbar.where.text() == "All photos", "the choice is that of the plan which is shown"
 
 
+def choose_option(place, menu, text):
+    """The submenu with this name, and the choice in it that begins so."""
+    inner = choices(place.toolbar.options)[menu].menu()
+    next(action for action in inner.actions() if action.text().startswith(text)).trigger()
+
+
+def chosen_options(place, menu):
+    actions = choices(place.toolbar.options)[menu].menu().actions()
+    return [action.text() for action in actions if action.isChecked()]
+
+
+def names_of(place):
+    return {group.name for group in place.editing.plan.groups}
+
+
+def test_folders_are_named_by_another_template_and_one_that_makes_no_sense_is_refused(
+    proposed, answers, qtbot
+):
+    choose_option(proposed, "Names of folders", "Year, then month")
+    qtbot.waitUntil(lambda: "2025/2025-03" in names_of(proposed), timeout=10_000)
+    answers.name = "{start:%d.%m.} {count}"
+    choose_option(proposed, "Names of folders", "Another template")
+    qtbot.waitUntil(lambda: "02.03. 6" in names_of(proposed), timeout=10_000)
+    assert chosen_options(proposed, "Names of folders") == ["{start:%d.%m.} {count}"]
+    answers.name = "{nonsense}"
+    choose_option(proposed, "Names of folders", "Another template")
+    qtbot.waitUntil(proposed.hint.isVisible, timeout=10_000)
+    assert proposed.hint.text().startswith("A name cannot hold {nonsense}; it can hold year")
+    assert "02.03. 6" in names_of(proposed)
+    assert chosen_options(proposed, "Names of folders") == ["{start:%d.%m.} {count}"]
+
+
+def test_small_groups_and_deep_folders_are_not_made_where_they_are_not_wanted(proposed, qtbot):
+    choose_option(proposed, "Folders in one another at most", "1")
+    qtbot.waitUntil(lambda: "2025-03-02" in names_of(proposed), timeout=10_000)
+    choose_option(proposed, "Photos of a group at least", "5")
+    qtbot.waitUntil(lambda: sizes(proposed)[:-1] == [5, 6], timeout=10_000)
+    assert chosen_options(proposed, "Photos of a group at least") == ["5"]
+
+
+def test_a_folder_is_left_alone_until_it_may_take_part_again(proposed, heap, answers, qtbot):
+    answers.folder = heap
+    choose(proposed.toolbar.options, "Leave a folder alone…")
+    qtbot.waitUntil(proposed.hint.isVisible, timeout=10_000)
+    assert proposed.hint.text().startswith("There are no photos there")
+    other = heap.parent / "Other"
+    other.mkdir()
+    answers.folder = other
+    choose(proposed.toolbar.options, "Leave a folder alone…")
+    qtbot.waitUntil(lambda: proposed.editing.query.untouched == (other,), timeout=10_000)
+    (left,) = (text for text in choices(proposed.toolbar.options) if text.startswith("Left alone: "))
+    choose(proposed.toolbar.options, left)
+    qtbot.waitUntil(lambda: proposed.editing.query.untouched == (), timeout=10_000)
+
+
 def test_a_folder_that_vanished_is_named_and_leaves_the_plan(proposed, answers, tmp_path, qtbot):
     answers.folder = tmp_path / "Gone"
     choose(proposed.toolbar.where, "Another folder…")

@@ -56,7 +56,7 @@ def groups_of(vectors):
 
 @pytest.mark.parametrize("seed", range(3))
 def test_photos_with_nothing_in_common_but_that_they_are_photos_stay_alone(seed):
-    """Their cosines are half as high as those of any two, and no two of them are nearer by more than chance."""
+    """Any two have a cosine of a half, and those that are nearer are so by chance."""
     random = np.random.default_rng(seed)
     common = np.eye(64)[0]
     strays = around(common, 150, 0.125, random)
