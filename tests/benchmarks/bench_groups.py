@@ -142,7 +142,7 @@ def _by_looks(by_kind: dict[str, Vectors], what: str = "by looks") -> Iterator[F
 
 
 def _of_strays(by_kind: dict[str, Vectors]) -> Iterator[Figure]:
-    """Heaps of strays alone, and between three kinds of a dozen photos."""
+    """Heaps of strays alone, and between three kinds of a dozen photos; some are maps, or streets."""
     chance = np.random.default_rng(3)
     for kinds in (0, 3):
         shares = []
@@ -152,9 +152,7 @@ def _of_strays(by_kind: dict[str, Vectors]) -> Iterator[Figure]:
             parts.append(chance.permutation(by_kind[OTHERS])[:100])
             found = _ours(Heap(np.concatenate(parts), np.zeros(0, np.int64)))
             shares.append(float(np.mean(found[-len(parts[-1]) :] != ALONE)))
-        yield Figure(
-            f"by looks, strays that are grouped, among {kinds} kinds", float(np.mean(shares)), "", 0.5
-        )
+        yield Figure(f"by looks, strays that are grouped, among {kinds} kinds", float(np.mean(shares)), "")
 
 
 def _ours(heap: Heap) -> Numbers:

@@ -29,10 +29,10 @@ EXAMPLES = """Examples:
   photo-finder group --as-albums --in ~/Pictures/Phone --apply
   photo-finder group --json | jq -r '.groups[] | "\\(.members | length) \\(.name)"'
 
-By time, shots of one occasion are one group: which pause ends it is learnt from the photos themselves. Days
-of a journey, away from where you usually are, are one group too. By looks, photos that look alike are one
-group, of any number; what belongs nowhere stays where it is. By both, large events are parted by looks, and
-so is what has no time. Copies, bursts, and RAW with JPEG stay together.
+By time, shots of one occasion are one group: which pause ends it is learnt from your photos. Days of a
+journey, or two with a night away from where you usually are, are one group too. By looks, photos that look
+alike are one group, of any number; what belongs nowhere stays where it is. By both, large events are parted
+by looks, and so is what has no time. Copies, bursts, and RAW with JPEG stay together.
 
 With --like, photos are sorted into the folders that FOLDER has, each to where photos like it lie; what is
 unsure stays.
