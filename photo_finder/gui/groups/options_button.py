@@ -12,7 +12,7 @@ from photo_finder.gui.groups.wishes import Wishes
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.menu_button import MenuButton, add_choice
 
-BY_MONTH, BY_DATES = "{year}/{start:%Y-%m}", "{dates} {what}"
+BY_MONTH, BY_DATES = "{year}/{month}/{dates} {what}", "{dates} {what}"
 EXAMPLE = "{year}/{start:%m-%d} {place}"
 LEAST, DEEPEST = (2, 3, 5, 10, 20), (1, 2, 3)
 
@@ -56,7 +56,7 @@ class OptionsButton(MenuButton):
         name = self._wishes.query.name
         ways = (
             (self.tr("Year, then dates and place"), None),
-            (self.tr("Year, then month"), BY_MONTH),
+            (self.tr("Year, month, then dates and place"), BY_MONTH),
             (self.tr("Dates and place"), BY_DATES),
         )
         for words, template in ways:

@@ -84,8 +84,8 @@ def names_of(place):
 def test_folders_are_named_by_another_template_and_one_that_makes_no_sense_is_refused(
     proposed, answers, qtbot
 ):
-    choose_option(proposed, "Names of folders", "Year, then month")
-    qtbot.waitUntil(lambda: "2025/2025-03" in names_of(proposed), timeout=10_000)
+    choose_option(proposed, "Names of folders", "Year, month, then")
+    qtbot.waitUntil(lambda: "2025/03/2025-03-02" in names_of(proposed), timeout=10_000)
     answers.name = "{start:%d.%m.} {count}"
     choose_option(proposed, "Names of folders", "Another template")
     qtbot.waitUntil(lambda: "02.03. 6" in names_of(proposed), timeout=10_000)
