@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder import __version__
-from photo_finder.gui.theme import GRID, room
+from photo_finder.gui.theme import BODY, GRID, grown, room
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +46,9 @@ class CrashDialog(QDialog):
         words.setWordWrap(True)
         self.text = QPlainTextEdit(text, self)
         self.text.setReadOnly(True)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        face.setPixelSize(grown(BODY))
+        self.text.setFont(face)
         self.text.setAccessibleName(self.tr("Report"))
         self.copy = QPushButton(self.tr("Copy"), self)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))

@@ -6,11 +6,11 @@ It must not know any widget of ours by more than its object name or its ``role``
 from collections.abc import Callable
 
 from photo_finder.gui.control_sheet import control_sheet
-from photo_finder.gui.scheme import BODY, DARK, LARGE, SMALL, TITLE, Colours
+from photo_finder.gui.scheme import DARK, LARGE, SMALL, TITLE, Colours
 
 
 def style_sheet(c: Colours, grow: Callable[[int], int] = round, *, still: bool = False) -> str:
-    """Qt style sheet of the whole application.
+    """Qt style sheet of the whole application; type is as large as the application's unless said here.
 
     Args:
         c: its colours.
@@ -18,7 +18,6 @@ def style_sheet(c: Colours, grow: Callable[[int], int] = round, *, still: bool =
         still: nothing moves by itself.
     """
     return f"""
-* {{ font-size: {grow(BODY)}px; }}
 {"* { widget-animation-duration: 0; }" if still else ""}
 QMainWindow, QDialog {{ background: {c.window}; }}
 QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line}; padding: 4px 6px; }}

@@ -6,7 +6,9 @@ by the runner on the interface thread; a worker owns no Qt object, so none dies 
 It must not know what the work is about.
 """
 
+import contextlib
 import logging
+import os
 import sys
 import threading
 import time
@@ -30,6 +32,14 @@ DELIVERY_BUDGET_SECONDS = 0.006
 
 REPORT_EVERY_SECONDS = 0.1
 """Steps of a long task that follow each other more quickly are not worth drawing."""
+
+
+SWITCH_SECONDS = 0.0005
+"""Time for which a worker that computes in Python may keep the interface from going on: a tenth of what Python
+would choose, for the interface has to go on many times for a frame."""
+
+MODEST = 10
+"""How much less urgent than the interface (as of ``nice``) is what takes minutes."""
 
 
 class Lane(Enum):
@@ -123,9 +133,8 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pools = {
-            lane: ThreadPoolExecutor(lane.value[1], f"photo-finder-{lane.value[0]}") for lane in Lane
-        }
+        sys.setswitchinterval(SWITCH_SECONDS)
+        self._pools = {lane: _pool(lane) for lane in Lane}
         self._deliveries: deque[Callable[[], None]] = deque()
         self._lock = threading.Lock()
         self._wake_pending = False
@@ -270,3 +279,17 @@ class TaskRunner(QObject):
     def _forget_finished(self) -> None:
         for future in [future for future in self._live if future.done()]:
             del self._live[future]
+
+
+def _pool(lane: Lane) -> ThreadPoolExecutor:
+    modest = lane in (Lane.INDEX, Lane.LONG)
+    return ThreadPoolExecutor(
+        lane.value[1], f"photo-finder-{lane.value[0]}", initializer=_stand_back if modest else None
+    )
+
+
+def _stand_back() -> None:
+    """Make this thread, and those that it starts, less urgent; only Linux knows that of a single thread."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), MODEST)

@@ -96,8 +96,11 @@ class Theme(QObject):
         self._worn = self.colours, self._still
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            font.cache_clear()
+            _forget_type()
             app.setPalette(_palette(self.colours))
+            app.setStyleSheet(
+                ""
+            )  # over another sheet, Qt dresses each widget once more for each parent it has
             app.setStyleSheet(style_sheet(self.colours, grown, still=self._still))
             for effect in _MOVING if self._still else ():
                 app.setEffectEnabled(effect, False)
@@ -119,13 +122,23 @@ def set_type(scale: float) -> None:
     face = QApplication.font()
     face.setPixelSize(round(BODY * min(max(scale, 0.8), MOST_GROWN)))
     QApplication.setFont(face)
+    _forget_type()
+
+
+def _forget_type() -> None:
     font.cache_clear()
+    _type_pixels.cache_clear()
 
 
 def grown(points: int) -> int:
     """A length that holds type: so many points, and more where type is larger than drawn."""
-    pixels = QApplication.font().pixelSize()
+    pixels = _type_pixels()
     return points if pixels <= 0 else round(points * pixels / BODY)
+
+
+@functools.lru_cache(maxsize=1)
+def _type_pixels() -> int:
+    return QApplication.font().pixelSize()
 
 
 def room(width: int, height: int) -> QSize:

@@ -18,6 +18,9 @@ class WrappingRow(QLayout):
         self._items: list[QLayoutItem] = []
         self._at_end: list[QLayoutItem] = []
         self._gapped = False
+        self._heights: dict[int, int] = {}
+        self._wanted: QSize | None = None
+        self._least: QSize | None = None
 
     def add_gap(self) -> None:
         """What is added from now on stands at the right end of its line."""
@@ -50,6 +53,12 @@ class WrappingRow(QLayout):
         self.invalidate()
         return item
 
+    def invalidate(self) -> None:
+        """Something in it changed: what was reckoned no longer holds."""
+        self._heights = {}
+        self._wanted = self._least = None
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         """It takes no more than it needs."""
         return Qt.Orientation(0)
@@ -59,7 +68,12 @@ class WrappingRow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Of all lines."""
+        """Of all lines. Qt asks for it many times while it lays out a window."""
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         margins = self.contentsMargins()
         lines = self._lines(width - margins.left() - margins.right())
         heights = [max(item.sizeHint().height() for item in line) for line in lines]
@@ -68,6 +82,11 @@ class WrappingRow(QLayout):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """On one line."""
+        if self._wanted is None:
+            self._wanted = self._one_line()
+        return self._wanted
+
+    def _one_line(self) -> QSize:
         shown = self._shown()
         width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
         margins = self.contentsMargins()
@@ -76,10 +95,12 @@ class WrappingRow(QLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802
         """As wide as the widest of them has to be."""
-        margins = self.contentsMargins()
-        widest = max((item.minimumSize().width() for item in self._shown()), default=0)
-        tallest = max((item.minimumSize().height() for item in self._shown()), default=0)
-        return QSize(widest + margins.left() + margins.right(), tallest + margins.top() + margins.bottom())
+        if self._least is None:
+            sizes = [item.minimumSize() for item in self._shown()]
+            widest = max((size.width() for size in sizes), default=0)
+            tallest = max((size.height() for size in sizes), default=0)
+            self._least = QSize(widest, tallest).grownBy(self.contentsMargins())
+        return self._least
 
     def setGeometry(self, area: QRect) -> None:  # noqa: N802
         """Put them where they belong."""

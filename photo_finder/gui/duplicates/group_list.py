@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from photo_finder.core.duplicates import DuplicateGroup, Member
 from photo_finder.gui import wording
 from photo_finder.gui.duplicates.group_model import GroupModel, Role
+from photo_finder.gui.even_rows import EvenRows
 from photo_finder.gui.file_pictures import Source
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.row_ground import draw_ground, show_hover
@@ -98,7 +99,7 @@ class GroupDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPoint(area.right() - 16, area.center().y() - 8), tick)
 
 
-class GroupList(QListView):
+class GroupList(EvenRows):
     """Rows of groups.
 
     Attributes:
@@ -112,23 +113,15 @@ class GroupList(QListView):
     def __init__(
         self, model: GroupModel, tiles: Tiles, theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(grown(ROW), parent)
         self._groups, self._tiles = model, tiles
         self.setObjectName("rows")
         self.setItemDelegate(GroupDelegate(tiles, theme, icons, self))
-        self.setUniformItemSizes(True)
         show_hover(self)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setModel(model)
         self.selectionModel().currentChanged.connect(self.picked)
         tiles.arrived.connect(self.viewport().update)
         theme.changed.connect(self.viewport().update)
-
-    def current_row(self) -> int:
-        """The row with the keyboard, or -1."""
-        return self.currentIndex().row()
 
     def go(self, row: int) -> None:
         """Make this row the current one, in sight."""
@@ -146,18 +139,12 @@ class GroupList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
-        """Letters are shortcuts here."""
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the visible rows, then ask for the missing pictures."""
         super().paintEvent(event)
         self._tiles.want("groups", self._visible())
 
     def _visible(self) -> list[Source]:
-        first = max(0, self.indexAt(QPoint(1, 1)).row())
-        rows = range(
-            first, min(self._groups.rowCount(), first + self.viewport().height() // grown(ROW) + _AHEAD)
-        )
+        rows = self.rows_in_sight(_AHEAD)
         groups = [group for row in rows if (group := self._groups.group(row)) is not None]
         return [source_of(member) for group in groups for member in pictures_of(group)]

@@ -6,7 +6,7 @@ itself is a ``QListView`` to them, of which nothing but that is used.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -48,6 +48,13 @@ class ItemView(QListView):
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
         """A repaint of what is visible is cheaper than a region of thousands of tiles."""
         return QRegion(QRect(self.viewport().rect()))
+
+    def selectAll(self) -> None:  # noqa: N802
+        """As one run: a list view would look at each row, whether it is hidden."""
+        rows = self.model().rowCount()
+        if rows and self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection:
+            every = QItemSelection(self.model().index(0, 0), self.model().index(rows - 1, 0))
+            self.selectionModel().select(every, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # --- what screen readers are told ----------------------------------------------------
 

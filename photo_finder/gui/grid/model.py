@@ -130,19 +130,8 @@ class PhotoModel(QAbstractListModel):
         """What a role tells of a row; None while it is not known."""
         if not index.isValid() or index.row() >= len(self._ids):
             return None
-        readers: dict[int, Callable[[int], object]] = {
-            Qt.ItemDataRole.DisplayRole: self._name,
-            Qt.ItemDataRole.ToolTipRole: self._path,
-            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
-            Qt.ItemDataRole.AccessibleDescriptionRole: self._spoken_place,
-            Role.PHOTO_ID: self.photo_id,
-            Role.PHOTO: self.photo,
-            Role.TILE: self.tile,
-            Role.COPIES: self.copies,
-            Role.SIMILARITY: self._similarity,
-        }
-        reader = readers.get(role)
-        return reader(index.row()) if reader else None
+        reader = _READERS.get(role)
+        return reader(self, index.row()) if reader else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Photos can be selected and dragged out."""
@@ -172,20 +161,24 @@ class PhotoModel(QAbstractListModel):
         photo = self.photo(row)
         return len(photo.files) if photo else 1
 
-    def _name(self, row: int) -> str | None:
+    def name(self, row: int) -> str | None:
+        """The name of this row's file, once it is there."""
         photo = self.photo(row)
         return wording.printable(Path(photo.path).name) if photo and photo.files else None
 
-    def _path(self, row: int) -> str | None:
+    def path(self, row: int) -> str | None:
+        """The path of this row's file, once it is there."""
         photo = self.photo(row)
         return wording.printable(photo.path) if photo and photo.files else None
 
-    def _similarity(self, row: int) -> float | None:
+    def similarity(self, row: int) -> float | None:
+        """What the search said of its likeness; None if no search was made."""
         hit = self.hit(row)
         return hit.similarity if hit else None
 
-    def _spoken(self, row: int) -> str:
-        name, hit = self._name(row), self.hit(row)
+    def spoken(self, row: int) -> str:
+        """What a screen reader says of this row."""
+        name, hit = self.name(row), self.hit(row)
         if name is None:  # a screen reader also asks for what was never in sight
             self._rows_seen[self.photo_id(row)] = row
             self.know([row])
@@ -200,7 +193,8 @@ class PhotoModel(QAbstractListModel):
             parts.append(self.tr("%Ln file(s)", "", self.copies(row)))
         return ", ".join(parts)
 
-    def _spoken_place(self, row: int) -> str:
+    def spoken_place(self, row: int) -> str:
+        """Where it stands among the others, in words."""
         return self.tr("{0} of {1}").format(wording.count(row + 1), wording.count(len(self._ids)))
 
     def _spoken_likeness(self, hit: Hit) -> str:
@@ -211,3 +205,16 @@ class PhotoModel(QAbstractListModel):
         rows = [row for photo_id in ids if (row := self._rows_seen.get(photo_id)) is not None]
         if rows:
             self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+
+
+_READERS: dict[int, Callable[[PhotoModel, int], object]] = {
+    Qt.ItemDataRole.DisplayRole: lambda model, row: model.name(row),
+    Qt.ItemDataRole.ToolTipRole: lambda model, row: model.path(row),
+    Qt.ItemDataRole.AccessibleTextRole: lambda model, row: model.spoken(row),
+    Qt.ItemDataRole.AccessibleDescriptionRole: lambda model, row: model.spoken_place(row),
+    Role.PHOTO_ID: lambda model, row: model.photo_id(row),
+    Role.PHOTO: lambda model, row: model.photo(row),
+    Role.TILE: lambda model, row: model.tile(row),
+    Role.COPIES: lambda model, row: model.copies(row),
+    Role.SIMILARITY: lambda model, row: model.similarity(row),
+}

@@ -49,8 +49,8 @@ class TilePainter:
         caption: int,
     ) -> None:
         """One photo: its picture or a quiet placeholder, with what is to be said about it."""
-        copies = model.copies(row)
         photo = model.photo(row)
+        copies = len(photo.files) if photo else 1
         picture = self._stack(painter, area, copies, whole=model.whole)
         painter.setOpacity(0.4 if dimmed or (photo is not None and photo.offline) else 1.0)
         self._picture(painter, picture, model, row, named=not caption)
@@ -96,11 +96,11 @@ class TilePainter:
 
     def _picture(self, painter: QPainter, area: QRect, model: PhotoModel, row: int, *, named: bool) -> None:
         image = model.tile(row)
-        name = model.data(model.index(row))
-        if image is not None and image.isNull() and name is not None:
-            draw_file(painter, area, str(name), self._theme, named=named)
-            return
         if image is None or image.isNull():
+            name = None if image is None else model.name(row)
+            if name is not None:
+                draw_file(painter, area, name, self._theme, named=named)
+                return
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.colours.skeleton))
             painter.drawRoundedRect(area, PHOTO_RADIUS, PHOTO_RADIUS)
@@ -134,7 +134,7 @@ class TilePainter:
         used = 0
         if hit is not None:
             used = self._write(painter, line, wording.likeness(hit), font(SMALL, strong=True), colours.text)
-        name = str(model.data(model.index(row)) or "")
+        name = model.name(row) or ""
         rest = line.adjusted(used, 0, 0, 0)
         small = font(SMALL)
         shown = QFontMetrics(small).elidedText(name, Qt.TextElideMode.ElideMiddle, rest.width())

@@ -69,6 +69,8 @@ class PhotoStore(QObject):
         self._session = session
         self._rows: OrderedDict[int, tuple[int, Photo]] = OrderedDict()
         self._tiles: OrderedDict[int, tuple[TileLook, QImage]] = OrderedDict()
+        self._bare: dict[int, QImage] = {}
+        """Those without a picture, with a null one."""
         self._tile_bytes = 0
         self._generation = 0
         self._wanted: list[int] = []
@@ -85,7 +87,7 @@ class PhotoStore(QObject):
     def tile(self, photo_id: int) -> QImage | None:
         """Its square picture, perhaps of another size than wanted last; null: it has none."""
         held = self._tiles.get(photo_id)
-        return held[1] if held else None
+        return held[1] if held else self._bare.get(photo_id)
 
     def remember(self, photos: Iterable[Photo]) -> None:
         """Take rows that came with an answer."""
@@ -98,8 +100,7 @@ class PhotoStore(QObject):
     def expire(self) -> None:
         """Files may have come, moved or gone: rows are asked again, and shown until then."""
         self._generation += 1
-        for photo_id in [photo_id for photo_id, (_, tile) in self._tiles.items() if tile.isNull()]:
-            del self._tiles[photo_id]
+        self._bare.clear()
 
     def want(self, ids: Sequence[int], side: int) -> None:
         """Fetch what is missing of these, in this order; what was wanted before no longer is.
@@ -153,7 +154,7 @@ class PhotoStore(QObject):
 
     def _lacks_tile(self, photo_id: int) -> bool:
         held = self._tiles.get(photo_id)
-        fits = held is not None and (held[0] == self._look or held[1].isNull())
+        fits = photo_id in self._bare or (held is not None and held[0] == self._look)
         return not fits and photo_id not in self._asked_tiles
 
     def _pump(self) -> None:
@@ -169,14 +170,20 @@ class PhotoStore(QObject):
         self._asked_tiles.difference_update(asked)
         for photo_id, tile in tiles.items():
             self._drop(photo_id)
+            if tile.isNull():
+                self._bare[photo_id] = tile
+                continue
             self._tiles[photo_id] = (look, tile)
             self._tile_bytes += tile.sizeInBytes()
         while self._tile_bytes > TILE_BYTES and len(self._tiles) > 1:
             self._drop(next(iter(self._tiles)))
+        while len(self._bare) > ROWS_KEPT:
+            self._drop(next(iter(self._bare)))
         self.arrived.emit(set(tiles))
         self._pump()
 
     def _drop(self, photo_id: int) -> None:
+        self._bare.pop(photo_id, None)
         held = self._tiles.pop(photo_id, None)
         if held is not None:
             self._tile_bytes -= held[1].sizeInBytes()

@@ -96,10 +96,11 @@ class YearStrip(QWidget):
     def _placed(self) -> list[tuple[str, QRect, int]]:
         """Labels that fit without touching: a year too near to the one before is left out."""
         placed: list[tuple[str, QRect, int]] = []
-        next_free = 0
+        next_free, high, wide = 0, grown(_LINE), self.width()
+        room = self._length()
         for label, share, section in self._years:
-            y = GRID + round(share * self._length())
+            y = GRID + round(share * room)
             if y >= next_free:
-                placed.append((label, QRect(0, y, self.width(), grown(_LINE)), section))
-                next_free = y + grown(_LINE)
+                placed.append((label, QRect(0, y, wide, high), section))
+                next_free = y + high
         return placed
