@@ -126,7 +126,7 @@ class GroupPlan:
     @property
     def files(self) -> int:
         """Number of files in all groups."""
-        return sum(len(group.files) for group in self.groups)
+        return sum(len(member.files) for group in self.groups for member in group.members)
 
     def group(self, group: str) -> PhotoGroup | None:
         """The group with this id."""

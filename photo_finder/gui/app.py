@@ -19,7 +19,7 @@ from photo_finder.gui import icons, system_wishes, translations
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.crash import CrashReporter
 from photo_finder.gui.likeness import Question
-from photo_finder.gui.memory import be_frugal
+from photo_finder.gui.memory import be_frugal, settle
 from photo_finder.gui.one_window import OneWindow, Request
 from photo_finder.gui.remembering import Remembering
 from photo_finder.gui.session import Session, State
@@ -73,6 +73,7 @@ def run(
             if remembered is not None:
                 Remembering(window, remembered, anew=bool(folders or photos or question.like))
             _fit(window)
+            window.session.opened.connect(lambda _state: settle())
             begin(window, open_library, folders, photos)
             _ask_again(window, question)
             window.show()

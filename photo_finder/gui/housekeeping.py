@@ -27,6 +27,7 @@ from photo_finder.core.progress import Cancel, Progress, Step
 from photo_finder.gui import wording
 from photo_finder.gui.duplicates import marks as marks_file
 from photo_finder.gui.duplicates.drafting import Draft, draft_of
+from photo_finder.gui.duplicates.judging import all_accepted
 from photo_finder.gui.duplicates.marks import FileKey, Mark, NotThese
 from photo_finder.gui.duplicates.tally import Found, found_of
 from photo_finder.gui.file_acts import FileActs
@@ -103,6 +104,18 @@ class Housekeeping(FileActs):
             failed=failed,
             cancelled=lambda: done(None),
             progress=progress,
+        )
+
+    def accepted(
+        self,
+        groups: Sequence[DuplicateGroup],
+        marks: dict[FileKey, Mark],
+        done: Callable[[dict[FileKey, Mark]], None],
+        latest: Latest,
+    ) -> None:
+        """The suggestions of all these groups, as far as the user said nothing of them yet."""
+        self._session.ask(
+            Lane.QUESTION, lambda _library, _c, _p: all_accepted(groups, marks), done=done, latest=latest
         )
 
     def say_not_duplicates(

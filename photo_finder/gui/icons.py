@@ -63,7 +63,7 @@ class Icons(QObject):
         target.setIcon(self.icon(name, part, side))
 
 
-@functools.lru_cache(maxsize=512)
+@functools.lru_cache(maxsize=2048)
 def _draw(name: str, colour: str, side: int, scale: float) -> QPixmap:
     svg = (assets_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))

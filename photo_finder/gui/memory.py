@@ -5,6 +5,7 @@ large picture was let go), and gives each thread a heap; both leave holes that a
 """
 
 import ctypes
+import gc
 import sys
 
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8
@@ -28,3 +29,11 @@ def be_frugal() -> bool:
     wishes = ((_MMAP_THRESHOLD, _LARGE_BYTES), (_TRIM_THRESHOLD, _SPARE_BYTES), (_ARENA_MAX, _HEAPS))
     taken = [tell(number, value) for number, value in wishes]
     return taken == [1, 1, 1]
+
+
+def settle() -> None:
+    """What is there now stays until the program ends: Python need not look again whether it is still used.
+
+    Such a look at all objects of a window takes longer than some frames, and all threads wait for it.
+    """
+    gc.freeze()

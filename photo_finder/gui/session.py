@@ -352,6 +352,7 @@ class Session(QObject):
     def _take(self, opened: tuple["Library", State]) -> None:
         self._library, state = opened
         self._timer.start()
+        self._runner.submit(Lane.LONG, lambda _c, _p: telling.prepare(), done=lambda _none: None)
         self.opened.emit(state)
 
     def _refuse(self, error: Exception) -> None:

@@ -35,8 +35,8 @@ REPORT_EVERY_SECONDS = 0.1
 
 
 SWITCH_SECONDS = 0.0005
-"""Time for which a worker that computes in Python may keep the interface from going on: a tenth of what Python
-would choose, for the interface has to go on many times for a frame."""
+"""Time for which a worker that computes in Python may keep the interface waiting. Python's own choice is ten
+times as long, and the interface has to go on many times for one frame."""
 
 MODEST = 10
 """How much less urgent than the interface (as of ``nice``) is what takes minutes."""

@@ -97,10 +97,8 @@ class Theme(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             _forget_type()
+            app.setStyleSheet("")  # over another sheet, Qt dresses a widget once more for each of its parents
             app.setPalette(_palette(self.colours))
-            app.setStyleSheet(
-                ""
-            )  # over another sheet, Qt dresses each widget once more for each parent it has
             app.setStyleSheet(style_sheet(self.colours, grown, still=self._still))
             for effect in _MOVING if self._still else ():
                 app.setEffectEnabled(effect, False)

@@ -1,5 +1,6 @@
 """Numbers as people say them: sizes, counts, times, exposures. Plain functions without a widget."""
 
+import functools
 import os
 import re
 from datetime import date, datetime
@@ -65,7 +66,14 @@ def brief(number: float) -> str:
 
 def month(day: date) -> str:
     """``June 2026``, as a heading: with a capital also where months have none."""
-    told = _day(day, QCoreApplication.translate("Wording", "MMMM yyyy"))
+    pattern = QCoreApplication.translate("Wording", "MMMM yyyy")
+    return _month(day, pattern, QLocale().name())
+
+
+@functools.lru_cache(maxsize=4096)
+def _month(day: date, pattern: str, _locale: str) -> str:
+    """All months are told again whenever photos come or go, and there may be hundreds."""
+    told = _day(day, pattern)
     return told[:1].upper() + told[1:]
 
 

@@ -19,7 +19,7 @@ from photo_finder.gui.duplicates.comparing import Comparing
 from photo_finder.gui.duplicates.group_list import GroupList
 from photo_finder.gui.duplicates.group_model import GroupModel
 from photo_finder.gui.duplicates.keep_row import KeepRow
-from photo_finder.gui.duplicates.marks import Marks, NotThese
+from photo_finder.gui.duplicates.marks import FileKey, Mark, Marks, NotThese
 from photo_finder.gui.duplicates.match_strip import MatchStrip
 from photo_finder.gui.duplicates.member_row import MemberRow
 from photo_finder.gui.duplicates.parts import Parts
@@ -34,6 +34,7 @@ from photo_finder.gui.housekeeping import Housekeeping
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.sentences import telling
 from photo_finder.gui.session import Session
+from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import PATIENCE_MS, Theme
 from photo_finder.gui.tiles import Tiles
 
@@ -76,6 +77,7 @@ class DuplicatesPlace(QWidget):
         self._session, self._files, self._marks, self._acts = session, files, marks, acts
         self.kind: Kind = FIRST
         self.asking = Asking(files, marks, self)
+        self._accepting = Latest()
         pictures = FilePictures(session)
         self._tiles = Tiles(pictures, self)
         self.model = GroupModel(marks, self)
@@ -148,7 +150,7 @@ class DuplicatesPlace(QWidget):
         self.scope.changed.connect(self._choose_scope)
         self.parts.show_all.clicked.connect(self.scope.show_all)
         self.rules.to_save.connect(self.rules_to_save)
-        self.parts.accept_all.clicked.connect(lambda: self.reviewing.accept_all(self.found.groups))
+        self.parts.accept_all.clicked.connect(self._accept_all)
         self.parts.tabs.chosen.connect(self.show_kind)
         self.parts.retry.clicked.connect(self.refresh)
         self.parts.clean.clicked.connect(self.clean_wanted)
@@ -329,6 +331,18 @@ class DuplicatesPlace(QWidget):
             self._show_group()
         self._sum_up()
         self.said.emit()
+
+    def _accept_all(self) -> None:
+        """Beside the interface, as there may be ten thousand; again, if something is marked meanwhile."""
+        said = self._marks.revision
+
+        def take(marks: Mapping[FileKey, Mark]) -> None:
+            if said == self._marks.revision:
+                self.reviewing.accept_all(marks)
+            else:
+                self._accept_all()
+
+        self._files.accepted(self.found.groups, self._marks.snapshot(), take, self._accepting)
 
     def _judged(self, verdict: NotThese, back: bool) -> None:
         self._files.say_not_duplicates(verdict, back=back)

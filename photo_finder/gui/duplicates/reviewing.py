@@ -1,13 +1,13 @@
 """Deciding group by group: what the keys K, X, A and U do. Knows the list and the row, not the library."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from photo_finder.core.duplicates import DuplicateGroup
 from photo_finder.gui.duplicates.group_list import GroupList
 from photo_finder.gui.duplicates.group_model import GroupModel
-from photo_finder.gui.duplicates.judging import Refusal, accepted, all_accepted, why_not_remove
+from photo_finder.gui.duplicates.judging import Refusal, accepted, why_not_remove
 from photo_finder.gui.duplicates.marks import FileKey, Mark, Marks, NotThese, key_of
 from photo_finder.gui.duplicates.member_row import MemberRow
 
@@ -78,9 +78,8 @@ class Reviewing(QObject):
         else:
             self.refused.emit(self.tr("No rule decides this group. Say which files to keep and to remove."))
 
-    def accept_all(self, groups: Sequence[DuplicateGroup]) -> None:
-        """All suggestions of these groups are right; one step that can be taken back."""
-        marks = all_accepted(groups, self._marks.view())
+    def accept_all(self, marks: Mapping[FileKey, Mark]) -> None:
+        """All these suggestions are right; one step that can be taken back."""
         if marks:
             self._marks.put("", marks)
             self.marked.emit("")

@@ -14,6 +14,7 @@ from photo_finder.core.query import PhotoFilter
 from photo_finder.core.reports import Folder
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.empty_page import EmptyPage
+from photo_finder.gui.grid.geometry import Geometry
 from photo_finder.gui.grid.model import Section
 from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.grid.year_strip import YearStrip
@@ -51,6 +52,7 @@ class PhotosPlace(GridPlace):
         self._latest, self._facets = Latest(), Latest()
         self._asking_facets = False
         self._runs: Sequence[Run] = ()
+        self._told: Geometry | None = None
         self.narrowed = Narrowed()
         self.bar = FilterBar(icons, choosers, self)
         self.unreadable = UnreadablePage(session, self)
@@ -173,14 +175,11 @@ class PhotosPlace(GridPlace):
     # --- years -------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        height = max(1, self.view.tiles.height - self.view.viewport().height())
-        years: dict[int, tuple[str, float, int]] = {}
-        if len(self._runs) == len(self.view.tiles.blocks):
-            for number, (run, block) in enumerate(zip(self._runs, self.view.tiles.blocks, strict=True)):
-                if isinstance(run.key, date):
-                    share = min(1.0, block.top / height)
-                    years.setdefault(run.key.year, (str(run.key.year), share, number))
-        self._years.show_years(list(years.values()))
+        tiles = self.view.tiles
+        height = max(1, tiles.height - self.view.viewport().height())
+        if self._told is not tiles:
+            self._told = tiles
+            self._years.show_years(_years(self._runs, tiles, height))
         self._years.follow(self.view.verticalOffset() / height)
 
     def _jump(self, section: int) -> None:
@@ -202,3 +201,13 @@ class PhotosPlace(GridPlace):
         self._when.move(self._years.mapTo(self, beside))
         self._when.show()
         self._when.raise_()
+
+
+def _years(runs: Sequence[Run], tiles: Geometry, height: int) -> list[tuple[str, float, int]]:
+    """Each year, with the share of this height at which it begins, and the number of its first section."""
+    years: dict[int, tuple[str, float, int]] = {}
+    if len(runs) == len(tiles.blocks):
+        for number, (run, block) in enumerate(zip(runs, tiles.blocks, strict=True)):
+            if isinstance(run.key, date):
+                years.setdefault(run.key.year, (str(run.key.year), min(1.0, block.top / height), number))
+    return list(years.values())

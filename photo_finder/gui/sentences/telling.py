@@ -67,6 +67,11 @@ def match(text: str) -> tuple[str, tuple[str, ...]] | None:
     return None
 
 
+def prepare() -> None:
+    """Learn all patterns now, on any thread, so that the first sentence is told as quickly as the others."""
+    _forms()
+
+
 def patterns() -> frozenset[str]:
     """All that is known of what the library says."""
     return frozenset(_forms())
