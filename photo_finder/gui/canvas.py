@@ -54,6 +54,7 @@ class Canvas(QWidget):
         self.lens = Lens()
         self._pressed: QPoint | None = None
         self._box: QRect | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what it covers need not be drawn
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Picture"))
         theme.changed.connect(self.update)

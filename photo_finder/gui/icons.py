@@ -63,10 +63,14 @@ class Icons(QObject):
         target.setIcon(self.icon(name, part, side))
 
 
+@functools.lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    return (assets_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
 @functools.lru_cache(maxsize=2048)
 def _draw(name: str, colour: str, side: int, scale: float) -> QPixmap:
-    svg = (assets_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     pixmap = QPixmap(round(side * scale), round(side * scale))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -4,6 +4,7 @@ Each method starts a task and returns at once; answers come on the interface thr
 know any widget.
 """
 
+import importlib
 import logging
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -352,7 +353,7 @@ class Session(QObject):
     def _take(self, opened: tuple["Library", State]) -> None:
         self._library, state = opened
         self._timer.start()
-        self._runner.submit(Lane.LONG, lambda _c, _p: telling.prepare(), done=lambda _none: None)
+        self._runner.submit(Lane.LONG, _prepare, done=lambda _none: None)
         self.opened.emit(state)
 
     def _refuse(self, error: Exception) -> None:
@@ -385,6 +386,12 @@ class Session(QObject):
             self.trouble.emit(telling.told(error))
         elif not isinstance(error, Cancelled):
             sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _prepare(_cancel: Cancel, _progress: Progress) -> None:
+    """Load what would else be loaded when it is first needed, on the interface thread."""
+    importlib.import_module("numpy.ma")  # by the first numpy.unique
+    telling.prepare()
 
 
 def _state(library: "Library") -> State:

@@ -11,13 +11,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from photo_finder.bootstrap import open_library
-from photo_finder.catalog import Catalog
+from photo_finder.catalog import Catalog, ThumbnailStore
 from photo_finder.catalog.files import FileRecord
 from photo_finder.core.model import COPY, EMBEDDING
 from photo_finder.core.photo import DIGEST_BYTES, PhotoMetadata, PreparedPhoto
@@ -47,8 +47,15 @@ def run(scale: Scale) -> Iterator[Figure]:
         yield from _window(root, count)
 
 
-def fill(root: Path, count: int) -> None:
-    """Make the files and a catalog that knows them."""
+def fill(root: Path, count: int, *, thumbnails: Sequence[bytes] = (), doubles: int = 0) -> None:
+    """Make the files and a catalog that knows them.
+
+    Args:
+        root: an empty folder.
+        count: of photos.
+        thumbnails: JPEGs that the photos have in turn; without any, none has one.
+        doubles: so many of the photos have a second file.
+    """
     model = read_model_folder(assets_folder() / "model")
     vectors = {EMBEDDING: photo_vectors(count)}
     if COPY in model.outputs:
@@ -63,27 +70,50 @@ def fill(root: Path, count: int) -> None:
         numbers = range(start, min(start + A_FOLDER, count))
         with catalog.database.write():
             catalog.files.record_directories({os.fsencode(p): p.stat().st_dev for p in (folder, inner)})
-            ids = [_add(catalog, inner, number) for number in numbers]
+            ids = [_add(catalog, inner, number, doubled=number < doubles) for number in numbers]
             outputs = {name: rows[numbers.start : numbers.stop] for name, rows in vectors.items()}
             catalog.vectors.put(model.id, ids, outputs)
     catalog.close()
+    _keep_thumbnails(root, count, thumbnails)
     library = open_library(paths_below(root / "library"))
     report = library.index()
     library.close()
-    assert report.unchanged == count, f"the files should be unchanged: {report}"
+    assert report.unchanged == count + doubles, f"the files should be unchanged: {report}"
 
 
-def _add(catalog: Catalog, folder: Path, number: int) -> int:
+def _keep_thumbnails(root: Path, count: int, thumbnails: Sequence[bytes]) -> None:
+    if not thumbnails:
+        return
+    store = ThumbnailStore(paths_below(root / "library").thumbnails)
+    for start in range(0, count, A_FOLDER):
+        numbers = range(start, min(start + A_FOLDER, count))
+        store.put((_digest(number), thumbnails[number % len(thumbnails)]) for number in numbers)
+    store.close()
+
+
+def _digest(number: int) -> bytes:
+    return number.to_bytes(DIGEST_BYTES, "big")
+
+
+def _add(catalog: Catalog, folder: Path, number: int, *, doubled: bool) -> int:
     path = folder / f"IMG_{number:07}.jpg"
     path.write_bytes(b"x")
     status = path.stat()
     metadata = PhotoMetadata(4032, 3024, "JPEG")
-    digest = number.to_bytes(DIGEST_BYTES, "big")
-    photo = PreparedPhoto(digest, 1, np.zeros((1, 1, 3), np.uint8), b"", metadata)
+    photo = PreparedPhoto(_digest(number), 1, np.zeros((1, 1, 3), np.uint8), b"", metadata)
     photo_id = catalog.photos.add(photo, status.st_mtime_ns - number * 10**12)
-    stamp = (status.st_size, status.st_mtime_ns, status.st_ino)
-    catalog.files.put([FileRecord((os.fsencode(folder), os.fsencode(path.name)), stamp, photo_id)])
+    _put(catalog, path, photo_id)
+    if doubled:
+        second = path.with_stem(f"{path.stem} (2)")
+        second.write_bytes(b"x")
+        _put(catalog, second, photo_id)
     return photo_id
+
+
+def _put(catalog: Catalog, path: Path, photo_id: int) -> None:
+    status = path.stat()
+    stamp = (status.st_size, status.st_mtime_ns, status.st_ino)
+    catalog.files.put([FileRecord((os.fsencode(path.parent), os.fsencode(path.name)), stamp, photo_id)])
 
 
 def _second_run(root: Path) -> float:

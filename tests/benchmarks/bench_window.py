@@ -1,34 +1,52 @@
-"""The window with 100,000 photos: steps of the interface thread while it scrolls, indexes and searches at
-once, and the time from a dropped picture to the first results.
+"""The window with 100,000 photos, 10,000 of them twice: steps of the interface thread while it scrolls,
+indexes and searches at once, and in each act alone; the time from a dropped picture to the first results.
 """
 
+import io
 import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from PIL import Image, ImageOps
+
+from photo_finder.core.photo import THUMBNAIL_SIDE
 from photo_finder.core.query import Example
 from photo_finder.paths import assets_folder
 from tests.benchmarks.bench_library import fill
 from tests.benchmarks.figures import Figure, Scale, in_child, peak_resident_mib
+from tests.benchmarks.window_acts import acts
 
 SCROLLS = 400
 DROPS = 9
 
 
 def run(scale: Scale) -> Iterator[Figure]:
-    """Everything at once, in a process of its own."""
-    count = scale.pick(2000, 100_000, 100_000)
+    """Everything at once, then act by act, each in a process of its own."""
+    count, doubles = scale.pick((2000, 200), (100_000, 10_000), (100_000, 10_000))
     with tempfile.TemporaryDirectory() as place:
         root = Path(place)
-        fill(root, count)
+        fill(root, count, thumbnails=[_thumbnail(path) for path in _sample()], doubles=doubles)
+        yield from in_child(acts, root / "library", count, doubles)
         yield from in_child(_use, root, count, scale.pick(60, SCROLLS, SCROLLS))
+
+
+def _sample() -> list[Path]:
+    return sorted((assets_folder() / "sample").rglob("*.jpg"))
+
+
+def _thumbnail(path: Path) -> bytes:
+    """As large as the library's in pixels, for so long takes showing it, but small as a file."""
+    file = io.BytesIO()
+    with Image.open(path) as photo:
+        ImageOps.fit(photo, (THUMBNAIL_SIDE, THUMBNAIL_SIDE)).save(file, "JPEG", quality=30)
+    return file.getvalue()
 
 
 def _use(root: Path, count: int, scrolls: int) -> list[Figure]:
     from tests.benchmarks.interface_steps import Steps, open_window, rest, until
 
-    sample = sorted((assets_folder() / "sample").rglob("*.jpg"))
+    sample = _sample()
     window = open_window(root / "library")
     until(lambda: window.photos.model.rowCount() == count)
     until(lambda: not window.session.indexing)

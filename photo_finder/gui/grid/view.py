@@ -321,8 +321,8 @@ class GridView(ItemView):
         painter.translate(0, -self.verticalOffset())
         self._draw_headings(painter)
         focused = self.hasFocus()
-        selection = self.selectionModel()
-        current = self.current_row()
+        selection, current = self.selectionModel(), self.current_row()
+        any_selected = selection.hasSelection()
         for rows, dimmed in self._visible_by_section():
             for row in rows:
                 self._painter.tile(
@@ -330,7 +330,7 @@ class GridView(ItemView):
                     _rect(self.tiles.rect(row)),
                     self._photos,
                     row,
-                    selected=selection.isSelected(self._photos.index(row)),
+                    selected=any_selected and selection.isSelected(self._photos.index(row)),
                     focused=focused and row == current,
                     dimmed=dimmed,
                     caption=self._caption,
