@@ -68,13 +68,18 @@ def _source(name: str) -> str:
     return (assets_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
+@functools.lru_cache(maxsize=4)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    """Few are kept: an icon is drawn in all its scales at once."""
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+
+
 @functools.lru_cache(maxsize=2048)
 def _draw(name: str, colour: str, side: int, scale: float) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     pixmap = QPixmap(round(side * scale), round(side * scale))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, side * scale, side * scale))
+    _renderer(name, colour).render(painter, QRectF(0, 0, side * scale, side * scale))
     painter.end()
     pixmap.setDevicePixelRatio(scale)
     return pixmap
