@@ -4,8 +4,8 @@ Qt's own list view looks at every row whenever one of them changes. It must not 
 """
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from photo_finder.gui.grid.item_view import Index, ItemView
 
@@ -117,8 +117,15 @@ class EvenRows(ItemView):
         """Draw what is in sight."""
         painter, option = QPainter(self.viewport()), QStyleOptionViewItem()
         self.initViewItemOption(option)
+        hovered, plain = self._row_under_pointer(), option.state & ~QStyle.StateFlag.State_MouseOver
         for row in self.rows_in_sight():
             index = self.model().index(row, 0)
             option.rect = self.visualRect(index)
+            option.state = plain | QStyle.StateFlag.State_MouseOver if row == hovered else plain
             self.itemDelegate().paint(painter, option, index)
         painter.end()
+
+    def _row_under_pointer(self) -> int:
+        """The row, or -1."""
+        viewport = self.viewport()
+        return self.indexAt(viewport.mapFromGlobal(QCursor.pos())).row() if viewport.underMouse() else -1

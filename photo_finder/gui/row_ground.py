@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from photo_finder.gui.scheme import Colours
 
 _RADIUS = 6
 
 
-def show_hover(view: QListView) -> None:
+def show_hover(view: QAbstractItemView) -> None:
     """Have a list told which row lies under the pointer."""
     view.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -22,7 +22,7 @@ def draw_ground(
     if not selected and not hovered:
         return
     view = option.widget
-    focused = selected and isinstance(view, QListView) and view.hasFocus()
+    focused = selected and isinstance(view, QAbstractItemView) and view.hasFocus()
     painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.accent_soft if selected else colours.hover))
     painter.drawRoundedRect(area, _RADIUS, _RADIUS)
