@@ -104,6 +104,14 @@
         <translation>E&amp;ntfernt</translation>
     </message>
     <message>
+        <source>&amp;Whole photos</source>
+        <translation>&amp;Ganze Fotos</translation>
+    </message>
+    <message>
+        <source>What it &amp;never does</source>
+        <translation>Was es &amp;nie tut</translation>
+    </message>
+    <message>
         <source>Look for a part of the s&amp;creen…</source>
         <translation>Nach einem Teil des Bildschir&amp;ms suchen …</translation>
     </message>
@@ -2659,6 +2667,53 @@
     </message>
 </context>
 <context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Names of folders</source>
+        <translation>Namen der Ordner</translation>
+    </message>
+    <message>
+        <source>Photos of a group at least</source>
+        <translation>Fotos je Gruppe mindestens</translation>
+    </message>
+    <message>
+        <source>Folders in one another at most</source>
+        <translation>Ordner ineinander höchstens</translation>
+    </message>
+    <message>
+        <source>Leave a folder alone…</source>
+        <translation>Einen Ordner in Ruhe lassen …</translation>
+    </message>
+    <message>
+        <source>Left alone: {0}</source>
+        <translation>In Ruhe gelassen: {0}</translation>
+    </message>
+    <message>
+        <source>Year, then dates and place</source>
+        <translation>Jahr, dann Tage und Ort</translation>
+    </message>
+    <message>
+        <source>Year, month, then dates and place</source>
+        <translation>Jahr, Monat, dann Tage und Ort</translation>
+    </message>
+    <message>
+        <source>Dates and place</source>
+        <translation>Tage und Ort</translation>
+    </message>
+    <message>
+        <source>Another template…</source>
+        <translation>Andere Vorlage …</translation>
+    </message>
+    <message>
+        <source>As in {0}; a / makes a folder in a folder</source>
+        <translation>Wie in {0}; ein / macht einen Ordner im Ordner</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Try again</source>
@@ -2826,6 +2881,53 @@
     <message>
         <source>{0}, with doubtful ones</source>
         <translation>{0}, mit zweifelhaften</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesDialog</name>
+    <message>
+        <source>What Photo Finder never does</source>
+        <translation>Was Photo Finder nie tut</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>It never goes online.</source>
+        <translation>Es geht nie ins Netz.</translation>
+    </message>
+    <message>
+        <source>It asks no server, looks for no updates and tells nobody anything. Photos are compared by the model that came with it, on this computer.</source>
+        <translation>Es fragt keinen Server, sucht nicht nach neuen Versionen und erzählt niemandem etwas. Fotos werden auf diesem Computer verglichen, mit dem Modell, das mitkam.</translation>
+    </message>
+    <message>
+        <source>It never writes into your folders by itself.</source>
+        <translation>Es schreibt nie von sich aus in Ihre Ordner.</translation>
+    </message>
+    <message>
+        <source>Looking at photos, searching and finding duplicates changes no file. What it remembers is kept in a library of its own; Settings tells where.</source>
+        <translation>Ansehen, Suchen und das Finden von Doppelten ändern keine Datei. Was es sich merkt, liegt in einer eigenen Bibliothek; die Einstellungen sagen, wo.</translation>
+    </message>
+    <message>
+        <source>It never deletes what you did not empty.</source>
+        <translation>Es löscht nie, was Sie nicht selbst geleert haben.</translation>
+    </message>
+    <message>
+        <source>What you clean up goes to Removed and can be put back from there. Of each picture at least one file stays.</source>
+        <translation>Was Sie aufräumen, kommt zu „Entfernt“ und kann von dort zurückgelegt werden. Von jedem Bild bleibt mindestens eine Datei.</translation>
+    </message>
+    <message>
+        <source>It never does what cannot be taken back.</source>
+        <translation>Es tut nie, was sich nicht zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Each change to your files is written down before it is made, and Activity undoes it, also after the program was closed. Only emptying Removed is for good, and asks first.</source>
+        <translation>Jede Änderung an Ihren Dateien wird vorher aufgeschrieben, und „Aktivität“ macht sie rückgängig, auch nachdem das Programm geschlossen war. Nur das Leeren von „Entfernt“ ist endgültig, und es fragt vorher.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3944,14 @@
         <translation>Die Alben in {0} lassen sich nicht schreiben: {1}; sie bleiben, wie sie waren.</translation>
     </message>
     <message>
+        <source>The settings in {0} are damaged; the usual ones hold.</source>
+        <translation>Die Einstellungen in {0} sind beschädigt; es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. They were set aside as {0}, and the usual ones hold.</source>
+        <translation>Die Einstellungen waren beschädigt. Sie wurden als {0} beiseitegelegt, und es gelten die üblichen.</translation>
+    </message>
+    <message>
         <source>The file of the albums, {0}, is damaged.</source>
         <translation>Die Datei der Alben, {0}, ist beschädigt.</translation>
     </message>
@@ -4235,6 +4345,10 @@
         <translation>thema design farbe dunkel hell modus</translation>
     </message>
     <message>
+        <source>translation words</source>
+        <translation>übersetzung sprache wörter</translation>
+    </message>
+    <message>
         <source>threads processor speed performance background</source>
         <translation>threads prozessor kerne geschwindigkeit leistung hintergrund</translation>
     </message>
@@ -4259,6 +4373,10 @@
         <translation>Fotos, die dazukommen, verschwinden oder verschoben werden, zeigen sich in Sekunden, Laufwerke auch.</translation>
     </message>
     <message>
+        <source>Of the size that the system is set to.</source>
+        <translation>Von der Größe, die das System vorgibt.</translation>
+    </message>
+    <message>
         <source>No setting speaks of “{0}”.</source>
         <translation>Keine Einstellung handelt von „{0}“.</translation>
     </message>
@@ -4281,10 +4399,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4341,10 +4455,6 @@
     <message>
         <source>What Photo Finder takes</source>
         <translation>Was Photo Finder belegt</translation>
-    </message>
-    <message>
-        <source>Of the size that the system is set to. From the next start on.</source>
-        <translation>Im Verhältnis zur Größe, die im System eingestellt ist. Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Where the system is set to less motion, nothing does anyway.</source>

@@ -104,6 +104,14 @@
         <translation>&amp;Quitados</translation>
     </message>
     <message>
+        <source>&amp;Whole photos</source>
+        <translation>Fotos &amp;enteras</translation>
+    </message>
+    <message>
+        <source>What it &amp;never does</source>
+        <translation>Lo que &amp;nunca hace</translation>
+    </message>
+    <message>
         <source>Look for a part of the s&amp;creen…</source>
         <translation>Buscar una parte de la pa&amp;ntalla…</translation>
     </message>
@@ -2659,6 +2667,53 @@
     </message>
 </context>
 <context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Names of folders</source>
+        <translation>Nombres de las carpetas</translation>
+    </message>
+    <message>
+        <source>Photos of a group at least</source>
+        <translation>Fotos por grupo como mínimo</translation>
+    </message>
+    <message>
+        <source>Folders in one another at most</source>
+        <translation>Carpetas anidadas como máximo</translation>
+    </message>
+    <message>
+        <source>Leave a folder alone…</source>
+        <translation>Dejar una carpeta intacta…</translation>
+    </message>
+    <message>
+        <source>Left alone: {0}</source>
+        <translation>Se deja intacta: {0}</translation>
+    </message>
+    <message>
+        <source>Year, then dates and place</source>
+        <translation>Año, luego fechas y lugar</translation>
+    </message>
+    <message>
+        <source>Year, month, then dates and place</source>
+        <translation>Año, mes, luego fechas y lugar</translation>
+    </message>
+    <message>
+        <source>Dates and place</source>
+        <translation>Fechas y lugar</translation>
+    </message>
+    <message>
+        <source>Another template…</source>
+        <translation>Otra plantilla…</translation>
+    </message>
+    <message>
+        <source>As in {0}; a / makes a folder in a folder</source>
+        <translation>Como en {0}; una / crea una carpeta dentro de otra</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Try again</source>
@@ -2826,6 +2881,53 @@
     <message>
         <source>{0}, with doubtful ones</source>
         <translation>{0}, con dudosas</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesDialog</name>
+    <message>
+        <source>What Photo Finder never does</source>
+        <translation>Lo que Photo Finder nunca hace</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>It never goes online.</source>
+        <translation>Nunca se conecta a internet.</translation>
+    </message>
+    <message>
+        <source>It asks no server, looks for no updates and tells nobody anything. Photos are compared by the model that came with it, on this computer.</source>
+        <translation>No consulta ningún servidor, no busca actualizaciones y no cuenta nada a nadie. Las fotos se comparan en este equipo, con el modelo que vino con el programa.</translation>
+    </message>
+    <message>
+        <source>It never writes into your folders by itself.</source>
+        <translation>Nunca escribe por su cuenta en sus carpetas.</translation>
+    </message>
+    <message>
+        <source>Looking at photos, searching and finding duplicates changes no file. What it remembers is kept in a library of its own; Settings tells where.</source>
+        <translation>Ver fotos, buscar y encontrar duplicados no cambia ningún archivo. Lo que recuerda se guarda en una biblioteca propia; Configuración dice dónde.</translation>
+    </message>
+    <message>
+        <source>It never deletes what you did not empty.</source>
+        <translation>Nunca borra lo que usted no haya vaciado.</translation>
+    </message>
+    <message>
+        <source>What you clean up goes to Removed and can be put back from there. Of each picture at least one file stays.</source>
+        <translation>Lo que limpia va a Quitados y puede devolverse desde allí. De cada imagen queda al menos un archivo.</translation>
+    </message>
+    <message>
+        <source>It never does what cannot be taken back.</source>
+        <translation>Nunca hace lo que no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Each change to your files is written down before it is made, and Activity undoes it, also after the program was closed. Only emptying Removed is for good, and asks first.</source>
+        <translation>Cada cambio en sus archivos se anota antes de hacerse, y Actividad lo deshace, incluso después de cerrar el programa. Solo vaciar Quitados es definitivo, y pregunta antes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3944,14 @@
         <translation>No se pueden escribir los álbumes de {0}: {1}; se quedan como estaban.</translation>
     </message>
     <message>
+        <source>The settings in {0} are damaged; the usual ones hold.</source>
+        <translation>La configuración de {0} está dañada; vale la habitual.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. They were set aside as {0}, and the usual ones hold.</source>
+        <translation>La configuración estaba dañada. Se apartó como {0}, y vale la habitual.</translation>
+    </message>
+    <message>
         <source>The file of the albums, {0}, is damaged.</source>
         <translation>El archivo de los álbumes, {0}, está dañado.</translation>
     </message>
@@ -4235,6 +4345,10 @@
         <translation>tema oscuro claro modo apariencia</translation>
     </message>
     <message>
+        <source>translation words</source>
+        <translation>traducción idioma palabras</translation>
+    </message>
+    <message>
         <source>threads processor speed performance background</source>
         <translation>hilos procesador velocidad rendimiento segundo plano</translation>
     </message>
@@ -4259,6 +4373,10 @@
         <translation>Las fotos que llegan, se van o se mueven se ven en segundos, y las unidades también.</translation>
     </message>
     <message>
+        <source>Of the size that the system is set to.</source>
+        <translation>Del tamaño que indica el sistema.</translation>
+    </message>
+    <message>
         <source>No setting speaks of “{0}”.</source>
         <translation>Ningún ajuste habla de «{0}».</translation>
     </message>
@@ -4281,10 +4399,6 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>Desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4341,10 +4455,6 @@
     <message>
         <source>What Photo Finder takes</source>
         <translation>Lo que ocupa Photo Finder</translation>
-    </message>
-    <message>
-        <source>Of the size that the system is set to. From the next start on.</source>
-        <translation>Respecto al tamaño configurado en el sistema. A partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Where the system is set to less motion, nothing does anyway.</source>

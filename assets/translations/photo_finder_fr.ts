@@ -104,6 +104,14 @@
         <translation>&amp;Retirés</translation>
     </message>
     <message>
+        <source>&amp;Whole photos</source>
+        <translation>Photos &amp;entières</translation>
+    </message>
+    <message>
+        <source>What it &amp;never does</source>
+        <translation>Ce qu’il ne fait &amp;jamais</translation>
+    </message>
+    <message>
         <source>Look for a part of the s&amp;creen…</source>
         <translation>Rechercher une partie de l’écra&amp;n…</translation>
     </message>
@@ -2659,6 +2667,53 @@
     </message>
 </context>
 <context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Names of folders</source>
+        <translation>Noms des dossiers</translation>
+    </message>
+    <message>
+        <source>Photos of a group at least</source>
+        <translation>Photos par groupe au moins</translation>
+    </message>
+    <message>
+        <source>Folders in one another at most</source>
+        <translation>Dossiers imbriqués au plus</translation>
+    </message>
+    <message>
+        <source>Leave a folder alone…</source>
+        <translation>Laisser un dossier intact…</translation>
+    </message>
+    <message>
+        <source>Left alone: {0}</source>
+        <translation>Laissé intact : {0}</translation>
+    </message>
+    <message>
+        <source>Year, then dates and place</source>
+        <translation>Année, puis dates et lieu</translation>
+    </message>
+    <message>
+        <source>Year, month, then dates and place</source>
+        <translation>Année, mois, puis dates et lieu</translation>
+    </message>
+    <message>
+        <source>Dates and place</source>
+        <translation>Dates et lieu</translation>
+    </message>
+    <message>
+        <source>Another template…</source>
+        <translation>Autre modèle…</translation>
+    </message>
+    <message>
+        <source>As in {0}; a / makes a folder in a folder</source>
+        <translation>Comme dans {0} ; un / crée un dossier dans un dossier</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Try again</source>
@@ -2826,6 +2881,53 @@
     <message>
         <source>{0}, with doubtful ones</source>
         <translation>{0}, y compris les incertaines</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesDialog</name>
+    <message>
+        <source>What Photo Finder never does</source>
+        <translation>Ce que Photo Finder ne fait jamais</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>It never goes online.</source>
+        <translation>Il ne se connecte jamais à Internet.</translation>
+    </message>
+    <message>
+        <source>It asks no server, looks for no updates and tells nobody anything. Photos are compared by the model that came with it, on this computer.</source>
+        <translation>Il n’interroge aucun serveur, ne cherche pas de mises à jour et ne dit rien à personne. Les photos sont comparées sur cet ordinateur, par le modèle fourni avec lui.</translation>
+    </message>
+    <message>
+        <source>It never writes into your folders by itself.</source>
+        <translation>Il n’écrit jamais de lui-même dans vos dossiers.</translation>
+    </message>
+    <message>
+        <source>Looking at photos, searching and finding duplicates changes no file. What it remembers is kept in a library of its own; Settings tells where.</source>
+        <translation>Regarder des photos, chercher et trouver des doublons ne modifie aucun fichier. Ce qu’il retient est gardé dans sa propre bibliothèque ; les Paramètres disent où.</translation>
+    </message>
+    <message>
+        <source>It never deletes what you did not empty.</source>
+        <translation>Il ne supprime jamais ce que vous n’avez pas vidé.</translation>
+    </message>
+    <message>
+        <source>What you clean up goes to Removed and can be put back from there. Of each picture at least one file stays.</source>
+        <translation>Ce que vous nettoyez va dans Retirés et peut en être remis. De chaque image, il reste au moins un fichier.</translation>
+    </message>
+    <message>
+        <source>It never does what cannot be taken back.</source>
+        <translation>Il ne fait jamais ce qui ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Each change to your files is written down before it is made, and Activity undoes it, also after the program was closed. Only emptying Removed is for good, and asks first.</source>
+        <translation>Chaque changement de vos fichiers est noté avant d’être fait, et Activité l’annule, même après la fermeture du programme. Seul vider Retirés est définitif, et demande d’abord.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3944,14 @@
         <translation>Les albums de {0} ne peuvent pas être écrits&#xa0;: {1}&#x202f;; ils restent tels quels.</translation>
     </message>
     <message>
+        <source>The settings in {0} are damaged; the usual ones hold.</source>
+        <translation>Les paramètres dans {0} sont endommagés ; ceux d’origine s’appliquent.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. They were set aside as {0}, and the usual ones hold.</source>
+        <translation>Les paramètres étaient endommagés. Ils ont été mis de côté sous {0}, et ceux d’origine s’appliquent.</translation>
+    </message>
+    <message>
         <source>The file of the albums, {0}, is damaged.</source>
         <translation>Le fichier des albums, {0}, est endommagé.</translation>
     </message>
@@ -4235,6 +4345,10 @@
         <translation>thème apparence couleur sombre clair mode</translation>
     </message>
     <message>
+        <source>translation words</source>
+        <translation>traduction langue mots</translation>
+    </message>
+    <message>
         <source>threads processor speed performance background</source>
         <translation>threads processeur cœurs vitesse performance arrière-plan</translation>
     </message>
@@ -4259,6 +4373,10 @@
         <translation>Les photos ajoutées, disparues ou déplacées s’affichent en quelques secondes, les disques aussi.</translation>
     </message>
     <message>
+        <source>Of the size that the system is set to.</source>
+        <translation>De la taille définie dans le système.</translation>
+    </message>
+    <message>
         <source>No setting speaks of “{0}”.</source>
         <translation>Aucun paramètre ne parle de «&#xa0;{0}&#xa0;».</translation>
     </message>
@@ -4281,10 +4399,6 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>À partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4341,10 +4455,6 @@
     <message>
         <source>What Photo Finder takes</source>
         <translation>Ce qu’occupe Photo Finder</translation>
-    </message>
-    <message>
-        <source>Of the size that the system is set to. From the next start on.</source>
-        <translation>Par rapport à la taille réglée dans le système. À partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Where the system is set to less motion, nothing does anyway.</source>

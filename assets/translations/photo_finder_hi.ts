@@ -104,6 +104,14 @@
         <translation>हटाई गई (&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Whole photos</source>
+        <translation>पूरी फ़ोटो (&amp;W)</translation>
+    </message>
+    <message>
+        <source>What it &amp;never does</source>
+        <translation>यह क्या कभी &amp;नहीं करता</translation>
+    </message>
+    <message>
         <source>Look for a part of the s&amp;creen…</source>
         <translation>स्क्रीन के किसी हिस्से को खोजें (&amp;C)…</translation>
     </message>
@@ -2659,6 +2667,53 @@
     </message>
 </context>
 <context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>Names of folders</source>
+        <translation>फ़ोल्डरों के नाम</translation>
+    </message>
+    <message>
+        <source>Photos of a group at least</source>
+        <translation>एक समूह में कम से कम फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Folders in one another at most</source>
+        <translation>एक के अंदर एक अधिकतम फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Leave a folder alone…</source>
+        <translation>किसी फ़ोल्डर को न छुएँ…</translation>
+    </message>
+    <message>
+        <source>Left alone: {0}</source>
+        <translation>नहीं छुआ जाएगा: {0}</translation>
+    </message>
+    <message>
+        <source>Year, then dates and place</source>
+        <translation>वर्ष, फिर तारीखें और जगह</translation>
+    </message>
+    <message>
+        <source>Year, month, then dates and place</source>
+        <translation>वर्ष, महीना, फिर तारीखें और जगह</translation>
+    </message>
+    <message>
+        <source>Dates and place</source>
+        <translation>तारीखें और जगह</translation>
+    </message>
+    <message>
+        <source>Another template…</source>
+        <translation>दूसरा साँचा…</translation>
+    </message>
+    <message>
+        <source>As in {0}; a / makes a folder in a folder</source>
+        <translation>जैसे {0}; / से फ़ोल्डर के अंदर फ़ोल्डर बनता है</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Try again</source>
@@ -2826,6 +2881,53 @@
     <message>
         <source>{0}, with doubtful ones</source>
         <translation>{0}, संदिग्ध सहित</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesDialog</name>
+    <message>
+        <source>What Photo Finder never does</source>
+        <translation>Photo Finder क्या कभी नहीं करता</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>It never goes online.</source>
+        <translation>यह कभी ऑनलाइन नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>It asks no server, looks for no updates and tells nobody anything. Photos are compared by the model that came with it, on this computer.</source>
+        <translation>यह किसी सर्वर से नहीं पूछता, अपडेट नहीं खोजता और किसी को कुछ नहीं बताता। फ़ोटो की तुलना इसी कंप्यूटर पर, साथ आए मॉडल से होती है।</translation>
+    </message>
+    <message>
+        <source>It never writes into your folders by itself.</source>
+        <translation>यह अपने आप आपके फ़ोल्डरों में कभी नहीं लिखता।</translation>
+    </message>
+    <message>
+        <source>Looking at photos, searching and finding duplicates changes no file. What it remembers is kept in a library of its own; Settings tells where.</source>
+        <translation>फ़ोटो देखने, खोजने और डुप्लिकेट ढूँढने से कोई फ़ाइल नहीं बदलती। जो यह याद रखता है, वह इसकी अपनी लाइब्रेरी में रहता है; कहाँ, यह सेटिंग बताती है।</translation>
+    </message>
+    <message>
+        <source>It never deletes what you did not empty.</source>
+        <translation>जो आपने ख़ाली नहीं किया, उसे यह कभी नहीं मिटाता।</translation>
+    </message>
+    <message>
+        <source>What you clean up goes to Removed and can be put back from there. Of each picture at least one file stays.</source>
+        <translation>आप जो साफ़ करते हैं, वह «हटाई गई» में जाता है और वहाँ से वापस रखा जा सकता है। हर तस्वीर की कम से कम एक फ़ाइल रहती है।</translation>
+    </message>
+    <message>
+        <source>It never does what cannot be taken back.</source>
+        <translation>यह ऐसा कुछ नहीं करता जिसे वापस न लिया जा सके।</translation>
+    </message>
+    <message>
+        <source>Each change to your files is written down before it is made, and Activity undoes it, also after the program was closed. Only emptying Removed is for good, and asks first.</source>
+        <translation>आपकी फ़ाइलों में हर बदलाव पहले लिख लिया जाता है, और «गतिविधि» उसे वापस ले सकती है, प्रोग्राम बंद होने के बाद भी। केवल «हटाई गई» ख़ाली करना स्थायी है, और वह पहले पूछता है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3944,14 @@
         <translation>{0} के एल्बम लिखे नहीं जा सकते: {1}; वे जैसे थे वैसे ही रहेंगे।</translation>
     </message>
     <message>
+        <source>The settings in {0} are damaged; the usual ones hold.</source>
+        <translation>{0} की सेटिंग ख़राब हैं; सामान्य सेटिंग लागू हैं।</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. They were set aside as {0}, and the usual ones hold.</source>
+        <translation>सेटिंग ख़राब थीं। उन्हें {0} के रूप में अलग रखा गया, और सामान्य सेटिंग लागू हैं।</translation>
+    </message>
+    <message>
         <source>The file of the albums, {0}, is damaged.</source>
         <translation>एल्बमों की फ़ाइल, {0}, ख़राब है।</translation>
     </message>
@@ -4235,6 +4345,10 @@
         <translation>थीम गहरा हल्का मोड डार्क लाइट रंग</translation>
     </message>
     <message>
+        <source>translation words</source>
+        <translation>अनुवाद भाषा शब्द</translation>
+    </message>
+    <message>
         <source>threads processor speed performance background</source>
         <translation>थ्रेड प्रोसेसर कोर गति प्रदर्शन पृष्ठभूमि</translation>
     </message>
@@ -4259,6 +4373,10 @@
         <translation>फ़ोटो का आना, जाना या जगह बदलना कुछ ही सेकंड में दिखता है, ड्राइव का भी।</translation>
     </message>
     <message>
+        <source>Of the size that the system is set to.</source>
+        <translation>सिस्टम में तय आकार के अनुसार।</translation>
+    </message>
+    <message>
         <source>No setting speaks of “{0}”.</source>
         <translation>“{0}” के बारे में कोई सेटिंग नहीं है।</translation>
     </message>
@@ -4281,10 +4399,6 @@
     <message>
         <source>Language</source>
         <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>अगली बार शुरू होने पर।</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4341,10 +4455,6 @@
     <message>
         <source>What Photo Finder takes</source>
         <translation>Photo Finder कितनी जगह लेता है</translation>
-    </message>
-    <message>
-        <source>Of the size that the system is set to. From the next start on.</source>
-        <translation>सिस्टम में चुने गए आकार के हिसाब से। अगली बार शुरू होने पर लागू होगा।</translation>
     </message>
     <message>
         <source>Where the system is set to less motion, nothing does anyway.</source>

@@ -104,6 +104,14 @@
         <translation>已移除(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Whole photos</source>
+        <translation>完整显示照片(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What it &amp;never does</source>
+        <translation>它从不做什么(&amp;N)</translation>
+    </message>
+    <message>
         <source>Look for a part of the s&amp;creen…</source>
         <translation>查找屏幕的一部分(&amp;C)…</translation>
     </message>
@@ -2585,6 +2593,53 @@
     </message>
 </context>
 <context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Names of folders</source>
+        <translation>文件夹名称</translation>
+    </message>
+    <message>
+        <source>Photos of a group at least</source>
+        <translation>每组至少的照片数</translation>
+    </message>
+    <message>
+        <source>Folders in one another at most</source>
+        <translation>文件夹最多嵌套层数</translation>
+    </message>
+    <message>
+        <source>Leave a folder alone…</source>
+        <translation>不动某个文件夹…</translation>
+    </message>
+    <message>
+        <source>Left alone: {0}</source>
+        <translation>不动：{0}</translation>
+    </message>
+    <message>
+        <source>Year, then dates and place</source>
+        <translation>年份，然后是日期和地点</translation>
+    </message>
+    <message>
+        <source>Year, month, then dates and place</source>
+        <translation>年份、月份，然后是日期和地点</translation>
+    </message>
+    <message>
+        <source>Dates and place</source>
+        <translation>日期和地点</translation>
+    </message>
+    <message>
+        <source>Another template…</source>
+        <translation>其他模板…</translation>
+    </message>
+    <message>
+        <source>As in {0}; a / makes a folder in a folder</source>
+        <translation>例如 {0}；/ 表示文件夹中的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Try again</source>
@@ -2744,6 +2799,53 @@
     <message>
         <source>{0}, with doubtful ones</source>
         <translation>{0}，含存疑的</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesDialog</name>
+    <message>
+        <source>What Photo Finder never does</source>
+        <translation>Photo Finder 从不做什么</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>It never goes online.</source>
+        <translation>它从不联网。</translation>
+    </message>
+    <message>
+        <source>It asks no server, looks for no updates and tells nobody anything. Photos are compared by the model that came with it, on this computer.</source>
+        <translation>它不询问任何服务器，不检查更新，也不向任何人透露任何信息。照片由随附的模型在这台电脑上比较。</translation>
+    </message>
+    <message>
+        <source>It never writes into your folders by itself.</source>
+        <translation>它从不自行写入您的文件夹。</translation>
+    </message>
+    <message>
+        <source>Looking at photos, searching and finding duplicates changes no file. What it remembers is kept in a library of its own; Settings tells where.</source>
+        <translation>查看照片、搜索和查找重复都不会更改任何文件。它记住的内容保存在自己的图库中；设置里写明了位置。</translation>
+    </message>
+    <message>
+        <source>It never deletes what you did not empty.</source>
+        <translation>未经您清空的内容，它从不删除。</translation>
+    </message>
+    <message>
+        <source>What you clean up goes to Removed and can be put back from there. Of each picture at least one file stays.</source>
+        <translation>您清理的内容会进入“已移除”，并可从那里放回。每张图片至少保留一个文件。</translation>
+    </message>
+    <message>
+        <source>It never does what cannot be taken back.</source>
+        <translation>它从不做无法撤销的事。</translation>
+    </message>
+    <message>
+        <source>Each change to your files is written down before it is made, and Activity undoes it, also after the program was closed. Only emptying Removed is for good, and asks first.</source>
+        <translation>对文件的每次更改都会先记录下来，“活动”可以将其撤销，关闭程序之后也可以。只有清空“已移除”是永久的，并且会先询问。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3849,14 @@
         <translation>无法写入 {0} 中的相册：{1}；它们保持原样。</translation>
     </message>
     <message>
+        <source>The settings in {0} are damaged; the usual ones hold.</source>
+        <translation>{0} 中的设置已损坏；使用默认设置。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. They were set aside as {0}, and the usual ones hold.</source>
+        <translation>设置已损坏，已另存为 {0}，现在使用默认设置。</translation>
+    </message>
+    <message>
         <source>The file of the albums, {0}, is damaged.</source>
         <translation>相册文件 {0} 已损坏。</translation>
     </message>
@@ -4140,6 +4250,10 @@
         <translation>主题 深色 浅色 模式 暗色 亮色</translation>
     </message>
     <message>
+        <source>translation words</source>
+        <translation>翻译 语言 文字</translation>
+    </message>
+    <message>
         <source>threads processor speed performance background</source>
         <translation>线程 处理器 核心 速度 性能 后台</translation>
     </message>
@@ -4164,6 +4278,10 @@
         <translation>照片的增减或移动会在几秒内显示，驱动器也一样。</translation>
     </message>
     <message>
+        <source>Of the size that the system is set to.</source>
+        <translation>相对于系统设定的大小。</translation>
+    </message>
+    <message>
         <source>No setting speaks of “{0}”.</source>
         <translation>没有与“{0}”相关的设置。</translation>
     </message>
@@ -4186,10 +4304,6 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4246,10 +4360,6 @@
     <message>
         <source>What Photo Finder takes</source>
         <translation>Photo Finder 占用的空间</translation>
-    </message>
-    <message>
-        <source>Of the size that the system is set to. From the next start on.</source>
-        <translation>相对于系统设置的大小。下次启动时生效。</translation>
     </message>
     <message>
         <source>Where the system is set to less motion, nothing does anyway.</source>
