@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&amp;Whole photos</source>
-        <translation>&amp;Ganze Fotos</translation>
+        <translation>G&amp;anze Fotos</translation>
     </message>
     <message>
         <source>What it &amp;never does</source>

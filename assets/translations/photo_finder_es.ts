@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&amp;Whole photos</source>
-        <translation>Fotos &amp;enteras</translation>
+        <translation>Fotos en&amp;teras</translation>
     </message>
     <message>
         <source>What it &amp;never does</source>

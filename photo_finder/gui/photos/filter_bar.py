@@ -24,7 +24,7 @@ from photo_finder.gui.photos.narrowing import ORDERS, Narrowed, Part, order_name
 from photo_finder.gui.theme import GRID, grown
 from photo_finder.gui.wrapping_row import WrappingRow
 
-_LINE = 30
+_LINE = 32
 
 
 class FilterChip(QToolButton):
