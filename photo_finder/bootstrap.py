@@ -9,12 +9,12 @@ from photo_finder import settings
 from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
 from photo_finder.catalog.catalog import set_aside
 from photo_finder.catalog.database import DamagedError
-from photo_finder.collection import REBUILD
 from photo_finder.core.errors import LibraryError
 from photo_finder.library import Library
+from photo_finder.library.collection import REBUILD
+from photo_finder.library.verdicts import kept_beside
+from photo_finder.library.write_lock import WriteLock
 from photo_finder.paths import AppPaths
-from photo_finder.verdicts import kept_beside
-from photo_finder.write_lock import WriteLock
 
 log = logging.getLogger(__name__)
 

@@ -19,12 +19,12 @@ from PIL import Image
 from photo_finder.bootstrap import open_library
 from photo_finder.catalog import Catalog, FeatureStore
 from photo_finder.catalog.files import FileRecord
-from photo_finder.comparing import features_of_bytes
 from photo_finder.core.duplicates import PRECISIONS, DuplicateQuery
 from photo_finder.core.model import COPY, EMBEDDING
 from photo_finder.core.photo import DIGEST_BYTES, PhotoMetadata, PreparedPhoto
 from photo_finder.duplicates.candidates import Limits, by_asking, by_products
 from photo_finder.embedding.model_folder import read_model_folder
+from photo_finder.library.comparing import features_of_bytes
 from photo_finder.paths import assets_folder, paths_below
 from photo_finder.search.neighbours import NeighbourIndex
 from tests.benchmarks.figures import Figure, Scale, in_child, peak_resident_mib, seconds

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from photo_finder.core.errors import Cancelled
 from photo_finder.core.progress import Cancel
-from photo_finder.neighbourhood import MOST_COPIES
+from photo_finder.library.neighbourhood import MOST_COPIES
 from photo_finder.search.neighbours import NeighbourIndex
 from photo_finder.search.signatures import Signatures
 from tests.benchmarks.figures import Figure, Scale, in_child, peak_resident_mib, seconds

@@ -3,9 +3,9 @@
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from photo_finder import comparing
 from photo_finder.bootstrap import open_library
 from photo_finder.core.progress import Step
+from photo_finder.library import comparing
 from photo_finder.paths import paths_below
 
 BATCH = 4

@@ -15,7 +15,7 @@ from photo_finder.actions.rename import move
 from photo_finder.core.errors import LibraryBusyError, LibraryError
 from photo_finder.core.operations import HOLDING_FOLDER
 from photo_finder.core.progress import Cancel, Step
-from photo_finder.write_lock import WriteLock
+from photo_finder.library.write_lock import WriteLock
 from tests.unit.actions.workshop import Workshop, reasons, removal
 from tests.unit.faults import disks
 

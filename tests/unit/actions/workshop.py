@@ -15,8 +15,8 @@ from photo_finder.catalog.files import FileRecord
 from photo_finder.core.duplicates import Removal
 from photo_finder.core.operations import HOLDING_FOLDER, OperationReport
 from photo_finder.core.photo import DIGEST_BYTES, PhotoMetadata, PreparedPhoto
-from photo_finder.removing import Removing, way_of_emptying
-from photo_finder.write_lock import WriteLock
+from photo_finder.library.removing import Removing, way_of_emptying
+from photo_finder.library.write_lock import WriteLock
 
 DELETE = way_of_emptying(to_trash=False, dry_run=False)
 LOOK_ONLY = way_of_emptying(to_trash=False, dry_run=True)

@@ -15,8 +15,8 @@ from pathlib import Path
 from photo_finder.bootstrap import open_library
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.progress import Step
+from photo_finder.library.write_lock import WriteLock
 from photo_finder.paths import AppPaths, paths_below
-from photo_finder.write_lock import WriteLock
 from tests.unit.indexing.readers import TouchyReader
 from tests.unit.sandbox import Bench
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from photo_finder.album_file import AlbumFile
+from photo_finder.library.album_file import AlbumFile
 
 WRITER = """
 import sys
 from pathlib import Path
-from photo_finder.album_file import AlbumFile
+from photo_finder.library.album_file import AlbumFile
 from photo_finder.core import albums
 file = AlbumFile(Path(sys.argv[1]))
 for number in range(100_000):

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from photo_finder import neighbourhood
 from photo_finder.bootstrap import open_library
 from photo_finder.core.errors import LibraryError
+from photo_finder.library import neighbourhood
 from photo_finder.paths import AppPaths
 from photo_finder.search.neighbours import NeighbourIndex
 from tests.unit.faults.disks import can_mount, fill, small_disk

@@ -9,10 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from photo_finder import neighbourhood
 from photo_finder.core.model import EMBEDDING
 from photo_finder.core.query import Example, Query
-from photo_finder.library import Library
+from photo_finder.library import Library, neighbourhood
 from photo_finder.search import neighbours
 from photo_finder.search.neighbours import NeighbourIndex
 from tests.unit.sandbox import Sandbox, put
