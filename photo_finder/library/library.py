@@ -50,11 +50,11 @@ from photo_finder.library.matching import Matching, Reading
 from photo_finder.library.recognising import recognising_by
 from photo_finder.library.removing_by_hand import RemovingByHand
 from photo_finder.library.restoring import Restoring
+from photo_finder.library.sample import lay_out_sample
 from photo_finder.library.saved_searches import SavedSearches
 from photo_finder.library.seeing import Seeing
 from photo_finder.library.verdicts import Verdicts
 from photo_finder.paths import AppPaths
-from photo_finder.sample import lay_out_sample
 from photo_finder.settings import Settings
 
 
