@@ -8,7 +8,7 @@ from pathlib import Path
 import photo_finder
 
 _ROOT = Path(photo_finder.__file__).parent
-_OURS = ("gui", "cli", "__main__.py", "doctor.py", "logs.py")
+_OURS = ("gui/", "cli/", "__main__.py", "library/doctor.py", "logs.py")
 """Front ends, and what the command line alone asks for."""
 
 _NOT_FOR_PEOPLE = {
@@ -35,11 +35,11 @@ def sentences(least_words: int = 3) -> tuple[tuple[str, str], ...]:
 def _all() -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
     for path in sorted(_ROOT.rglob("*.py")):
-        place = path.relative_to(_ROOT)
-        if place.parts[0] not in _OURS:
+        place = path.relative_to(_ROOT).as_posix()
+        if not place.startswith(_OURS):
             texts = _Texts()
             texts.visit(ast.parse(path.read_text(encoding="utf-8")))
-            found += [(text, f"{place.as_posix()}:{line}") for text, line in texts.found]
+            found += [(text, f"{place}:{line}") for text, line in texts.found]
     return tuple(found)
 
 

@@ -17,9 +17,9 @@ OTHERWISE = (
     "core/keep_rules.py",  # help of the command line; the window's is gui/duplicates/keep_words.py
     "duplicates/verification/rule.py",  # names of figures
     "actions/manifest.py",  # stands in a file
-    "arranging.py",  # what the window cannot ask for wrongly
-    "cleaning.py",
-    "neighbourhood.py",  # details of the command line's doctor
+    "library/arranging.py",  # what the window cannot ask for wrongly
+    "library/cleaning.py",
+    "library/neighbourhood.py",  # details of the command line's doctor
 )
 NOT_SHOWN = {
     "the database is closed",
@@ -27,6 +27,7 @@ NOT_SHOWN = {
     "end of file",
     "not enough data",
     "System Volume Information",
+    "From the phone",  # a folder of the sample
     "There is no set '{}'; there are {}.",  # the command line alone removes sets
 }
 
