@@ -28,7 +28,8 @@ def test_cards_are_selected_by_mouse_and_keys(proposed, qtbot):
 def test_tab_goes_through_the_place_from_above_to_below(proposed, qtbot):
     proposed.view.select_rows([0])
     proposed.toolbar.where.setFocus()
-    ways = [proposed.toolbar.by, proposed.toolbar.again, proposed.detail.slider, proposed.view]
+    ways = [proposed.toolbar.by, proposed.toolbar.options, proposed.toolbar.again]
+    ways += [proposed.detail.slider, proposed.view]
     ways += [button for button in proposed.card_bar.buttons if button.isEnabled()]
     ways += [proposed.bar.where, proposed.bar.way, proposed.bar.apply]
     for widget in ways:
