@@ -97,7 +97,7 @@ def test_the_difference_shows_what_differs_and_no_more(place, qtbot):
 
 def test_a_half_is_looked_at_in_the_same_place_and_as_near(place, qtbot):
     card, keeper = _choose(place, CROPPED, qtbot), place.members.cards[0]
-    place.members.camera.zoom_by(4, QPointF(0.75, 0.5))
+    place.members.camera.zoom_by(8, QPointF(0.75, 0.5))
     wide = card.pane._area().width() / card.pane.full.width()
     assert wide == pytest.approx(keeper.pane._area().width() / keeper.pane.full.width(), rel=0.02)
     seen = place.members.camera.centre
