@@ -5,11 +5,12 @@ from pathlib import Path
 
 from photo_finder.core.operations import EmptyReport, Operation, OperationReport, RemovedItem, Standing
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
-from photo_finder.library.collection import Collection, absolute
+from photo_finder.library.collection import absolute
 from photo_finder.library.removing import way_of_emptying
+from photo_finder.library.tending import Tending
 
 
-class Restoring(Collection):
+class Restoring(Tending):
     """A collection that tells its operations, undoes them, and restores removed files or lets them go."""
 
     def history(self) -> tuple[Operation, ...]:
