@@ -3,13 +3,15 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from photo_finder.core.photo import Photo, PhotoMetadata
 from photo_finder.core.query import Example
 from photo_finder.gui import pictures
+from photo_finder.gui.grid.painter import fitted
 from photo_finder.gui.promises_dialog import PromisesDialog, documentation
 from photo_finder.gui.titled_table import TitledModel, TitledTable
 from photo_finder.gui.whole_label import WholeLabel
@@ -156,3 +158,16 @@ def test_help_tells_what_the_program_never_does(shared, qtbot):
 
 def test_a_checkout_has_its_documentation(application):
     assert documentation().toLocalFile().endswith("README.md")
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "place"),
+    [
+        (100, 200, QRect(60, 10, 100, 200)),
+        (400, 100, QRect(10, 85, 200, 50)),
+        (30, 30, QRect(10, 10, 200, 200)),
+    ],
+)
+def test_what_is_said_of_a_whole_photo_stands_on_it(width, height, place):
+    photo = Photo(1, b"", PhotoMetadata(width, height, "JPEG"), ())
+    assert fitted(photo, QRect(10, 10, 200, 200)) == place

@@ -1,8 +1,10 @@
 """How a tile, a heading and a rubber band look. Knows neither scrolling nor where things lie."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle
 
+from photo_finder.core.photo import Photo
 from photo_finder.gui import wording
 from photo_finder.gui.grid.badges import Badges
 from photo_finder.gui.grid.file_tile import draw_file
@@ -55,8 +57,8 @@ class TilePainter:
         painter.setOpacity(0.4 if dimmed or (photo is not None and photo.offline) else 1.0)
         self._picture(painter, picture, model, row, named=not caption)
         painter.setOpacity(1.0)
-        if copies > 1:
-            self._badge(painter, picture, str(copies))
+        if photo is not None and copies > 1:
+            self._badge(painter, fitted(photo, picture) if model.whole else picture, str(copies))
         if photo is not None and photo.offline:
             self._badges.icon(painter, QPoint(picture.left() + 6, picture.bottom() - 26), "unplug")
         if selected:
@@ -147,3 +149,10 @@ class TilePainter:
         painter.setPen(QColor(colour))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         return QFontMetrics(face).horizontalAdvance(text) + GRID
+
+
+def fitted(photo: Photo, square: QRect) -> QRect:
+    """Where a whole photo lies in its square."""
+    size = QSize(photo.metadata.width, photo.metadata.height)
+    size = size.scaled(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    return QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignCenter, size, square)
