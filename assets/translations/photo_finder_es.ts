@@ -1761,6 +1761,22 @@
     </message>
 </context>
 <context>
+    <name>FolderTree</name>
+    <message>
+        <source>{0}
+This drive is away. Its photos can still be searched.</source>
+        <translation>{0}
+Esta unidad no está conectada. Sus fotos se pueden buscar igualmente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderWishes</name>
     <message>
         <source>Add to the library, so that the photos in it can be found?
@@ -4569,19 +4585,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Añadir una carpeta de fotos</translation>
-    </message>
-    <message>
-        <source>{0}
-This drive is away. Its photos can still be searched.</source>
-        <translation>{0}
-Esta unidad no está conectada. Sus fotos se pueden buscar igualmente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s)</source>
-        <translation>
-            <numerusform>%Ln foto</numerusform>
-            <numerusform>%Ln fotos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show in file manager</source>

@@ -1761,6 +1761,22 @@
     </message>
 </context>
 <context>
+    <name>FolderTree</name>
+    <message>
+        <source>{0}
+This drive is away. Its photos can still be searched.</source>
+        <translation>{0}
+यह ड्राइव जुड़ी नहीं है। इसकी फ़ोटो फिर भी खोजी जा सकती हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderWishes</name>
     <message>
         <source>Add to the library, so that the photos in it can be found?
@@ -4569,19 +4585,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>फ़ोटो का फ़ोल्डर जोड़ें</translation>
-    </message>
-    <message>
-        <source>{0}
-This drive is away. Its photos can still be searched.</source>
-        <translation>{0}
-यह ड्राइव जुड़ी नहीं है। इसकी फ़ोटो फिर भी खोजी जा सकती हैं।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s)</source>
-        <translation>
-            <numerusform>%Ln फ़ोटो</numerusform>
-            <numerusform>%Ln फ़ोटो</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show in file manager</source>

@@ -1708,6 +1708,21 @@
     </message>
 </context>
 <context>
+    <name>FolderTree</name>
+    <message>
+        <source>{0}
+This drive is away. Its photos can still be searched.</source>
+        <translation>{0}
+此驱动器未连接。仍可搜索其中的照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderWishes</name>
     <message>
         <source>Add to the library, so that the photos in it can be found?
@@ -4474,18 +4489,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>添加照片文件夹</translation>
-    </message>
-    <message>
-        <source>{0}
-This drive is away. Its photos can still be searched.</source>
-        <translation>{0}
-此驱动器未连接。仍可搜索其中的照片。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s)</source>
-        <translation>
-            <numerusform>%Ln 张照片</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show in file manager</source>

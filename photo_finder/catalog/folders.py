@@ -17,6 +17,31 @@ def below(path: bytes) -> dict[str, bytes]:
     return {"path": path, "first": start, "after": start[:-1] + bytes([separator[0] + 1])}
 
 
+_INSIDE = f"""
+SELECT name, count(DISTINCT content_id), count(*), sum(offline), max(deeper) FROM (
+    SELECT
+        CASE instr(rest, :separator)
+            WHEN 0 THEN rest ELSE substr(rest, 1, instr(rest, :separator) - 1)
+        END AS name,
+        instr(rest, :separator) > 0 AS deeper,
+        content_id,
+        offline
+    FROM (
+        SELECT substr(directory.path, :cut) AS rest, content_id, offline
+        FROM directory JOIN file ON directory_id = directory.id
+        WHERE content_id IS NOT NULL AND directory.path <> :path AND {BELOW}
+    )
+) GROUP BY name
+"""
+
+_PARTED = f"""
+SELECT EXISTS (
+    SELECT 1 FROM directory JOIN file ON directory_id = directory.id
+    WHERE content_id IS NOT NULL AND directory.path <> :path AND {BELOW}
+)
+"""
+
+
 class FolderTable:
     """The folders that the user asked to watch, in the order they were added."""
 
@@ -72,6 +97,19 @@ class FolderTable:
         with self._database.read() as connection:
             return tuple(_report(connection, os.fsencode(path)) for path in self.paths())
 
+    def inside(self, path: str) -> tuple[Folder, ...]:
+        """The folders right inside a folder that hold photos, also deeper down, by name."""
+        encoded = os.fsencode(path)
+        values: dict[str, bytes | int] = {**below(encoded), "separator": os.fsencode(os.sep)}
+        values["cut"] = len(below(encoded)["first"]) + 1
+        with self._database.read() as connection:
+            rows = connection.execute(_INSIDE, values).fetchall()
+        found = [
+            Folder(os.path.join(path, os.fsdecode(name)), photos, files == away, bool(parted))
+            for name, photos, files, away, parted in rows
+        ]
+        return tuple(sorted(found, key=lambda folder: folder.path.casefold()))
+
 
 def _report(connection: sqlite3.Connection, path: bytes) -> Folder:
     photos, files, offline = connection.execute(
@@ -80,7 +118,8 @@ def _report(connection: sqlite3.Connection, path: bytes) -> Folder:
         below(path),
     ).fetchone()
     away = files == offline if files else not os.path.isdir(path)
-    return Folder(os.fsdecode(path), photos, away)
+    parted = connection.execute(_PARTED, below(path)).fetchone()[0]
+    return Folder(os.fsdecode(path), photos, away, bool(parted))
 
 
 def _forget_below(connection: sqlite3.Connection, path: bytes, others: list[bytes]) -> None:

@@ -7,11 +7,18 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A watched folder. ``photos`` counts contents with a place below it."""
+    """A watched folder, or one inside it.
+
+    Attributes:
+        photos: contents with a place in or below it.
+        offline: whether all its files are away.
+        parted: whether photos lie in folders inside it.
+    """
 
     path: str
     photos: int
     offline: bool
+    parted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,6 +151,13 @@ class Session(QObject):
         library = self._open_library()
         self._runner.submit(Lane.QUESTION, lambda _c, _p: _state(library), done=done, latest=latest)
 
+    def folders_inside(self, path: Path, done: Callable[[tuple[Folder, ...]], None], latest: Latest) -> None:
+        """The folders right inside one."""
+        library = self._open_library()
+        self._runner.submit(
+            Lane.QUESTION, lambda _c, _p: library.folders_inside(path), done=done, latest=latest
+        )
+
     def row(
         self, where: PhotoFilter, order: PhotoOrder, done: Callable[[PhotoRow], None], latest: Latest
     ) -> None:

@@ -1,8 +1,15 @@
-"""A line of a list in the sidebar: icon, name cut in the middle, count at the right."""
+"""A line of a list or tree in the sidebar: icon, name cut in the middle, count at the right."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from photo_finder.gui.icons import SIDE, Icons
 from photo_finder.gui.row_ground import draw_ground, show_hover
@@ -12,6 +19,10 @@ ICON = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 KEY = Qt.ItemDataRole.UserRole + 3
 AWAY = Qt.ItemDataRole.UserRole + 4
+
+INDENT = 2 * GRID
+"""Points by which a line of a tree begins after the one that it lies in."""
+_OPENER = 14
 
 
 def line_height() -> int:
@@ -57,14 +68,27 @@ class Line(QStyledItemDelegate):
         """Draw the line."""
         view = option.widget
         area: QRect = option.rect.adjusted(0, 1, 0, -1)
-        selected = isinstance(view, QListWidget) and view.selectionModel().isSelected(index)
+        selected = isinstance(view, QAbstractItemView) and view.selectionModel().isSelected(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = area.adjusted(0, 0, -1, -1)
+        ground.setLeft(0)
         draw_ground(painter, ground, option, self._theme.colours, selected=selected)
         away = bool(index.data(AWAY))
+        if isinstance(view, QTreeView):
+            area = self._opener(painter, area, view, index)
         self._words(painter, area, index, away=away, selected=selected)
         painter.restore()
+
+    def _opener(self, painter: QPainter, area: QRect, view: QTreeView, index: Index) -> QRect:
+        """Draw what opens and closes a line that others lie in; where it goes on."""
+        if not view.rootIsDecorated():
+            return area
+        if index.model().hasChildren(index):
+            name = "chevron-down" if view.isExpanded(index) else "chevron-right"
+            drawn = self._icons.pixmap(name, "muted", _OPENER, painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPoint(area.left() - _OPENER - 1, area.center().y() - _OPENER // 2 + 1), drawn)
+        return area.adjusted(-GRID + 2, 0, 0, 0)
 
     def _words(
         self,

@@ -1,7 +1,6 @@
 """The left side: places, and the watched folders with what can be done to them."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -11,17 +10,19 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QToolButton,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from photo_finder.core.reports import Folder
 from photo_finder.gui import wording
+from photo_finder.gui.folder_tree import FolderTree, path_of
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.side_line import AWAY, COUNT, ICON, KEY, SideList, line_height
 from photo_finder.gui.theme import GRID, Theme, grown
 
-WIDTH, NARROW_WIDTH = 27 * GRID, 21 * GRID
+WIDTH, NARROW_WIDTH = 27 * GRID, 23 * GRID
 
 
 class Sidebar(QFrame):
@@ -48,16 +49,13 @@ class Sidebar(QFrame):
         self._icons = icons
         self.setObjectName("sidebar")
         self.places = SideList(theme, icons, self.tr("Places"), self)
-        self.folders = SideList(theme, icons, self.tr("Folders"), self)
+        self.folders = FolderTree(theme, icons, self.tr("Folders"), self)
         self._arrange()
         self.places.itemClicked.connect(self._place_picked)
         self.places.itemActivated.connect(self._place_picked)
-        self.folders.itemClicked.connect(self._folder_picked)
-        self.folders.itemActivated.connect(self._folder_picked)
-        self.folders.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.folders.picked.connect(self._folder_picked)
         self.folders.customContextMenuRequested.connect(self._open_menu)
         theme.changed.connect(self.places.viewport().update)
-        theme.changed.connect(self.folders.viewport().update)
 
     def by_tab(self) -> list[QWidget]:
         """What the keyboard reaches, from above."""
@@ -65,7 +63,6 @@ class Sidebar(QFrame):
 
     def _arrange(self) -> None:
         self.setMinimumWidth(grown(20 * GRID))
-        self.folders.setMinimumHeight(line_height() + 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID + 4, GRID, GRID)
         column.setSpacing(0)
@@ -73,7 +70,7 @@ class Sidebar(QFrame):
         column.addSpacing(2 * GRID)
         column.addLayout(self._folder_heading())
         column.addSpacing(4)
-        column.addWidget(self.folders, 1)
+        column.addWidget(self.folders, 3)
         self._column = column
 
     def add_part(self, part: QWidget) -> None:
@@ -112,43 +109,22 @@ class Sidebar(QFrame):
 
     def show_folders(self, folders: Sequence[Folder]) -> None:
         """Other folders, or other counts; the chosen one stays chosen."""
-        chosen = self.chosen_folder()
-        self.folders.clear()
-        for folder in folders:
-            self._add_folder(folder)
-            if folder.path == chosen:
-                self.folders.setCurrentRow(self.folders.count() - 1)
-        self.folders.setMaximumHeight(max(1, len(folders)) * line_height() + 2)  # what is below comes next
-
-    def _add_folder(self, folder: Folder) -> None:
-        shown = wording.printable(folder.path)
-        item = QListWidgetItem(wording.printable(Path(folder.path).name) or shown, self.folders)
-        item.setData(KEY, folder.path)
-        item.setData(ICON, "unplug" if folder.offline else "folder")
-        item.setData(COUNT, wording.count(folder.photos))
-        item.setData(AWAY, folder.offline)
-        away = self.tr("{0}\nThis drive is away. Its photos can still be searched.").format(shown)
-        item.setToolTip(away if folder.offline else shown)
-        spoken = self.tr("%Ln photo(s)", "", folder.photos)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {spoken}")
+        self.folders.show_folders(folders)
 
     def chosen_folder(self) -> str | None:
         """Path of the chosen folder."""
-        items = self.folders.selectedItems()
-        return str(items[0].data(KEY)) if items else None
+        return self.folders.chosen()
 
     def choose_folder(self, path: str) -> bool:
-        """Mark a folder as the one that is shown, and no place. False: it is not there."""
-        for row in range(self.folders.count()):
-            if self.folders.item(row).data(KEY) == path:
-                self.places.clearSelection()
-                self.folders.setCurrentRow(row)
-                return True
-        return False
+        """Mark a folder as the one that is shown, and no place. False: it lies in none that is watched."""
+        there = self.folders.choose(path)
+        if there:
+            self.places.clearSelection()
+        return there
 
     def show_place(self, key: str) -> None:
         """Mark a place as the one that is shown, and no folder."""
-        self.folders.clearSelection()
+        self.folders.let_go()
         self.places.clearSelection()
         for row in range(self.places.count()):
             if self.places.item(row).data(KEY) == key:
@@ -156,36 +132,35 @@ class Sidebar(QFrame):
 
     def show_folder(self, path: str) -> None:
         """Mark the folder that is shown; where that is none of these, the place of all photos."""
-        for row in range(self.folders.count()):
-            if self.folders.item(row).data(KEY) == path:
-                self.places.clearSelection()
-                self.folders.setCurrentRow(row)
-                return
-        self.show_place("photos")
+        if not path or not self.choose_folder(path):
+            self.show_place("photos")
 
     def _place_picked(self, item: QListWidgetItem) -> None:
-        self.folders.clearSelection()
+        self.folders.let_go()
         self.place_chosen.emit(str(item.data(KEY)))
 
-    def _folder_picked(self, item: QListWidgetItem) -> None:
+    def _folder_picked(self, path: str) -> None:
         self.places.clearSelection()
-        self.folder_chosen.emit(str(item.data(KEY)))
+        self.folder_chosen.emit(path)
 
     def _open_menu(self, where: QPoint) -> None:
         item = self.folders.itemAt(where)
-        if item is not None:
-            self.folder_menu(item).popup(self.folders.viewport().mapToGlobal(where))
+        if item is not None and (menu := self.folder_menu(item)).actions():
+            menu.popup(self.folders.viewport().mapToGlobal(where))
 
-    def folder_menu(self, item: QListWidgetItem) -> QMenu:
+    def folder_menu(self, item: QTreeWidgetItem) -> QMenu:
         """What can be done to a folder."""
-        path = str(item.data(KEY))
+        path = path_of(item)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not item.data(AWAY):
+        watched, away = item.parent() is None, bool(item.data(0, AWAY))
+        if not away:
             menu.addAction(self.tr("Show in file manager")).triggered.connect(lambda: self.shown.emit(path))
             menu.addAction(self.tr("Sort into folders…")).triggered.connect(lambda: self.grouped.emit(path))
+        if watched and not away:
             menu.addAction(self.tr("Look for changes")).triggered.connect(lambda: self.updated.emit(path))
-        menu.addAction(self.tr("It lies elsewhere now…")).triggered.connect(lambda: self.moved.emit(path))
-        menu.addSeparator()
-        menu.addAction(self.tr("Remove from library")).triggered.connect(lambda: self.removed.emit(path))
+        if watched:
+            menu.addAction(self.tr("It lies elsewhere now…")).triggered.connect(lambda: self.moved.emit(path))
+            menu.addSeparator()
+            menu.addAction(self.tr("Remove from library")).triggered.connect(lambda: self.removed.emit(path))
         return menu

@@ -92,8 +92,10 @@ QToolButton::menu-indicator {{ image: none; width: 0; }}
 
 QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {{
     background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; outline: none; }}
-#sidebar QListView {{ background: transparent; border: none; }}
+#sidebar QListView, #sidebar QTreeView {{ background: transparent; border: none; }}
 #sidebar QListView::item {{ border-radius: 6px; padding: 0 8px; }}
+#sidebar QTreeView {{ show-decoration-selected: 0; selection-background-color: transparent; }}
+#sidebar QTreeView::item, #sidebar QTreeView::branch {{ background: transparent; }}
 #sidebar QListView::item:hover {{ background: {c.hover}; }}
 #sidebar QListView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QHeaderView, QTableCornerButton::section {{ background: transparent; border: none; }}
@@ -132,7 +134,7 @@ QLineEdit {{
     padding: 5px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus {{ border: 1px solid {c.accent}; }}
 QPlainTextEdit:focus, QTableView:focus {{ border: 1px solid {c.accent}; }}
-#grid:focus, #sidebar QListView:focus {{ border: none; }}
+#grid:focus, #sidebar QListView:focus, #sidebar QTreeView:focus {{ border: none; }}
 QSplitter::handle {{ background: {c.line}; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}

@@ -1,5 +1,6 @@
 """The main window: joins the parts, the actions and the session. What each part does is its own."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -53,6 +54,7 @@ class MainWindow(WindowParts):
         self.stopped = True
         self.again = False
         self._state = Latest()
+        self._inside: defaultdict[str, Latest] = defaultdict(Latest)
         self._tile_size = TileSize(self.frame.size_slider, self.grids, self)
         for place in self.grids:
             self._join_grid(place)
@@ -90,6 +92,7 @@ class MainWindow(WindowParts):
     def _connect_sidebar(self) -> None:
         self.sidebar.place_chosen.connect(self._choose_place)
         self.sidebar.folder_chosen.connect(self._choose_folder)
+        self.sidebar.folders.opened.connect(self._list_inside)
         self.sidebar.add_wanted.connect(self.wishes.ask)
         self.sidebar.shown.connect(self._choosers.reveal)
         self.sidebar.grouped.connect(self._group_folder)
@@ -224,6 +227,13 @@ class MainWindow(WindowParts):
         elif not empty:
             self.frame.show_work()
         self._enable()
+
+    def _list_inside(self, folder: str) -> None:
+        self.session.folders_inside(
+            Path(folder),
+            lambda found: self.sidebar.folders.show_inside(folder, found),
+            self._inside[folder],
+        )
 
     def add_folders(self, folders: Sequence[Path]) -> None:
         """Watch these folders and read them."""

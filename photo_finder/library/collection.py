@@ -117,6 +117,10 @@ class Collection:
         """The watched folders, in the order they were added."""
         return self._catalog.folders.reports()
 
+    def folders_inside(self, path: Path) -> tuple[Folder, ...]:
+        """The folders right inside one of the library's folders, or inside one of these, by name."""
+        return self._catalog.folders.inside(absolute(path))
+
     def add_folder(self, path: Path) -> Folder:
         """Watch a folder from now on; ``index`` reads it. Raises FolderError if it is none.
 

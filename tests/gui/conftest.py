@@ -189,6 +189,7 @@ def full_window(open_window: OpenWindow, qtbot: QtBot, photo_folder: Path) -> Ma
     qtbot.waitUntil(
         lambda: not window.session.indexing and window.photos.model.rowCount() == 24, timeout=30_000
     )
+    qtbot.waitUntil(lambda: window.sidebar.folders.topLevelItemCount() == 1, timeout=5_000)
     return window
 
 

@@ -120,7 +120,7 @@ def open_again(application, qtbot, paths, photo_folder):
         qtbot.waitUntil(
             lambda: window.photos.model.rowCount() > 0 and not window.session.indexing, timeout=30_000
         )
-        qtbot.waitUntil(lambda: window.sidebar.folders.count() == 1, timeout=10_000)
+        qtbot.waitUntil(lambda: window.sidebar.folders.topLevelItemCount() == 1, timeout=10_000)
         return window
 
     yield make

@@ -203,7 +203,7 @@ def test_a_package_takes_what_qt_says_in_these_languages():
 )
 def test_counted_things_have_the_plurals_of_the_language(language, told, speak):
     speak(language)
-    said = [QCoreApplication.translate("Sidebar", "%Ln photo(s)", None, n) for n in (0, 1, 2, 12_345)]
+    said = [QCoreApplication.translate("FolderTree", "%Ln photo(s)", None, n) for n in (0, 1, 2, 12_345)]
     assert said == told
 
 

@@ -32,7 +32,7 @@ def test_the_other_button_on_a_folder_chooses_nothing(shared, qtbot):
     sidebar = shared.window.sidebar
     menus: list[QPoint] = []
     sidebar.folders.customContextMenuRequested.connect(menus.append)
-    place = sidebar.folders.visualItemRect(sidebar.folders.item(0)).center()
+    place = sidebar.folders.visualItemRect(sidebar.folders.topLevelItem(0)).center()
     qtbot.mouseClick(sidebar.folders.viewport(), Qt.MouseButton.RightButton, pos=place)
     assert sidebar.chosen_folder() is None
     qtbot.mouseClick(sidebar.folders.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -39,8 +39,8 @@ class Hand:
     def choose_of_folder(self, window, text: str) -> None:
         """A right click on the first folder, and a click in the menu."""
         self.done += 2
-        self._qtbot.waitUntil(lambda: window.sidebar.folders.count() > 0, timeout=10_000)
-        menu = window.sidebar.folder_menu(window.sidebar.folders.item(0))
+        self._qtbot.waitUntil(lambda: window.sidebar.folders.topLevelItemCount() > 0, timeout=10_000)
+        menu = window.sidebar.folder_menu(window.sidebar.folders.topLevelItem(0))
         next(action for action in menu.actions() if action.text() == text).trigger()
 
     def press(self, on: QWidget, key: Qt.Key) -> None:

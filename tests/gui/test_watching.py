@@ -70,10 +70,10 @@ def test_a_drive_that_goes_is_away_and_comes_back_by_itself(full_window, photo_f
     _watched(window, qtbot)
     elsewhere = photo_folder.rename(photo_folder.with_name("unplugged"))
     folders = window.sidebar.folders
-    qtbot.waitUntil(lambda: "drive is away" in folders.item(0).toolTip(), timeout=15_000)
+    qtbot.waitUntil(lambda: "drive is away" in folders.topLevelItem(0).toolTip(0), timeout=15_000)
     assert window.photos.model.rowCount() == 24
     elsewhere.rename(photo_folder)
-    qtbot.waitUntil(lambda: "drive is away" not in folders.item(0).toolTip(), timeout=15_000)
+    qtbot.waitUntil(lambda: "drive is away" not in folders.topLevelItem(0).toolTip(0), timeout=15_000)
     _rests(window, qtbot, 24)
 
 

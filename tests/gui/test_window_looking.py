@@ -123,8 +123,8 @@ def test_what_is_selected_stays_selected_when_photos_arrive(full_window, photo_f
 
 
 def test_a_folder_shows_its_photos_and_photos_shows_all_again(full_window, photo_folder, qtbot):
-    item = full_window.sidebar.folders.item(0)
-    full_window.sidebar.folders.itemClicked.emit(item)
+    item = full_window.sidebar.folders.topLevelItem(0)
+    full_window.sidebar.folders.itemClicked.emit(item, 0)
     assert full_window.photos.where.folder == photo_folder
     full_window.sidebar.places.itemClicked.emit(full_window.sidebar.places.item(0))
     assert full_window.photos.where.folder is None
@@ -136,7 +136,7 @@ def test_removing_a_folder_asks_and_touches_no_file(full_window, answers, photo_
     answers.sure = False
     full_window.sidebar.removed.emit(str(photo_folder))
     assert answers.asked
-    assert full_window.sidebar.folders.count() == 1
+    assert full_window.sidebar.folders.topLevelItemCount() == 1
     answers.sure = True
     full_window.sidebar.removed.emit(str(photo_folder))
     qtbot.waitUntil(lambda: full_window.frame.inviting, timeout=10_000)
@@ -146,7 +146,9 @@ def test_removing_a_folder_asks_and_touches_no_file(full_window, answers, photo_
 def test_a_folder_that_moved_is_found_again(full_window, answers, photo_folder, qtbot):
     answers.folder = photo_folder.rename(photo_folder.parent / "Elsewhere")
     full_window.sidebar.moved.emit(str(photo_folder))
-    qtbot.waitUntil(lambda: full_window.sidebar.folders.item(0).text() == "Elsewhere", timeout=10_000)
+    qtbot.waitUntil(
+        lambda: full_window.sidebar.folders.topLevelItem(0).text(0) == "Elsewhere", timeout=10_000
+    )
     qtbot.waitUntil(lambda: not full_window.session.indexing, timeout=20_000)
     assert full_window.photos.model.rowCount() == 24
 
@@ -155,7 +157,10 @@ def test_an_absent_drive_is_greyed_and_still_searched(full_window, photo_folder,
     photo_folder.rename(photo_folder.parent / "unplugged")
     full_window.acts.update.trigger()
     qtbot.waitUntil(
-        lambda: "away" in full_window.sidebar.folders.item(0).toolTip() and not full_window.session.indexing,
+        lambda: (
+            "away" in full_window.sidebar.folders.topLevelItem(0).toolTip(0)
+            and not full_window.session.indexing
+        ),
         timeout=20_000,
     )
     full_window.search_like([Example(full_window.photos.model.photo_id(0))])
@@ -164,7 +169,7 @@ def test_an_absent_drive_is_greyed_and_still_searched(full_window, photo_folder,
 
 
 def test_the_menu_of_a_folder_offers_what_can_be_done(full_window, photo_folder, answers):
-    menu = full_window.sidebar.folder_menu(full_window.sidebar.folders.item(0))
+    menu = full_window.sidebar.folder_menu(full_window.sidebar.folders.topLevelItem(0))
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert texts == [
         "Show in file manager",

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from photo_finder.catalog import Catalog
+from photo_finder.core.reports import Folder
 from tests.unit.catalog.rows import add_file, counted, places
 
 
@@ -23,6 +24,27 @@ def test_a_report_counts_contents_below_and_says_if_all_is_away(catalog: Catalog
     catalog.files.set_offline([(os.fsencode(inner), b"b"), (os.fsencode(inner), b"c")], offline=True)
     reports = {folder.path: (folder.photos, folder.offline) for folder in catalog.folders.reports()}
     assert reports == {top: (2, False), inner: (2, True), empty: (0, True)}
+
+
+def test_what_lies_inside_a_folder_is_told_level_by_level(catalog: Catalog) -> None:
+    catalog.folders.add("/p")
+    deep = b"/p/Paris/day 1/\xff"
+    for folder, name, content in (
+        *((b"/p", b"a", "x"), (b"/p/oslo", b"b", "x"), (b"/p/oslo", b"c", "y"), (b"/p/oslo", b"d", "y")),
+        *((deep, b"e", "x"), (deep, b"f", "z"), (b"/p/Paris-other", b"g", "x"), (b"/pp/in", b"h", "x")),
+    ):
+        add_file(catalog, folder, name, content)
+    catalog.files.set_offline([(deep, b"e"), (deep, b"f")], offline=True)
+    assert [folder.parted for folder in catalog.folders.reports()] == [True]
+    assert catalog.folders.inside("/p") == (
+        Folder("/p/oslo", 2, offline=False),
+        Folder("/p/Paris", 2, offline=True, parted=True),
+        Folder("/p/Paris-other", 1, offline=False),
+    )
+    assert catalog.folders.inside("/p/Paris") == (Folder("/p/Paris/day 1", 2, offline=True, parted=True),)
+    assert catalog.folders.inside("/p/Paris/day 1") == (Folder(os.fsdecode(deep), 2, offline=True),)
+    assert catalog.folders.inside("/p/oslo") == catalog.folders.inside("/nowhere") == ()
+    assert [folder.path for folder in catalog.folders.inside("/")] == ["/p", "/pp"]
 
 
 def test_removing_a_folder_leaves_what_lies_below_another_watched_one(catalog: Catalog) -> None:
