@@ -29,7 +29,7 @@ from photo_finder.library.hash_candidates import HashCandidates
 from photo_finder.library.write_lock import WriteLock
 from photo_finder.search.neighbours import NeighbourIndex
 
-RULE = 5
+RULE = 6
 """Rises when comparing gives other answers: then all pairs are compared anew."""
 
 _COMPARED_BY = "compared by"

@@ -13,7 +13,7 @@ WINDOW = 13
 """Side of a block in pixels: they overlap."""
 
 _LOCAL = 15
-_FLAT = 3.5
+FLAT = 3.5
 """Standard deviation in grey levels up to which a block shows nothing."""
 _SHARP = 0.004
 """Least curvature of a block that can be placed in both directions, of levels freed of contrast."""
@@ -51,7 +51,7 @@ def compared(one: Floats, two: Floats, inside: NDArray[np.bool_]) -> Blocks:
     correlation, deviation = _correlated(one, two, (rows, columns))
     shifts, sharp = _shifts(_local(one), _local(two), (rows, columns))
     places = np.column_stack((columns, rows)).astype(np.float64)
-    return Blocks(places, correlation, deviation > _FLAT, shifts, sharp)
+    return Blocks(places, correlation, deviation > FLAT, shifts, sharp)
 
 
 def _grid(inside: NDArray[np.bool_]) -> Places:
@@ -80,7 +80,7 @@ def _local(picture: Floats) -> Floats:
     """Freed of light and contrast, by the mean and deviation around each pixel."""
     centred = picture - box_mean(picture, _LOCAL)
     deviation = np.sqrt(box_mean(centred * centred, _LOCAL).clip(0))
-    made: Floats = centred / (deviation + np.float32(_FLAT))
+    made: Floats = centred / (deviation + np.float32(FLAT))
     return made
 
 

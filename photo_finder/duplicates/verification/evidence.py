@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from photo_finder.duplicates.verification.blocks import STEP
+from photo_finder.duplicates.verification.blocks import STEP, Blocks
 from photo_finder.duplicates.verification.displacement import displaced
 from photo_finder.duplicates.verification.features import LocalFeatures
 from photo_finder.duplicates.verification.fitting import (
@@ -19,6 +19,7 @@ from photo_finder.duplicates.verification.fitting import (
 )
 from photo_finder.duplicates.verification.matching import Variant, points
 from photo_finder.duplicates.verification.overlay import Laid
+from photo_finder.duplicates.verification.vision import box_mean
 from photo_finder.duplicates.verification.voting import Agreement
 
 AGREEING = 0.75
@@ -28,6 +29,9 @@ NO_FIT = 3.0
 _LEAST_BLOCKS = 6
 _NEIGHBOURS = (2, 3)
 """Blocks so many steps apart share few or no pixels, so that noise moves them independently."""
+_COVERING = 2
+"""Blocks so many steps apart share pixels."""
+_MOSTLY_CLEAR = 0.6
 _PARTS = 5
 _LEAST_IN_PART = 2
 _PART_AGREES = 0.34
@@ -84,7 +88,7 @@ def gathered(
     """All numbers on a pair, of which the first photo was changed as the variant says."""
     found = laid.blocks
     good = found.textured & (found.correlation >= AGREEING)
-    counts = good & found.sharp
+    counts = _clear_of_others(found, good)
     shift, far_shift, smooth_shift = _shifts(found.places[counts], found.shifts[counts])
     linear = linear_at(agreed.matrix, agreed.source.mean(axis=0))
     stretches = np.linalg.svd(linear, compute_uv=False)
@@ -106,6 +110,23 @@ def gathered(
         strayed=_strayed(laid),
         coverage=_coverage(first, second, agreed.matrix),
     )
+
+
+def _clear_of_others(found: Blocks, good: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Those of the good blocks whose shift counts: not where one that disagrees covers a part of it.
+
+    So the edges of what was pasted over a copy say nothing, but where much disagrees all over, all count.
+    """
+    sharp = good & found.sharp
+    columns, rows = (found.places // STEP).astype(np.int64).T
+    if not len(rows):
+        return sharp
+    wrong = np.zeros((rows.max() + 1 + 2 * _COVERING, columns.max() + 1 + 2 * _COVERING), np.float32)
+    bad = found.textured & ~good
+    wrong[rows[bad] + _COVERING, columns[bad] + _COVERING] = 1
+    near = box_mean(wrong, 2 * _COVERING + 1)[rows + _COVERING, columns + _COVERING] > 1e-6
+    clear = sharp & ~near
+    return clear if clear.sum() >= _MOSTLY_CLEAR * sharp.sum() else sharp
 
 
 def _strayed(laid: Laid) -> float:

@@ -19,6 +19,7 @@ from photo_finder.duplicates.verification.fitting import (
     inverse,
     linear_at,
 )
+from photo_finder.duplicates.verification.light import Light, light_between
 from photo_finder.duplicates.verification.vision import Floats, blurred, warped
 
 _ROUNDS = 3
@@ -43,7 +44,8 @@ class Laid:
         blocks: of the overlap, in pixels of the coarser one.
         matrix: float64 [3, 3], the refined map from the first small picture to the second.
         base, other: float32 [h, w], what was compared: the coarser picture, and the other one as its pixels
-            see it, both blurred a little; ``other`` is ``base`` where it shows nothing.
+            see it, both blurred a little, and in one light where light cuts off much of either; ``other`` is
+            ``base`` where it shows nothing.
     """
 
     blocks: Blocks
@@ -71,17 +73,21 @@ def _refined(base: Floats, finer: Floats, matrix: Matrix, *, plane: bool) -> Lai
     grown = _scale(matrix, base.shape)
     other = blurred(finer, _SHRINK_BLUR * grown) if grown > _SHRUNK else finer
     laid = _shown_over(base, other, matrix)
+    light = light_between(laid.base, laid.other, laid.blocks)
     for _ in range(_ROUNDS - 1):
-        laid = _shown_over(base, other, laid.matrix @ _correction(laid.blocks, plane=plane))
+        laid = _shown_over(base, other, laid.matrix @ _correction(laid.blocks, plane=plane), light)
     return replace(laid, matrix=laid.matrix / laid.matrix[2, 2])
 
 
-def _shown_over(base: Floats, other: Floats, matrix: Matrix) -> Laid:
+def _shown_over(base: Floats, other: Floats, matrix: Matrix, light: Light | None = None) -> Laid:
     shown = warped(other, matrix, (base.shape[1], base.shape[0]), math.nan)
     inside = np.isfinite(shown)
     filled = np.where(inside, shown, base).astype(np.float32)
     one, two = blurred(base, _SOFT), blurred(filled, _SOFT)
-    return Laid(compared(one, two, inside), matrix, one, two)
+    if light is None:
+        return Laid(compared(one, two, inside), matrix, one, two)
+    one, two = light.equalised(one, two)
+    return Laid(light.unspoilt(compared(one, two, inside), one, two), matrix, one, two)
 
 
 def _scale(matrix: Matrix, shape: tuple[int, ...]) -> float:

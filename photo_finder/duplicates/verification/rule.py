@@ -13,6 +13,10 @@ neither their photo nor their edit or shot, 0.794 were copies, of those told as 
 to 0.99, 0.980, and above, 0.998. That holds for a mixture as ``LIFE`` there, in which look-alikes are two
 sevenths as many as copies, and other shots like the made ones a twelfth.
 
+Since then the evidence has become clearer, where light cuts off and beside what was pasted over. Fitted anew
+to what came of the first, the rule found no more on the other half (0.991 of everyday edits and 0.954 of hard
+ones, where this one finds 0.992 and 0.958), so it stays.
+
 What ``looks_like_another_shot`` tells was chosen by hand, on the same photos but for what has moved and what
 only overlaps: these on a dozen others.
 """
