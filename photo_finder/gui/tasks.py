@@ -38,8 +38,9 @@ SWITCH_SECONDS = 0.0005
 """Time for which a worker that computes in Python may keep the interface waiting. Python's own choice is ten
 times as long, and the interface has to go on many times for one frame."""
 
-MODEST = 10
-"""How much less urgent than the interface (as of ``nice``) is what takes minutes."""
+SOON, MODEST = 5, 10
+"""How much less urgent than the interface (as of ``nice``) are thumbnails, and what takes minutes: a frame
+that is late is seen, a thumbnail that is late by as much is not."""
 
 
 class Lane(Enum):
@@ -282,14 +283,13 @@ class TaskRunner(QObject):
 
 
 def _pool(lane: Lane) -> ThreadPoolExecutor:
-    modest = lane in (Lane.INDEX, Lane.LONG)
-    return ThreadPoolExecutor(
-        lane.value[1], f"photo-finder-{lane.value[0]}", initializer=_stand_back if modest else None
-    )
+    name, threads = lane.value
+    behind = {Lane.VISIBLE: SOON, Lane.INDEX: MODEST, Lane.LONG: MODEST}.get(lane, 0)
+    return ThreadPoolExecutor(threads, f"photo-finder-{name}", initializer=_stand_back, initargs=(behind,))
 
 
-def _stand_back() -> None:
+def _stand_back(behind: int) -> None:
     """Make this thread, and those that it starts, less urgent; only Linux knows that of a single thread."""
-    if sys.platform == "linux":
+    if behind and sys.platform == "linux":
         with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), MODEST)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), behind)
