@@ -22,7 +22,7 @@ from photo_finder.gui.icons import Icons
 from photo_finder.gui.side_line import AWAY, COUNT, ICON, KEY, SideList, line_height
 from photo_finder.gui.theme import GRID, Theme, grown
 
-WIDTH, NARROW_WIDTH = 27 * GRID, 23 * GRID
+WIDTH, NARROW_WIDTH = 27 * GRID, 21 * GRID
 
 
 class Sidebar(QFrame):

@@ -20,6 +20,9 @@ from tests.gui.shared_window import let_go
 
 GUI = Path(gui_app.__file__).parent
 
+# The program speaks the system's language; the tests after these want another one.
+pytestmark = pytest.mark.usefixtures("speak")
+
 
 def test_the_program_runs_until_its_window_is_closed(application, qtbot):
     seen = []
