@@ -105,12 +105,15 @@ class Line(QStyledItemDelegate):
         painter.drawPixmap(QPoint(area.left() + GRID, area.center().y() - SIDE // 2 + 1), icon)
         inner = area.adjusted(GRID + SIDE + GRID, 0, -GRID, 0)
         counted = str(index.data(COUNT) or "")
+        face = font(BODY, strong=selected)
+        whole, elided = str(index.data()), QFontMetrics(face).elidedText
+        room = inner.width() - QFontMetrics(font(SMALL)).horizontalAdvance(counted) - GRID
+        name = elided(whole, Qt.TextElideMode.ElideMiddle, room)
+        if name != whole == elided(whole, Qt.TextElideMode.ElideMiddle, inner.width()):
+            name, counted = whole, ""  # which says more than a number beside a name that is cut
         painter.setFont(font(SMALL))
         painter.setPen(QColor(colours.muted))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, counted)
-        room = inner.width() - QFontMetrics(font(SMALL)).horizontalAdvance(counted) - GRID
-        face = font(BODY, strong=selected)
-        name = QFontMetrics(face).elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room)
         painter.setFont(face)
         painter.setPen(QColor(colours.muted if away else colours.text))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)

@@ -70,7 +70,7 @@ class Sidebar(QFrame):
         column.addSpacing(2 * GRID)
         column.addLayout(self._folder_heading())
         column.addSpacing(4)
-        column.addWidget(self.folders, 3)
+        column.addWidget(self.folders, 2)
         self._column = column
 
     def add_part(self, part: QWidget) -> None:
