@@ -1,6 +1,6 @@
 """The folders of the sidebar: the watched ones, each with the folders inside it when it is opened.
 
-Owns which are open, and which one is marked, also while what lies inside a folder is still asked for. Must
+Owns which one is marked, also while what lies inside a folder is still asked for. Must
 not know the library: what is inside is asked for by a signal, and given.
 """
 
@@ -19,7 +19,7 @@ from photo_finder.gui.row_ground import show_hover
 from photo_finder.gui.side_line import AWAY, COUNT, ICON, INDENT, KEY, Index, Line, line_height
 from photo_finder.gui.theme import Theme
 
-_FOLDER = KEY + 10
+_FOLDER = AWAY + 1
 _ALWAYS = QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator
 _NEVER = QTreeWidgetItem.ChildIndicatorPolicy.DontShowIndicator
 
@@ -37,7 +37,6 @@ class FolderTree(QTreeWidget):
 
     def __init__(self, theme: Theme, icons: Icons, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._open: set[str] = set()
         self._marked: str | None = None
         self.setItemDelegate(Line(theme, icons, self))
         self.setAccessibleName(name)
@@ -60,9 +59,7 @@ class FolderTree(QTreeWidget):
         """Other watched folders, or other counts; what is open stays open, what is marked stays marked."""
         self._fill(self.invisibleRootItem(), folders)
         self.setRootIsDecorated(any(folder.parted for folder in folders))
-        for item in list(self._items()):
-            if item.isExpanded():
-                self.opened.emit(path_of(item))
+        self._ask([item for item in self._items() if item.isExpanded()])
 
     def show_inside(self, path: str, folders: Sequence[Folder]) -> None:
         """What lies right inside a folder."""
@@ -71,16 +68,29 @@ class FolderTree(QTreeWidget):
             self._fill(item, folders)
 
     def _fill(self, parent: QTreeWidgetItem, folders: Sequence[Folder]) -> None:
-        known = {path_of(item): item for item in _children(parent)}
-        if list(known) != [folder.path for folder in folders]:
-            blocked = self.blockSignals(True)
-            parent.takeChildren()
-            parent.addChildren([known.get(folder.path) or QTreeWidgetItem() for folder in folders])
-            self.blockSignals(blocked)
-        for item, folder in zip(_children(parent), folders, strict=True):
-            self._show(item, folder)
-        self._reveal()
+        """Rows that stay are not touched, so that they stay open."""
+        before = [path_of(item) for item in _children(parent)]
+        wanted = [folder.path for folder in folders]
+        for item in _children(parent):
+            if path_of(item) not in set(wanted):
+                parent.removeChild(item)
+        for row, folder in enumerate(folders):
+            there = parent.child(row)
+            if there is None or path_of(there) != folder.path:
+                there = next((item for item in _children(parent) if path_of(item) == folder.path), None)
+                if there is not None:
+                    parent.removeChild(there)
+                there = there or QTreeWidgetItem()
+                there.setData(0, KEY, folder.path)
+                parent.insertChild(row, there)
+            self._show(there, folder)
+        if before != wanted or not self.selectedItems():  # else the keyboard may be anywhere
+            self._reveal()
         self._fit()
+
+    def _ask(self, items: Sequence[QTreeWidgetItem]) -> None:
+        for item in items:
+            self.opened.emit(path_of(item))
 
     def _show(self, item: QTreeWidgetItem, folder: Folder) -> None:
         if item.data(0, _FOLDER) == folder:  # hundreds of folders that are as they were cost nothing
@@ -88,7 +98,6 @@ class FolderTree(QTreeWidget):
         item.setData(0, _FOLDER, folder)
         shown = wording.printable(folder.path)
         item.setText(0, wording.printable(Path(folder.path).name) or shown)
-        item.setData(0, KEY, folder.path)
         item.setData(0, ICON, "unplug" if folder.offline else "folder")
         item.setData(0, COUNT, wording.count(folder.photos))
         item.setData(0, AWAY, folder.offline)
@@ -97,7 +106,6 @@ class FolderTree(QTreeWidget):
         spoken = self.tr("%Ln photo(s)", "", folder.photos)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{item.text(0)}, {spoken}")
         item.setChildIndicatorPolicy(_ALWAYS if folder.parted else _NEVER)
-        item.setExpanded(folder.parted and folder.path in self._open)
 
     def _fit(self) -> None:
         """As high as what is open, so that what is below comes next."""
@@ -150,13 +158,12 @@ class FolderTree(QTreeWidget):
         self.picked.emit(path_of(item))
 
     def _unfolded(self, item: QTreeWidgetItem) -> None:
-        self._open.add(path_of(item))
-        self.opened.emit(path_of(item))
+        inside = [one for one in self._items() if _lies_in(path_of(one), path_of(item))]
+        self._ask([one for one in inside if one.isExpanded()])
         self._reveal()
         self._fit()
 
-    def _folded(self, item: QTreeWidgetItem) -> None:
-        self._open.discard(path_of(item))
+    def _folded(self, _item: QTreeWidgetItem) -> None:
         self._reveal()
         self._fit()
 

@@ -259,7 +259,8 @@ class MainWindow(WindowParts):
         self.similar.refresh()
 
     def _leave_folder(self, path: str) -> None:
-        if self.sidebar.chosen_folder() == path:
+        chosen = self.sidebar.chosen_folder()
+        if chosen is not None and Path(chosen).is_relative_to(path):
             self._choose_place("photos")
 
     def _list_unreadable(self) -> None:

@@ -100,6 +100,26 @@ def test_a_folder_deep_inside_is_opened_up_to_and_folding_marks_what_it_lies_in(
     assert nested_window.sidebar.chosen_folder() is None
 
 
+def test_what_is_open_deep_inside_stays_open_when_a_folder_comes_beside_it(nested_window, photo_folder):
+    tree = nested_window.sidebar.folders
+    inside = [Folder(str(photo_folder / "Trips"), 3, offline=False, parted=True)]
+    tree.topLevelItem(0).setExpanded(True)
+    tree.show_inside(str(photo_folder), inside)
+    tree.topLevelItem(0).child(0).setExpanded(True)
+    tree.show_inside(inside[0].path, [Folder(f"{inside[0].path}/Oslo", 2, offline=False)])
+    rows = shown(tree)
+    tree.show_inside(str(photo_folder), [Folder(str(photo_folder / "Attic"), 1, offline=False), *inside])
+    assert shown(tree) == [rows[0], "-Attic 1", "-Trips 3", "--Oslo 2"]
+
+
+def test_what_was_shown_of_a_folder_that_is_removed_is_left(nested_window, photo_folder, qtbot):
+    nested_window.show_folder(str(photo_folder / "Trips" / "Oslo"))
+    nested_window.sidebar.removed.emit(str(photo_folder))
+    assert nested_window.photos.where.folder is None
+    assert nested_window.sidebar.chosen_folder() is None
+    qtbot.waitUntil(lambda: nested_window.frame.inviting, timeout=10_000)
+
+
 def test_only_watched_folders_can_be_moved_and_removed(nested_window, qtbot):
     tree = nested_window.sidebar.folders
     tree.topLevelItem(0).setExpanded(True)
