@@ -6,7 +6,8 @@ import sqlite3
 from photo_finder.catalog.database import Database
 from photo_finder.core.reports import Folder
 
-BELOW = "(directory.path = :path OR (directory.path >= :first AND directory.path < :after))"
+_STRICTLY_BELOW = "directory.path >= :first AND directory.path < :after"
+BELOW = f"(directory.path = :path OR ({_STRICTLY_BELOW}))"
 """SQL that selects the directories at or below ``:path``; its values come from ``below``."""
 
 
@@ -29,7 +30,7 @@ SELECT name, count(DISTINCT content_id), count(*), sum(offline), max(deeper) FRO
     FROM (
         SELECT substr(directory.path, :cut) AS rest, content_id, offline
         FROM directory JOIN file ON directory_id = directory.id
-        WHERE content_id IS NOT NULL AND directory.path <> :path AND {BELOW}
+        WHERE content_id IS NOT NULL AND {_STRICTLY_BELOW} AND directory.path <> :path
     )
 ) GROUP BY name
 """
@@ -37,7 +38,7 @@ SELECT name, count(DISTINCT content_id), count(*), sum(offline), max(deeper) FRO
 _PARTED = f"""
 SELECT EXISTS (
     SELECT 1 FROM directory JOIN file ON directory_id = directory.id
-    WHERE content_id IS NOT NULL AND directory.path <> :path AND {BELOW}
+    WHERE content_id IS NOT NULL AND {_STRICTLY_BELOW} AND directory.path <> :path
 )
 """
 
@@ -99,9 +100,9 @@ class FolderTable:
 
     def inside(self, path: str) -> tuple[Folder, ...]:
         """The folders right inside a folder that hold photos, also deeper down, by name."""
-        encoded = os.fsencode(path)
-        values: dict[str, bytes | int] = {**below(encoded), "separator": os.fsencode(os.sep)}
-        values["cut"] = len(below(encoded)["first"]) + 1
+        bounds = below(os.fsencode(path))
+        values: dict[str, bytes | int] = {**bounds, "separator": os.fsencode(os.sep)}
+        values["cut"] = len(bounds["first"]) + 1
         with self._database.read() as connection:
             rows = connection.execute(_INSIDE, values).fetchall()
         found = [

@@ -15,6 +15,8 @@ WINDOW = 13
 _LOCAL = 15
 FLAT = 3.5
 """Standard deviation in grey levels up to which a block shows nothing."""
+AGREEING = 0.75
+"""Least correlation of a block that agrees."""
 _SHARP = 0.004
 """Least curvature of a block that can be placed in both directions, of levels freed of contrast."""
 _DAMPING = 1e-4
@@ -43,6 +45,11 @@ class Blocks:
     textured: NDArray[np.bool_]
     shifts: Numbers
     sharp: NDArray[np.bool_]
+
+    @property
+    def agreeing(self) -> NDArray[np.bool_]:
+        """Which show something, and the same: bool [k]."""
+        return self.textured & (self.correlation >= AGREEING)
 
 
 def compared(one: Floats, two: Floats, inside: NDArray[np.bool_]) -> Blocks:

@@ -21,7 +21,6 @@ FOUND = 0.9
 _CLEARER = 0.25
 """By so much a block must correlate better there than at its own place."""
 _LEAST_STEP = 1
-_DISAGREES = 0.75
 _MOST_SOUGHT = 64
 
 
@@ -40,7 +39,7 @@ class Displaced:
 
 def displaced(one: Floats, two: Floats, blocks: Blocks) -> Displaced:
     """Seek the blocks of one picture that disagree around their place in the other, float32 [h, w] both."""
-    rows = np.flatnonzero(blocks.textured & blocks.sharp & (blocks.correlation < _DISAGREES))
+    rows = np.flatnonzero(blocks.textured & blocks.sharp & ~blocks.agreeing)
     rows = rows[np.linspace(0, len(rows) - 1, min(len(rows), _MOST_SOUGHT)).astype(np.int64)]
     found = sum(_is_found(one, two, blocks.places[row], float(blocks.correlation[row])) for row in rows)
     return Displaced(len(rows), found)

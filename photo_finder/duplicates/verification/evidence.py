@@ -22,8 +22,6 @@ from photo_finder.duplicates.verification.overlay import Laid
 from photo_finder.duplicates.verification.vision import box_mean
 from photo_finder.duplicates.verification.voting import Agreement
 
-AGREEING = 0.75
-"""Least correlation of a block that agrees."""
 NO_FIT = 3.0
 """Told as a shift where too few blocks agree to tell one."""
 _LEAST_BLOCKS = 6
@@ -87,8 +85,8 @@ def gathered(
 ) -> Evidence:
     """All numbers on a pair, of which the first photo was changed as the variant says."""
     found = laid.blocks
-    good = found.textured & (found.correlation >= AGREEING)
-    counts = _clear_of_others(found, good)
+    good = found.agreeing
+    counts = _clear_of_others(found)
     shift, far_shift, smooth_shift = _shifts(found.places[counts], found.shifts[counts])
     linear = linear_at(agreed.matrix, agreed.source.mean(axis=0))
     stretches = np.linalg.svd(linear, compute_uv=False)
@@ -112,17 +110,17 @@ def gathered(
     )
 
 
-def _clear_of_others(found: Blocks, good: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Those of the good blocks whose shift counts: not where one that disagrees covers a part of it.
+def _clear_of_others(found: Blocks) -> NDArray[np.bool_]:
+    """Those of the agreeing blocks whose shift counts: not where one that disagrees covers a part of it.
 
     So the edges of what was pasted over a copy say nothing, but where much disagrees all over, all count.
     """
-    sharp = good & found.sharp
+    sharp = found.agreeing & found.sharp
     columns, rows = (found.places // STEP).astype(np.int64).T
     if not len(rows):
         return sharp
     wrong = np.zeros((rows.max() + 1 + 2 * _COVERING, columns.max() + 1 + 2 * _COVERING), np.float32)
-    bad = found.textured & ~good
+    bad = found.textured & ~found.agreeing
     wrong[rows[bad] + _COVERING, columns[bad] + _COVERING] = 1
     near = box_mean(wrong, 2 * _COVERING + 1)[rows + _COVERING, columns + _COVERING] > 1e-6
     clear = sharp & ~near

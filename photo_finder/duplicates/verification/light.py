@@ -14,7 +14,6 @@ from photo_finder.duplicates.verification.blocks import FLAT, WINDOW, Blocks
 from photo_finder.duplicates.verification.vision import Floats, box_mean
 
 _WHITE = 255.0
-_AGREEING = 0.75
 _LEAST_BLOCKS = 12
 _SAMPLES = np.arange(-(WINDOW // 2), WINDOW // 2 + 1, 3)
 _LEAST_SAMPLES = 200
@@ -63,7 +62,7 @@ class Light:
         cut = (darkest <= least + _NEAR) | (brightest >= most - _NEAR)
         columns, rows = blocks.places.astype(np.int64).T
         told = blocks.sharp & (box_mean(cut.astype(np.float32), _AROUND)[rows, columns] < _SPOILT)
-        return replace(blocks, sharp=told) if (_agreeing(blocks) & told).sum() >= _LEAST_SHIFTS else blocks
+        return replace(blocks, sharp=told) if (blocks.agreeing & told).sum() >= _LEAST_SHIFTS else blocks
 
 
 def light_between(one: Floats, two: Floats, blocks: Blocks) -> Light | None:
@@ -71,7 +70,7 @@ def light_between(one: Floats, two: Floats, blocks: Blocks) -> Light | None:
 
     None if they tell too little, if more than light differs, or if it cuts off next to nothing.
     """
-    good = _agreeing(blocks)
+    good = blocks.agreeing
     if good.sum() < _LEAST_BLOCKS:
         return None
     columns, rows = blocks.places[good].astype(np.int64).T[:, :, None, None]
@@ -84,10 +83,6 @@ def light_between(one: Floats, two: Floats, blocks: Blocks) -> Light | None:
     light = _curve(before, after)
     told = light is not None and _explains(light, before, after) and _cuts_off(light, one, two)
     return light if told else None
-
-
-def _agreeing(blocks: Blocks) -> NDArray[np.bool_]:
-    return blocks.textured & (blocks.correlation >= _AGREEING)
 
 
 def _curve(before: Levels, after: Levels) -> Light | None:
