@@ -21,6 +21,7 @@ from trainer.data.shards import find_shards
 from trainer.data.splitting import Split
 from trainer.data.stream import StreamPlan, edited_batches, ordered_batches, training_batches
 from trainer.errors import TrainerUsageError
+from trainer.training.checkpoints import FOLDER
 from trainer.training.devices import Hardware
 from trainer.training.learner import Batch
 from trainer.training.measuring import Embed, validation_records
@@ -211,7 +212,8 @@ def take_stock(
         if len(places) > 1:
             raise TrainerUsageError("name one folder of class folders, or folders of shards")
         prepared = run / DATA
-        prepare(places[0], prepared, PrepareOptions(), report)
+        if not (run / FOLDER).is_dir():  # begun already: with these, whatever became of the photos since
+            prepare(places[0], prepared, PrepareOptions(), report)
         places = (prepared,)
     return take_inventory(find_shards(places, config.data.datasets), config.data, cache, report)
 

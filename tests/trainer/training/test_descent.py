@@ -151,6 +151,19 @@ def test_the_clock_stops_a_run_in_time_and_resuming_ends_it(config, tmp_path, sh
     assert json.loads((run / "report.json").read_text())["finished"]
 
 
+def test_a_run_goes_on_without_the_photos_that_it_was_begun_with(config, tmp_path):
+    photos = tmp_path / "photos"
+    for number, (image, label) in enumerate(sample_records(set(range(10)))):
+        (photos / f"class{label}").mkdir(parents=True, exist_ok=True)
+        (photos / f"class{label}" / f"{number}.jpg").write_bytes(image)
+    path, run = config(training="evaluate_every = 0.2"), tmp_path / "run"
+    assert fit(path, run, photos, "--hours", "0.0001") == 0
+    assert not json.loads((run / "report.json").read_text())["finished"]
+    shutil.rmtree(photos)
+    assert run_command(["fit", str(path), "--run", str(run), "--resume"]) == 0
+    assert json.loads((run / "report.json").read_text())["finished"]
+
+
 def test_a_loss_that_is_no_number_stops_the_run_and_is_named(config, tmp_path, shards, capsys):
     path = config()
     path.write_text(path.read_text().replace("learning_rate = 0.002", "learning_rate = 1e30"))
