@@ -1,7 +1,8 @@
 """Which contents belong together as copies, once all pairs that were compared are heard together.
 
 A pair alone may be in doubt where others tell: what is surely a copy of two copies of a photo is one of the
-photo too, and what may be the next frame of a photo is no copy of its copies. Reads no file, makes no groups.
+photo too, and what may be the next frame of a photo is no copy of its copies. What was saved anew from one
+exposure is as much a copy of others as that exposure. Reads no file, makes no groups.
 """
 
 from collections import defaultdict
@@ -9,10 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from photo_finder.core.duplicates import DOUBTS_BELOW, ComparedPair, Member
+from photo_finder.duplicates.edits import RESAVED
 from photo_finder.duplicates.pairs import (
     Bond,
     bond_of,
+    judge,
     least_probability,
+    may_be_frames,
     may_be_next_frames,
     rests_on_saving,
 )
@@ -42,12 +46,22 @@ def bonds_of(
     found = [(pair, bond_of(pair, *_files(pair, contents), precision)) for pair in there]
     sure = _web(bond for _pair, bond in found if bond is not None and not bond.doubtful)
     frames = {_ends(pair) for pair in there if may_be_next_frames(pair, *_files(pair, contents))}
+    exposures = _web(
+        bond
+        for pair, bond in found
+        if bond is not None and not bond.doubtful and _is_one_exposure(pair, *_files(pair, contents))
+    )
+    least = least_probability(precision)
     bonds = []
     for pair, bond in found:
-        made = _confirmed(pair, sure, least_probability(precision)) or bond
+        files = _files(pair, contents)
+        unknown = _ends(pair) not in frames and _is_only_maybe_frames(pair, *files)
+        same = _by_exposure(pair, sure, exposures, least) if unknown else None
+        made = _confirmed(pair, sure, least) or same or bond
         if made is None:
             continue
-        if rests_on_saving(pair, *_files(pair, contents)) and _is_frame_of_a_copy(pair, sure, frames):
+        unnamed = same is not None or rests_on_saving(pair, *files)
+        if unnamed and _is_frame_of_a_copy(pair, sure, frames):
             made = replace(made, doubtful=True)
         if not made.doubtful or precision < DOUBTS_BELOW:
             bonds.append(made)
@@ -62,11 +76,34 @@ def _confirmed(pair: ComparedPair, sure: _Web, least: float) -> Bond | None:
     chances = sorted((one[third] * other[third] for third in one.keys() & other.keys()), reverse=True)
     if len(chances) < WITNESSES or chances[WITNESSES - 1] < least:
         return None
-    return Bond(
-        *(pair.first, pair.second, pair.similarity, chances[WITNESSES - 1]),
-        forward=pair.forward,
-        backward=pair.backward,
-    )
+    return _bond(pair, chances[WITNESSES - 1])
+
+
+def _by_exposure(pair: ComparedPair, sure: _Web, exposures: _Web, least: float) -> Bond | None:
+    """The bond of a pair of which one end is surely the exposure of something that the other is a copy of."""
+    chances = [
+        chance * sure[third][other]
+        for one, other in ((pair.first, pair.second), (pair.second, pair.first))
+        for third, chance in exposures.get(one, {}).items()
+        if other in sure[third]
+    ]
+    return _bond(pair, max(chances)) if chances and max(chances) >= least else None
+
+
+def _bond(pair: ComparedPair, probability: float) -> Bond:
+    ends = pair.first, pair.second
+    return Bond(*ends, pair.similarity, probability, forward=pair.forward, backward=pair.backward)
+
+
+def _is_one_exposure(pair: ComparedPair, first: Sequence[Member], second: Sequence[Member]) -> bool:
+    """Whether nothing was done to one but saving it anew, and the files' own numbers say so."""
+    alike = may_be_frames(first[0].metadata, second[0].metadata)
+    return alike and not pair.nearly_equal and pair.forward == (RESAVED,)
+
+
+def _is_only_maybe_frames(pair: ComparedPair, first: Sequence[Member], second: Sequence[Member]) -> bool:
+    """Whether pixels are sure that a pair is a copy, and only names and times leave it open."""
+    return pair.nearly_equal and not pair.doubtful and judge(pair, first, second) == "doubtful"
 
 
 def _is_frame_of_a_copy(pair: ComparedPair, sure: _Web, frames: set[_Ends]) -> bool:

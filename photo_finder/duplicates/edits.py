@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
+RESAVED = "re-saved"
 RESIZED = "resized"
 ENLARGED = "enlarged"
 """In place of ``RESIZED`` where the files themselves say that the larger was made from the smaller."""
 
-_NO_EDIT = (RESIZED, "re-saved", "shows more", "without", "cut out", "coloured")
+_NO_EDIT = (RESIZED, RESAVED, "shows more", "without", "cut out", "coloured")
 """Beginnings of the words that do not say that the second picture shows less of the first, or another look.
 
 Many of the others hold both ways: what is mirrored is so to the original, and the original to it. But what

@@ -55,6 +55,32 @@ def test_where_names_and_times_leave_it_open_whether_two_are_frames_copies_do_no
     assert bonds({"ab": frames, **others}, LOOSE)["ab"].doubtful
 
 
+ANEW = {"forward": ("re-saved",)}
+FRAMES = {"nearly_equal": True}
+
+
+def test_what_was_saved_anew_is_a_copy_of_what_its_exposure_is_a_copy_of() -> None:
+    """``a`` is ``c``, saved anew; ``b`` is surely an edit of ``c``, and might be the next frame of ``a``."""
+    found = bonds({"ab": FRAMES, "ac": ANEW, "bc": SURE})
+    assert found["ab"].probability == pytest.approx(0.99 * 0.99)
+    assert not found["ab"].doubtful
+
+
+@pytest.mark.parametrize(
+    ("others", "names"),
+    [
+        ({"ac": FRAMES | ANEW, "bc": SURE}, {}),
+        ({"ac": {"forward": ("re-saved", "cropped to 90 %")}, "bc": SURE}, {}),
+        ({"ac": ANEW, "bc": FRAMES}, {}),
+        ({"ac": ANEW, "bc": {"probability": 0.9}}, {}),
+        ({"ac": ANEW, "bc": SURE}, {"a": "IMG_0001", "b": "IMG_0002"}),
+    ],
+    ids=["maybe another exposure", "edited", "both maybe frames", "unsure", "numbered one after the other"],
+)
+def test_a_frame_stays_in_doubt_where_no_exposure_tells(others, names) -> None:
+    assert "ab" not in bonds({"ab": FRAMES, **others}, names=names)
+
+
 def test_the_next_frame_of_a_photo_is_no_copy_of_what_was_saved_from_the_photo() -> None:
     """The first two are numbered; the third has a name of its own."""
     names = {"a": "IMG_0001", "b": "IMG_0002", "c": "holiday"}
