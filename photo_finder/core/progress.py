@@ -1,6 +1,7 @@
-"""How long steps tell how far they are, and how they are stopped."""
+"""How long steps tell how far they are, how they are stopped, and how they make way for a person."""
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -35,10 +36,11 @@ def silent(step: Step) -> None:
 class Cancel:
     """A flag that one thread sets and a long step looks at. Each report is such a look."""
 
-    __slots__ = ("_event",)
+    __slots__ = ("_event", "_held_until")
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._held_until = 0.0
 
     def set(self) -> None:
         """Ask the long step to stop at its next report."""
@@ -53,11 +55,23 @@ class Cancel:
         if self._event.is_set():
             raise Cancelled
 
+    def hold_off(self, seconds: float) -> None:
+        """Ask the long step to begin nothing new for so long from now."""
+        self._held_until = time.monotonic() + seconds
+
+    def wait_turn(self) -> None:
+        """Wait while somebody asks to hold off, unless asked to stop. Holding a lock, don't call it."""
+        while (left := self._held_until - time.monotonic()) > 0 and not self._event.wait(left):
+            pass
+
 
 class _Never(Cancel):
     __slots__ = ()
 
     def set(self) -> None:
+        raise RuntimeError("this token is shared by everybody who cannot be cancelled")
+
+    def hold_off(self, seconds: float) -> None:
         raise RuntimeError("this token is shared by everybody who cannot be cancelled")
 
 

@@ -19,7 +19,7 @@ from photo_finder.gui import icons, system_wishes, translations
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.crash import CrashReporter
 from photo_finder.gui.likeness import Question
-from photo_finder.gui.memory import be_frugal, settle
+from photo_finder.gui.memory import Sweeps, be_frugal, settle
 from photo_finder.gui.one_window import OneWindow, Request
 from photo_finder.gui.remembering import Remembering
 from photo_finder.gui.session import Session, State
@@ -73,11 +73,12 @@ def run(
             if remembered is not None:
                 Remembering(window, remembered, anew=bool(folders or photos or question.like))
             _fit(window)
-            window.session.opened.connect(lambda _state: settle())
+            sweeps = swept(window)
             begin(window, open_library, folders, photos)
             _ask_again(window, question)
             window.show()
             code = _run_until_closed(app, window, door)
+            sweeps.end()
             if not window.again or not window.stopped:
                 break
             folders, photos, question, settings = (), (), _asked(window), window.settings
@@ -179,6 +180,15 @@ def build(theme: Theme, settings: Settings, choosers: Choosers = Choosers()) -> 
     runner.setParent(window)
     session.setParent(window)
     return window
+
+
+def swept(window: MainWindow) -> Sweeps:
+    """Memory is tidied when nothing moves, from when the library is open."""
+    session = window.session
+    sweeps = Sweeps(lambda: not session.in_motion, window)
+    session.opened.connect(lambda _state: settle())
+    session.opened.connect(lambda _state: sweeps.begin())
+    return sweeps
 
 
 def begin(

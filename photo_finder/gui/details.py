@@ -87,6 +87,8 @@ class Details(QFrame):
         """Show another photo, or none."""
         if photo is not None and not photo.files:
             photo = None
+        if photo is not None and photo == self.photo:
+            return
         new = photo is None or self.photo is None or photo.id != self.photo.id
         self.photo = photo
         self._body.setVisible(photo is not None)

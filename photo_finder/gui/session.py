@@ -279,6 +279,15 @@ class Session(QObject):
 
     # --- changing it -------------------------------------------------------------------
 
+    def make_way(self) -> None:
+        """Let reading and comparing wait a moment: somebody moves what is shown."""
+        self._runner.make_way()
+
+    @property
+    def in_motion(self) -> bool:
+        """Whether somebody moved what is shown just now."""
+        return self._runner.in_motion
+
     def index(self, folders: Sequence[Path] = ()) -> None:
         """Add these folders and read them; without any, bring all up to date."""
         library = self._open_library()

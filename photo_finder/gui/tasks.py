@@ -43,6 +43,10 @@ SOON, MODEST = 5, 10
 that is late is seen, a thumbnail that is late by as much is not."""
 
 
+HOLD_SECONDS = 0.25
+"""For which what takes minutes begins nothing new after somebody scrolled: until the next turn of a wheel."""
+
+
 class Lane(Enum):
     """Who waits for whom. The value is the number of threads.
 
@@ -50,11 +54,14 @@ class Lane(Enum):
     one for what else takes minutes, one for what is done to files: none of them stands in another's way.
     """
 
-    VISIBLE = ("visible", 2)
+    VISIBLE = ("visible", max(1, min(2, (os.cpu_count() or 1) - 1)))
     QUESTION = ("question", 2)
     INDEX = ("index", 1)
     LONG = ("long", 1)
     FILES = ("files", 1)
+
+
+_PATIENT = {Lane.INDEX, Lane.LONG}
 
 
 class State(Enum):
@@ -72,7 +79,9 @@ Work = Callable[[Cancel, Progress], T]
 class Task(Generic[T]):
     """A piece of work under way; made by ``TaskRunner.submit`` only."""
 
-    __slots__ = ("latest", "on_cancelled", "on_done", "on_failed", "on_progress", "state", "step", "token")
+    __slots__ = (
+        *("lane", "latest", "on_cancelled", "on_done", "on_failed", "on_progress", "state", "step", "token"),
+    )
 
     def __init__(
         self,
@@ -81,7 +90,10 @@ class Task(Generic[T]):
         cancelled: Callable[[], None] | None,
         progress: Callable[[Step], None] | None,
         latest: "Latest | None",
+        *,
+        lane: Lane,
     ) -> None:
+        self.lane = lane
         self.on_done = done
         self.on_failed = failed
         self.on_cancelled = cancelled
@@ -141,6 +153,7 @@ class TaskRunner(QObject):
         self._wake_pending = False
         self._live: dict[Future[None], Task[Any]] = {}
         self._closed = False
+        self._moved = -HOLD_SECONDS
         self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def submit(
@@ -165,7 +178,7 @@ class TaskRunner(QObject):
             progress: takes the newest step, not each.
             latest: drops this task's answer when a newer one was asked through the same object.
         """
-        task = Task(done, failed or self.unhandled.emit, cancelled, progress, latest)
+        task = Task(done, failed or self.unhandled.emit, cancelled, progress, latest, lane=lane)
         if latest is not None:
             latest.replace(task)
         if self._closed:
@@ -175,6 +188,18 @@ class TaskRunner(QObject):
         future = self._pools[lane].submit(self._run, task, work)
         self._live[future] = task
         return task
+
+    def make_way(self) -> None:
+        """Let what takes minutes begin nothing new for a moment: somebody moves what is shown."""
+        self._moved = time.monotonic()
+        for task in self._live.values():
+            if task.lane in _PATIENT:
+                task.token.hold_off(HOLD_SECONDS)
+
+    @property
+    def in_motion(self) -> bool:
+        """Whether somebody moved what is shown just now."""
+        return time.monotonic() - self._moved < HOLD_SECONDS
 
     @property
     def busy(self) -> bool:
@@ -284,7 +309,7 @@ class TaskRunner(QObject):
 
 def _pool(lane: Lane) -> ThreadPoolExecutor:
     name, threads = lane.value
-    behind = {Lane.VISIBLE: SOON, Lane.INDEX: MODEST, Lane.LONG: MODEST}.get(lane, 0)
+    behind = MODEST if lane in _PATIENT else SOON if lane is Lane.VISIBLE else 0
     return ThreadPoolExecutor(threads, f"photo-finder-{name}", initializer=_stand_back, initargs=(behind,))
 
 

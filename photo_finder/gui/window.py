@@ -17,6 +17,7 @@ from photo_finder.core.reports import IndexReport
 from photo_finder.gui import about
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.dropping import Dropping
+from photo_finder.gui.grid.item_view import ItemView
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.place import GridPlace
 from photo_finder.gui.promises_dialog import PromisesDialog
@@ -58,6 +59,8 @@ class MainWindow(WindowParts):
         self._tile_size = TileSize(self.frame.size_slider, self.grids, self)
         for place in self.grids:
             self._join_grid(place)
+        for view in self.findChildren(ItemView):
+            view.verticalScrollBar().valueChanged.connect(lambda _value: session.make_way())
         self._connect_session()
         self._connect_parts()
         self._connect_actions()

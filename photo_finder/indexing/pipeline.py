@@ -16,7 +16,7 @@ import numpy as np
 
 from photo_finder.core.errors import UnreadablePhotoError
 from photo_finder.core.photo import PreparedPhoto
-from photo_finder.core.progress import Cancel
+from photo_finder.core.progress import NEVER, Cancel
 from photo_finder.indexing.in_flight import InFlight
 from photo_finder.indexing.reading import Embed, IsKnown, Job, Outcome, ReadPhoto
 
@@ -73,6 +73,7 @@ class Pipeline:
         self._closed = False
         self._workers: list[_Worker] = []
         self._jobs: Iterator[Job] = iter(())
+        self._cancel: Cancel = NEVER
         self.hung: list[Job] = []
         """Files that took too long, to be tried alone."""
 
@@ -81,7 +82,7 @@ class Pipeline:
 
         Ends early, with what is finished, when cancelled. Closing the generator stops the workers.
         """
-        self._jobs = iter(jobs)
+        self._jobs, self._cancel = iter(jobs), cancel
         for slot in range(min(self._count, len(jobs))):
             self._start(slot)
         busy = len(self._workers)
@@ -125,6 +126,7 @@ class Pipeline:
             self._put(error)
 
     def _take(self, worker: _Worker) -> Job | None:
+        self._cancel.wait_turn()
         with self._lock:
             job = None if self._stop or self._closed else next(self._jobs, None)
             worker.job, worker.since = job, time.monotonic()

@@ -78,6 +78,7 @@ def scan(
     done = 0
     for number, count in enumerate(walk.run(roots)):
         done += count
+        cancel.wait_turn()
         cancel.check()
         if number % _REPORT_EVERY == 0:
             progress(Step("scan", done))

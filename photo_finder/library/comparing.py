@@ -119,9 +119,10 @@ class Comparing:
         features = self._features(unread, pool, cancel)
         cancel.check()
         both = [pair for pair in pairs if pair[0].id in features and pair[1].id in features]
-        return list(pool.map(lambda pair: self._compared(pair, features), both))
+        return list(pool.map(lambda pair: self._compared(pair, features, cancel), both))
 
-    def _compared(self, pair: tuple[Photo, Photo, float], features: _Features) -> Comparison:
+    def _compared(self, pair: tuple[Photo, Photo, float], features: _Features, cancel: Cancel) -> Comparison:
+        cancel.wait_turn()
         first, second, similarity = pair[0].id, pair[1].id, pair[2]
         verdict = verify(features[first], features[second])
         unclear = not verdict.can_tell and self._by_vectors(similarity) >= VECTOR_SAYS_SO
@@ -171,6 +172,7 @@ class Comparing:
         self, photos: Sequence[Photo], pool: ThreadPoolExecutor, cancel: Cancel
     ) -> Iterator[tuple[int, bytes]]:
         def make(photo: Photo) -> bytes | Skipped | None:
+            cancel.wait_turn()
             return None if cancel.is_set() else self._read(photo)
 
         for photo, made in zip(photos, pool.map(make, photos), strict=True):

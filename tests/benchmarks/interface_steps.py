@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from photo_finder.bootstrap import open_library
 from photo_finder.gui import app as gui
 from photo_finder.gui.choosers import Choosers
-from photo_finder.gui.memory import settle
 from photo_finder.gui.theme import Theme
 from photo_finder.gui.window import MainWindow
 from photo_finder.paths import paths_below
@@ -72,7 +71,7 @@ def open_window(library: Path, folders: Iterable[Path] = ()) -> MainWindow:
     choosers = Choosers(photos=lambda _w: [], folder=lambda _w: None, sure=lambda *_: False)
     window = gui.build(theme, Settings(theme="light"), choosers)
     window.resize(1400, 900)
-    window.session.opened.connect(lambda _state: settle())
+    gui.swept(window)
     gui.begin(window, lambda: open_library(paths_below(library)), list(folders), [])
     window.show()
     until(lambda: window.session.is_open)

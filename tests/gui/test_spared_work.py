@@ -198,3 +198,30 @@ def test_a_wrapping_row_reckons_anew_when_something_in_it_changes(application):
     assert row.heightForWidth(120) == 58
     assert (row.sizeHint().width(), row.minimumSize().height()) == (208, 30)
     outer.close()
+
+
+def test_scrolling_any_list_makes_reading_wait(open_window, qtbot):
+    window = open_window(library=Crowd(2_000, groups=200))
+    lists = [window.photos.view]
+    window.acts.show_duplicates.trigger()
+    qtbot.waitUntil(lambda: window.tidying.duplicates.model.rowCount() == 200)
+    lists.append(window.tidying.duplicates.rows)
+    for view in lists:
+        qtbot.waitUntil(lambda: not window.session.in_motion)
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.value() + 40)
+        assert window.session.in_motion
+
+
+def test_a_photo_that_is_shown_already_is_not_described_again(full_window, qtbot, monkeypatch):
+    window = full_window
+    first, other = (window.photos.model.photo_id(row) for row in (2, 4))
+    for row, photo in ((4, other), (2, first)):
+        window.photos.view.select_rows([row], keep=row)
+        qtbot.waitUntil(lambda photo=photo: window.details.photo and window.details.photo.id == photo)
+    told = []
+    monkeypatch.setattr(window.details.facts, "show_photo", told.append)
+    window.photos.view.chosen.emit()
+    assert not told
+    window.photos.view.select_rows([4], keep=4)
+    assert [photo.id for photo in told] == [other]

@@ -1,11 +1,12 @@
 import threading
+import time
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from photo_finder.core.errors import Cancelled
 from photo_finder.core.progress import Step
-from photo_finder.gui.tasks import Lane, Latest, State, TaskRunner
+from photo_finder.gui.tasks import HOLD_SECONDS, Lane, Latest, State, TaskRunner
 
 
 @pytest.fixture
@@ -188,3 +189,27 @@ def test_closing_gives_up_on_what_does_not_stop(application, qtbot):
     assert begun.wait(5)
     assert not made.close(0.05)
     gate.set()
+
+
+def test_what_takes_minutes_makes_way_and_what_is_waited_for_does_not(runner, qtbot):
+    held = {}
+    go = threading.Event()
+
+    def work(lane):
+        def wait(cancel, _progress):
+            go.wait(5)
+            start = time.monotonic()
+            cancel.wait_turn()
+            return lane, time.monotonic() - start
+
+        return wait
+
+    for lane in Lane:
+        runner.submit(lane, work(lane), done=lambda told: held.update([told]))
+    runner.make_way()
+    assert runner.in_motion
+    go.set()
+    qtbot.waitUntil(lambda: len(held) == len(Lane))
+    waited = {lane for lane, seconds in held.items() if seconds > HOLD_SECONDS / 2}
+    assert waited == {Lane.INDEX, Lane.LONG}
+    qtbot.waitUntil(lambda: not runner.in_motion)

@@ -1,7 +1,9 @@
 """Workers over a list of jobs."""
 
+import itertools
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -172,3 +174,20 @@ def test_what_is_being_read_is_noted(make: Callable[..., Pipeline], tmp_path: Pa
 
     gather(make(looking), jobs(40))
     assert noted == [True] * 40
+
+
+def test_workers_that_are_held_begin_with_no_file_until_their_turn_comes(
+    make: Callable[..., Pipeline],
+) -> None:
+    """Held from the fifth file on; what others had begun with by then comes too."""
+    cancel, read_at = Cancel(), list[float]()
+
+    def holding(path: str, known: IsKnown | None = None) -> PreparedPhoto:
+        read_at.append(time.monotonic())
+        if len(read_at) == 5:
+            cancel.hold_off(0.4)
+        return photo(path)
+
+    assert len(gather(make(holding), jobs(40), cancel)) == 40
+    assert [after - before > 0.3 for before, after in itertools.pairwise(read_at)].count(True) == 1
+    assert sum(moment - read_at[4] < 0.3 for moment in read_at) <= 5 + 3
