@@ -55,8 +55,9 @@ def bonds_of(
     bonds = []
     for pair, bond in found:
         files = _files(pair, contents)
-        unknown = _ends(pair) not in frames and _is_only_maybe_frames(pair, *files)
-        same = _by_exposure(pair, sure, exposures, least) if unknown else None
+        same = _by_exposure(pair, sure, exposures, least)
+        if same is not None and (_ends(pair) in frames or judge(pair, *files) != "doubtful"):
+            same = None
         made = _confirmed(pair, sure, least) or same or bond
         if made is None:
             continue
@@ -80,7 +81,12 @@ def _confirmed(pair: ComparedPair, sure: _Web, least: float) -> Bond | None:
 
 
 def _by_exposure(pair: ComparedPair, sure: _Web, exposures: _Web, least: float) -> Bond | None:
-    """The bond of a pair of which one end is surely the exposure of something that the other is a copy of."""
+    """The bond of a pair of which one end is surely the exposure of something that the other is a copy of.
+
+    Only where pixels are sure of the pair, and nothing but names and times may leave it open.
+    """
+    if pair.doubtful or not pair.nearly_equal:
+        return None
     chances = [
         chance * sure[third][other]
         for one, other in ((pair.first, pair.second), (pair.second, pair.first))
@@ -97,13 +103,8 @@ def _bond(pair: ComparedPair, probability: float) -> Bond:
 
 def _is_one_exposure(pair: ComparedPair, first: Sequence[Member], second: Sequence[Member]) -> bool:
     """Whether nothing was done to one but saving it anew, and the files' own numbers say so."""
-    alike = may_be_frames(first[0].metadata, second[0].metadata)
-    return alike and not pair.nearly_equal and pair.forward == (RESAVED,)
-
-
-def _is_only_maybe_frames(pair: ComparedPair, first: Sequence[Member], second: Sequence[Member]) -> bool:
-    """Whether pixels are sure that a pair is a copy, and only names and times leave it open."""
-    return pair.nearly_equal and not pair.doubtful and judge(pair, first, second) == "doubtful"
+    told = pair.forward == (RESAVED,) and not pair.nearly_equal
+    return told and may_be_frames(first[0].metadata, second[0].metadata)
 
 
 def _is_frame_of_a_copy(pair: ComparedPair, sure: _Web, frames: set[_Ends]) -> bool:

@@ -17,7 +17,7 @@ not crowd out those of its copies that are less like it."""
 MOST = 200
 """Neighbours of a photo that count at all."""
 
-PRODUCTS = 2_500_000_000
+PRODUCTS = 100_000_000_000
 """Cosines up to which multiplying all is quicker than making a graph first (bench_duplicates)."""
 
 _ROWS, _COLUMNS = 1024, 8192

@@ -1,5 +1,6 @@
 """Marks that programs and people leave in the name of a file that is not the original."""
 
+import functools
 import itertools
 import os
 import re
@@ -106,6 +107,7 @@ def _plain(path: str) -> str:
     return _MARKS.sub("", _stem(path)).strip()
 
 
+@functools.lru_cache(4096)  # a group asks again and again for the names of its few files
 def _stem(path: str) -> str:
     stem = os.path.splitext(os.path.basename(path))[0].lower()
     if not stem.isascii():

@@ -19,7 +19,7 @@ _SPARE_BYTES = 1024 * 1024
 _HEAPS = 4
 
 SWEEP_MS = 1000
-_WORTH_A_SWEEP, _TOO_MANY = 2_000, 200_000
+_WORTH_A_SWEEP, _TOO_MANY = 2_000, 1_000_000
 """Objects that are there more than after the last sweep: enough for one, and too many to wait for quiet."""
 _THOROUGH_EVERY = 60
 """Sweeps of which one looks at all objects."""

@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-DELIVERY_BUDGET_SECONDS = 0.006
+DELIVERY_BUDGET_SECONDS = 0.003
 """Time that one delivery may take before the interface gets a turn: well below a frame of 16 ms."""
 
 REPORT_EVERY_SECONDS = 0.1

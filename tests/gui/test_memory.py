@@ -69,7 +69,7 @@ def test_memory_is_swept_when_nothing_moves(application, swept):
         assert swept == [1]
         assert ring() is None
         quiet = False
-        _rings(250_000)
+        _rings(1_000_001)
         sweeps.sweep()
         assert swept == [1, 1]
     finally:
