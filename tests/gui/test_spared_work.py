@@ -224,4 +224,4 @@ def test_a_photo_that_is_shown_already_is_not_described_again(full_window, qtbot
     window.photos.view.chosen.emit()
     assert not told
     window.photos.view.select_rows([4], keep=4)
-    assert [photo.id for photo in told] == [other]
+    qtbot.waitUntil(lambda: [photo.id for photo in told] == [other])
