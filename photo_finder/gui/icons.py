@@ -4,12 +4,14 @@ It must not know what an icon is used for.
 """
 
 import functools
+import math
 import weakref
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QScreen
 from PySide6.QtSvg import QSvgRenderer
 from shiboken6 import isValid
 
@@ -19,7 +21,6 @@ from photo_finder.paths import assets_folder
 SIDE = 18
 """Side of an icon in points."""
 
-_SCALES = (1, 2, 3)
 APP_ICON_SIDES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
@@ -34,7 +35,10 @@ class Icons(QObject):
         super().__init__(parent)
         self._theme = theme
         self._bearers: weakref.WeakKeyDictionary[QObject, tuple[str, str, int]] = weakref.WeakKeyDictionary()
+        self._scales = scales_of(screen.devicePixelRatio() for screen in QGuiApplication.screens())
         theme.changed.connect(self._repaint)
+        application: QGuiApplication = QGuiApplication.instance()  # type: ignore[assignment]
+        application.screenAdded.connect(self._look_at_screen)
 
     def put(self, bearer: QObject, name: str, part: str = "text", side: int = SIDE) -> None:
         """Give a button or action the icon ``name`` in the colour of this part of the scheme."""
@@ -44,7 +48,7 @@ class Icons(QObject):
     def icon(self, name: str, part: str = "text", side: int = SIDE) -> QIcon:
         """The icon in the scheme's present colour; the caller asks again when the scheme changes."""
         icon = QIcon()
-        for scale in _SCALES:
+        for scale in self._scales:
             icon.addPixmap(self.pixmap(name, part, side, scale))
             icon.addPixmap(self.pixmap(name, "muted", side, scale), QIcon.Mode.Disabled)
         return icon
@@ -52,6 +56,13 @@ class Icons(QObject):
     def pixmap(self, name: str, part: str = "text", side: int = SIDE, scale: float = 1) -> QPixmap:
         """The icon as a picture of ``side`` points at ``scale`` pixels a point."""
         return _draw(name, str(getattr(self._theme.colours, part)), side, scale)
+
+    def _look_at_screen(self, screen: QScreen) -> None:
+        """One on which points are finer needs larger pictures, also of those who asked for an icon."""
+        scales = scales_of((*self._scales, screen.devicePixelRatio()))
+        if scales != self._scales:
+            self._scales = scales
+            self._theme.changed.emit()
 
     def _repaint(self) -> None:
         for bearer, (name, part, side) in list(self._bearers.items()):
@@ -61,6 +72,11 @@ class Icons(QObject):
     def _dress(self, bearer: QObject, name: str, part: str, side: int) -> None:
         target: _Bearer = bearer  # type: ignore[assignment]
         target.setIcon(self.icon(name, part, side))
+
+
+def scales_of(ratios: Iterable[float]) -> tuple[int, ...]:
+    """In how many pixels a point icons are drawn for screens of these; each costs time at each start."""
+    return tuple(range(1, math.ceil(max(ratios, default=1)) + 1))
 
 
 @functools.lru_cache(maxsize=256)

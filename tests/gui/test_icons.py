@@ -1,9 +1,10 @@
 """Icons follow the colours, on all that bear them."""
 
+import pytest
 import shiboken6
 from PySide6.QtWidgets import QToolButton
 
-from photo_finder.gui.icons import Icons
+from photo_finder.gui.icons import Icons, scales_of
 from photo_finder.gui.theme import Theme
 
 
@@ -19,3 +20,31 @@ def test_what_qt_let_go_of_does_not_keep_the_others_from_the_new_colours(applica
     theme.choose("dark")
     assert there.icon().cacheKey() != before
     theme.choose("light")
+
+
+@pytest.mark.parametrize(
+    ("ratios", "scales"), [([], (1,)), ([1.0], (1,)), ([1.0, 1.5], (1, 2)), ([3.0, 2.0], (1, 2, 3))]
+)
+def test_icons_are_drawn_as_fine_as_the_finest_screen(ratios, scales):
+    assert scales_of(ratios) == scales
+
+
+class Finer:
+    """A screen of which offscreen Qt has none."""
+
+    def devicePixelRatio(self) -> float:  # noqa: N802 - Qt's name
+        return 2.0
+
+
+def test_a_finer_screen_that_comes_later_finds_fine_icons(application, qtbot):
+    theme = Theme("light")
+    icons = Icons(theme)
+    button = QToolButton()
+    qtbot.addWidget(button)
+    icons.put(button, "info", side=20)
+    assert [size.width() for size in button.icon().availableSizes()] == [20]
+    with qtbot.waitSignal(theme.changed):
+        icons._look_at_screen(Finer())
+    assert [size.width() for size in button.icon().availableSizes()] == [20, 40]
+    with qtbot.assertNotEmitted(theme.changed):
+        icons._look_at_screen(Finer())
