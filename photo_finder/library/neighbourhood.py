@@ -62,18 +62,28 @@ class Neighbourhood:
                 self._fill()
 
     def reload(self) -> None:
-        """Take them anew because places have come or gone."""
+        """Have others because places have come or gone.
+
+        Not filled anew: reading a large graph keeps all threads from running for a while.
+        """
         with self._loading:
             if self._loaded:
-                self._fill()
+                self._index.follow(*self._vectors())
+                self._fill_signatures()
 
     def _fill(self) -> None:
-        self._index.fill(*self._sound(*self._catalog.vectors.all(self._model, EMBEDDING, self._dim)))
+        self._index.fill(*self._vectors())
+        self._fill_signatures()
+        self._loaded = True
+
+    def _vectors(self) -> _Rows:
+        return self._sound(*self._catalog.vectors.all(self._model, EMBEDDING, self._dim))
+
+    def _fill_signatures(self) -> None:
         signatures = Signatures(self._copy_dim)
         for ids, vectors in self._copy_pages():
             signatures.add(*self._sound(ids, vectors))
         self._signatures = signatures
-        self._loaded = True
 
     def _copy_pages(self) -> Iterator[_Rows]:
         """Ids and copy vectors, some at a time: all of a large library would fill the memory."""

@@ -139,6 +139,21 @@ class NeighbourIndex:
         with self._turns:
             self._content.vectors.discard(np.asarray(ids, dtype=np.int64))
 
+    def follow(self, ids: NDArray[np.int64], vectors: NDArray[np.float32]) -> None:
+        """Have these photos and no others. What is there already stays as it is, and so does the graph.
+
+        Args:
+            ids: int64 [N], distinct.
+            vectors: float32 [N, D]; those of ids that are there are the ones that they came with.
+        """
+        with self._turns:
+            view = self._content.vectors.snapshot()
+            there = view.ids[view.alive]
+        self.discard(np.setdiff1d(there, ids))
+        came = ~np.isin(ids, there)
+        if came.any():
+            self.add(ids[came], vectors[came])
+
     def _fresh(self, ids: NDArray[np.int64], vectors: NDArray[np.float32]) -> _Content:
         self._check_shape(ids, vectors)
         return _Content(Vectors(ids, vectors), np.arange(len(ids)))

@@ -170,6 +170,27 @@ def test_a_discarded_neighbourhood_does_not_hide_what_lies_behind_it() -> None:
     assert index.nearest(query, 10)[0].tolist() == brute_force(ids[~gone], vectors[~gone], query, 10)
 
 
+@pytest.mark.parametrize("graph_from", [ALWAYS_A_GRAPH, NEVER_A_GRAPH])
+def test_following_leaves_these_photos_and_no_others_and_the_graph_as_it_was(graph_from: int) -> None:
+    ids, vectors = gallery(COUNT)
+    index = NeighbourIndex("abc", DIM, None, graph_from=graph_from)
+    index.fill(ids[:-500], vectors[:-500])
+    index.catch_up()
+    linked = index._content.linked
+    wanted = np.arange(COUNT) % 10 > 0
+    index.follow(ids[wanted], vectors[wanted])
+    assert len(index) == np.count_nonzero(wanted)
+    assert index._content.linked is linked
+    for _ in range(2):
+        assert recall(index, ids[wanted], vectors[wanted]) >= 0.99
+        gone = {int(one) for one in ids[~wanted]}
+        assert not gone & set(index.nearest(vectors[0], 300)[0].tolist())
+        index.catch_up()
+    index.follow(ids, vectors)
+    assert len(index) == COUNT
+    assert recall(index, ids, vectors) >= 0.99
+
+
 def test_when_much_was_discarded_the_graph_is_made_anew_without_it() -> None:
     ids, vectors = gallery(COUNT)
     index = filled(graph_from=ALWAYS_A_GRAPH)
