@@ -62,6 +62,7 @@ def of_one_photo(path: str, other: str) -> bool:
     return _differ_in_words(*parts) or _differ_in_words(parts[0][::-1], parts[1][::-1])
 
 
+@functools.lru_cache(4096)
 def says_edit_of(path: str, other: str) -> bool:
     """Whether one name is the other with a mark of an edit: ``IMG_1-edited`` of ``IMG_1``."""
     stem = _IPHONE_EDIT.sub(r"img_\1", _stem(path))

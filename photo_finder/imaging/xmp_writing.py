@@ -6,7 +6,7 @@ keywords go into the list that is there. A rating of 0, which programs write for
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from photo_finder.core.carrying import Described
 from photo_finder.imaging import xmp
@@ -78,6 +78,8 @@ class _Adding:
         return found
 
     def _block(self, lines: Sequence[str]) -> str:
+        from xml.sax.saxutils import quoteattr  # brings HTTP with it, which would delay each start
+
         starts = tuple({line.split(":")[0][1:] for line in lines})
         spaces = "".join(
             f' xmlns:{prefix}="{uri}"' for uri, prefix in xmp.PREFIXES.items() if prefix in starts
@@ -112,13 +114,13 @@ class _Adding:
     def _line(self, name: Name, text: str) -> Iterator[str]:
         if name not in self._has:
             tag = f"{xmp.PREFIXES[name[0]]}:{name[1]}"
-            yield f"<{tag}>{escape(text)}</{tag}>"
+            yield f"<{tag}>{escape(text, quote=False)}</{tag}>"
 
     def _list(self, name: Name, kind: str, texts: Sequence[str]) -> Iterator[str]:
         if texts and name not in self._has:
             tag = f"{xmp.PREFIXES[name[0]]}:{name[1]}"
             language = ' xml:lang="x-default"' if kind == "Alt" else ""
-            items = "".join(f"<rdf:li{language}>{escape(text)}</rdf:li>" for text in texts)
+            items = "".join(f"<rdf:li{language}>{escape(text, quote=False)}</rdf:li>" for text in texts)
             yield f"<{tag}><rdf:{kind}>{items}</rdf:{kind}></{tag}>"
 
     def _nodes(self, name: Name) -> Iterator[Node]:
@@ -132,7 +134,7 @@ class _Adding:
                     there = {xmp.plain(item.text).casefold() for item in bag.named(xmp.ITEM)}
                     new = [text for text in keywords if text.casefold() not in there]
                     tag = f"{bag.prefix}:li" if bag.prefix else "li"
-                    text = "".join(f"<{tag}>{escape(word)}</{tag}>" for word in new)
+                    text = "".join(f"<{tag}>{escape(word, quote=False)}</{tag}>" for word in new)
                     yield bag.end, bag.end, text.encode()
                     return
 
