@@ -35,10 +35,12 @@ class Icons(QObject):
         super().__init__(parent)
         self._theme = theme
         self._bearers: weakref.WeakKeyDictionary[QObject, tuple[str, str, int]] = weakref.WeakKeyDictionary()
-        self._scales = scales_of(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+        self._scales = scales_of(_ratios())
         theme.changed.connect(self._repaint)
         application: QGuiApplication = QGuiApplication.instance()  # type: ignore[assignment]
-        application.screenAdded.connect(self._look_at_screen)
+        application.screenAdded.connect(self._watch)
+        for screen in QGuiApplication.screens():
+            screen.geometryChanged.connect(self._look_at_screens)
 
     def put(self, bearer: QObject, name: str, part: str = "text", side: int = SIDE) -> None:
         """Give a button or action the icon ``name`` in the colour of this part of the scheme."""
@@ -57,9 +59,13 @@ class Icons(QObject):
         """The icon as a picture of ``side`` points at ``scale`` pixels a point."""
         return _draw(name, str(getattr(self._theme.colours, part)), side, scale)
 
-    def _look_at_screen(self, screen: QScreen) -> None:
-        """One on which points are finer needs larger pictures, also of those who asked for an icon."""
-        scales = scales_of((*self._scales, screen.devicePixelRatio()))
+    def _watch(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._look_at_screens)
+        self._look_at_screens()
+
+    def _look_at_screens(self) -> None:
+        """One on which points are finer now needs larger pictures, also of those who asked for an icon."""
+        scales = scales_of((*self._scales, *_ratios()))
         if scales != self._scales:
             self._scales = scales
             self._theme.changed.emit()
@@ -72,6 +78,11 @@ class Icons(QObject):
     def _dress(self, bearer: QObject, name: str, part: str, side: int) -> None:
         target: _Bearer = bearer  # type: ignore[assignment]
         target.setIcon(self.icon(name, part, side))
+
+
+def _ratios() -> list[float]:
+    """Pixels a point of all screens."""
+    return [screen.devicePixelRatio() for screen in QGuiApplication.screens()]
 
 
 def scales_of(ratios: Iterable[float]) -> tuple[int, ...]:

@@ -80,7 +80,15 @@ class Task(Generic[T]):
     """A piece of work under way; made by ``TaskRunner.submit`` only."""
 
     __slots__ = (
-        *("lane", "latest", "on_cancelled", "on_done", "on_failed", "on_progress", "state", "step", "token"),
+        "lane",
+        "latest",
+        "on_cancelled",
+        "on_done",
+        "on_failed",
+        "on_progress",
+        "state",
+        "step",
+        "token",
     )
 
     def __init__(

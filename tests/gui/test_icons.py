@@ -29,22 +29,18 @@ def test_icons_are_drawn_as_fine_as_the_finest_screen(ratios, scales):
     assert scales_of(ratios) == scales
 
 
-class Finer:
-    """A screen of which offscreen Qt has none."""
-
-    def devicePixelRatio(self) -> float:  # noqa: N802 - Qt's name
-        return 2.0
-
-
-def test_a_finer_screen_that_comes_later_finds_fine_icons(application, qtbot):
+def test_a_screen_that_becomes_finer_finds_fine_icons(application, qtbot, monkeypatch):
+    """Offscreen Qt has one screen, of which the points stay as they are; that it changed is true."""
     theme = Theme("light")
     icons = Icons(theme)
     button = QToolButton()
     qtbot.addWidget(button)
     icons.put(button, "info", side=20)
     assert [size.width() for size in button.icon().availableSizes()] == [20]
+    monkeypatch.setattr("photo_finder.gui.icons._ratios", lambda: [2.0])
+    screen = button.screen()
     with qtbot.waitSignal(theme.changed):
-        icons._look_at_screen(Finer())
+        screen.geometryChanged.emit(screen.geometry())
     assert [size.width() for size in button.icon().availableSizes()] == [20, 40]
     with qtbot.assertNotEmitted(theme.changed):
-        icons._look_at_screen(Finer())
+        screen.geometryChanged.emit(screen.geometry())

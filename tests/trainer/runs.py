@@ -85,6 +85,14 @@ def _all_records():
     return tuple(records)
 
 
+def make_class_folders(folder: Path) -> Path:
+    """The sample photos, one folder a class."""
+    for number, (image, label) in enumerate(sample_records()):
+        (folder / f"class{label}").mkdir(parents=True, exist_ok=True)
+        (folder / f"class{label}" / f"{number}.jpg").write_bytes(image)
+    return folder
+
+
 def make_shards(folder: Path, classes=None, shards=2):
     """The sample photos as shards with their class names."""
     folder.mkdir(parents=True)

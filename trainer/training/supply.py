@@ -212,7 +212,8 @@ def take_stock(
         if len(places) > 1:
             raise TrainerUsageError("name one folder of class folders, or folders of shards")
         prepared = run / DATA
-        if not (run / FOLDER).is_dir():  # begun already: with these, whatever became of the photos since
+        # A run that is begun goes on with what it has, whatever became of the photos since.
+        if not ((run / FOLDER).is_dir() and holds_shards(prepared)):
             prepare(places[0], prepared, PrepareOptions(), report)
         places = (prepared,)
     return take_inventory(find_shards(places, config.data.datasets), config.data, cache, report)

@@ -6,6 +6,7 @@ import pytest
 
 from tests.trainer.runs import (
     config_text,
+    make_class_folders,
     make_shards,
     metrics,
     round_text,
@@ -152,10 +153,7 @@ def test_the_clock_stops_a_run_in_time_and_resuming_ends_it(config, tmp_path, sh
 
 
 def test_a_run_goes_on_without_the_photos_that_it_was_begun_with(config, tmp_path):
-    photos = tmp_path / "photos"
-    for number, (image, label) in enumerate(sample_records(set(range(10)))):
-        (photos / f"class{label}").mkdir(parents=True, exist_ok=True)
-        (photos / f"class{label}" / f"{number}.jpg").write_bytes(image)
+    photos = make_class_folders(tmp_path / "photos")
     path, run = config(training="evaluate_every = 0.2"), tmp_path / "run"
     assert fit(path, run, photos, "--hours", "0.0001") == 0
     assert not json.loads((run / "report.json").read_text())["finished"]
