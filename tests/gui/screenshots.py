@@ -16,12 +16,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from photo_finder.core.progress import Step
 from tests.gui.edits_made import make_burst, make_edits
 
 SCALES = (1, 2)
 THEMES = ("light", "dark")
 TARGET = Path("build/screenshots")
 MOST_PHOTOS = 600
+READ = 40
+"""Photos after which reading waits for its picture."""
 STARS = (
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="" xmp:Rating="4" '
@@ -208,15 +211,28 @@ class Stage:
         window.deleteLater()
 
     def _indexing(self) -> None:
+        from PySide6.QtCore import QTimer
+
         window = self._window
         broken = self._folder / "Card of the old camera"
         broken.mkdir()
         (broken / "IMG_0412.jpg").write_bytes(b"\xff\xd8\xff\xe0 cut off")
         (broken / "scan.png").write_bytes(b"")
+        hold = QTimer(window, interval=50)
+        hold.timeout.connect(window.session.make_way)
+
+        def stay(step: Step) -> None:
+            """Or it would be over before it is drawn."""
+            if step.activity == "index" and step.done >= READ:
+                hold.start()
+
+        window.session.runs.step.connect(stay)
         window.add_folders([self._photos, broken])
-        self._until(lambda: window.activity.isVisible() and window.photos.model.rowCount() > 20)
+        self._until(lambda: hold.isActive() and window.photos.model.rowCount() > 20)
         self._tiles(window.photos)
         self._keep("indexing")
+        window.session.runs.step.disconnect(stay)
+        hold.stop()
         self._until(lambda: not window.session.indexing)
         self._until(lambda: not window.session._runner.busy)
         self._settle(900)
