@@ -21,6 +21,9 @@ _DIGITS = re.compile(r"\d+")
 _NEXT = 200
 """Numbers this far apart may still be those of a burst; seconds in a name count to the next minute too."""
 
+_REMEMBERED = 32_768
+"""Names, or pairs: all of the likely copies of a large library, as each is asked for several times."""
+
 _LETTER = re.compile(r"[^\W\d_]")
 _PARTS = re.compile(r"[^\W_]+")
 
@@ -49,6 +52,7 @@ def is_marked(path: str) -> bool:
     return _MARKS.search(_stem(path)) is not None
 
 
+@functools.lru_cache(_REMEMBERED)
 def of_one_photo(path: str, other: str) -> bool:
     """Whether names say that two files are of one photo.
 
@@ -62,13 +66,9 @@ def of_one_photo(path: str, other: str) -> bool:
     return _differ_in_words(*parts) or _differ_in_words(parts[0][::-1], parts[1][::-1])
 
 
-@functools.lru_cache(4096)
 def says_edit_of(path: str, other: str) -> bool:
     """Whether one name is the other with a mark of an edit: ``IMG_1-edited`` of ``IMG_1``."""
-    stem = _IPHONE_EDIT.sub(r"img_\1", _stem(path))
-    edited = _EDITED.match(stem)
-    plain = stem if edited is None else edited[1]
-    return plain == _stem(other) != _stem(path)
+    return _unedited(path) == _stem(other) != _stem(path)
 
 
 def says_enlarged(path: str) -> bool:
@@ -103,12 +103,21 @@ def _differ_in_words(one: Sequence[str], other: Sequence[str]) -> bool:
     return named and worded and _DIGITS.sub("0", rests[0]) != _DIGITS.sub("0", rests[1])
 
 
+@functools.lru_cache(_REMEMBERED)
+def _unedited(path: str) -> str:
+    """The name without its ending and without marks of edits."""
+    stem = _IPHONE_EDIT.sub(r"img_\1", _stem(path))
+    edited = _EDITED.match(stem)
+    return stem if edited is None else edited[1]
+
+
+@functools.lru_cache(_REMEMBERED)
 def _plain(path: str) -> str:
     """The name without its ending and without marks."""
     return _MARKS.sub("", _stem(path)).strip()
 
 
-@functools.lru_cache(4096)  # a group asks again and again for the names of its few files
+@functools.lru_cache(_REMEMBERED)
 def _stem(path: str) -> str:
     stem = os.path.splitext(os.path.basename(path))[0].lower()
     if not stem.isascii():

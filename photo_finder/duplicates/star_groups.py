@@ -99,6 +99,7 @@ class _Making:
         self._bonds: dict[tuple[bytes, bytes], Bond] = {}
         self._edits: defaultdict[bytes, dict[bytes, list[str]]] = defaultdict(dict)
         self._best: dict[bytes, Choice] = {}
+        self._between: dict[frozenset[tuple[bytes, tuple[str, ...]]], Choice] = {}
 
     # --- what is known -------------------------------------------------------------------------
 
@@ -141,9 +142,14 @@ class _Making:
             contents: one of these is chosen.
             among: the others that count; None: all with which they were compared.
         """
-        best = (self._best_file(content).keeper for content in contents)
-        told = [replace(member, relation=self._edits_of(member.digest, among)) for member in best]
-        return self._choose(told, protect=False)
+        edits = {content: self._edits_of(content, among) for content in contents}
+        asked = frozenset(edits.items())
+        known = self._between.get(asked)  # most are asked for twice: which one is the hub, and why
+        # Where no rule decides, the first of them is named, so that their order counts.
+        if known is None or not (known.decided or known.keeper.digest == next(iter(edits))):
+            told = [replace(self._best_file(one).keeper, relation=words) for one, words in edits.items()]
+            known = self._between[asked] = self._choose(told, protect=False)
+        return known
 
     def _edits_of(self, content: bytes, among: Collection[bytes] | None) -> tuple[str, ...]:
         edits = self._edits[content].items()
