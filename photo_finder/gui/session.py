@@ -39,6 +39,9 @@ T = TypeVar("T")
 POLL_MS = 700
 """How often the library is asked whether it changed."""
 
+PREPARE_MS = 1000
+"""After opening, when the first photos are painted: loading holds Python's lock, which they need."""
+
 FULL_SIDE = 20_000
 """A longer side than that of any picture that is read."""
 
@@ -369,8 +372,12 @@ class Session(QObject):
     def _take(self, opened: tuple["Library", State]) -> None:
         self._library, state = opened
         self._timer.start()
-        self._runner.submit(Lane.LONG, _prepare, done=lambda _none: None)
+        QTimer.singleShot(PREPARE_MS, self, self._prepare)
         self.opened.emit(state)
+
+    def _prepare(self) -> None:
+        if self.is_open:
+            self._runner.submit(Lane.QUESTION, _load, done=lambda _none: None)
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, PhotoFinderError):
@@ -404,7 +411,7 @@ class Session(QObject):
             sys.excepthook(type(error), error, error.__traceback__)
 
 
-def _prepare(_cancel: Cancel, _progress: Progress) -> None:
+def _load(_cancel: Cancel, _progress: Progress) -> None:
     """Load what would else be loaded when it is first needed, on the interface thread."""
     importlib.import_module("numpy.ma")  # by the first numpy.unique
     telling.prepare()
