@@ -19,6 +19,9 @@ from photo_finder.gui.window import MainWindow
 from photo_finder.paths import paths_below
 from photo_finder.settings import Settings
 
+_NO_STEP_SECONDS = 0.001
+"""Of shorter ones there are as many as the processor likes: they would fill memory, and tell nothing."""
+
 
 class Steps(QObject):
     """Notes the time between two turns of the loop: nothing else can be drawn or clicked meanwhile."""
@@ -42,20 +45,20 @@ class Steps(QObject):
 
     def _turn(self) -> None:
         now = _clocks()
-        self._taken.append((now[0] - self._last[0], now[1] - self._last[1]))
+        step = now[0] - self._last[0], now[1] - self._last[1]
+        if max(step) >= _NO_STEP_SECONDS:
+            self._taken.append(step)
         self._last = now
 
     def milliseconds(self, share: float, *, own: bool = False) -> float:
-        """The step that this share of all steps is below.
-
-        Steps under 1 ms are left out: of those there are as many as the processor likes.
+        """The step that this share of all steps of a millisecond and more is below.
 
         Args:
             share: 0.99 for the 99th percentile, 1 for the worst.
             own: the processor time that the thread itself used; else the clock, which also counts what
                 other threads and programs took.
         """
-        worked = [step[own] * 1000 for step in self._taken if step[own] >= 0.001]
+        worked = [step[own] * 1000 for step in self._taken if step[own] >= _NO_STEP_SECONDS]
         return float(np.quantile(worked, share)) if worked else 0.0
 
 
