@@ -82,6 +82,17 @@ class PairTable:
             )
             return np.fromiter((row[0] for row in rows), np.int64)
 
+    def count_unmatched(self, model: str, output: str) -> int:
+        """Number of contents with a place and such a vector whose likely copies were not asked for yet."""
+        with self._database.read() as connection:
+            row = connection.execute(
+                "SELECT count(*) FROM vector JOIN content ON content.id = vector.content_id WHERE files > 0 "
+                "AND space_id = (SELECT id FROM space WHERE model = ? AND output = ?) AND NOT EXISTS (SELECT "
+                "1 FROM matched WHERE model = ? AND matched.content_id = vector.content_id)",
+                (model, output, model),
+            ).fetchone()
+        return int(row[0])
+
     def put_likely(self, model: str, asked: Sequence[int], found: Likely) -> None:
         """Note what a model named for these contents; what comparing known pairs gave stays."""
         with self._database.write() as connection:

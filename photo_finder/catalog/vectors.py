@@ -116,16 +116,6 @@ class VectorTable:
             ).fetchone()
         return int(row[0])
 
-    def ids(self, model: str, output: str) -> NDArray[np.int64]:
-        """Contents with a place that have a vector, int64 [N], rising."""
-        with self._database.read() as connection:
-            rows = connection.execute(
-                "SELECT content_id FROM vector JOIN content ON content.id = content_id WHERE files > 0 AND "
-                "space_id = (SELECT id FROM space WHERE model = ? AND output = ?) ORDER BY content_id",
-                (model, output),
-            )
-            return np.fromiter((row[0] for row in rows), np.int64)
-
     def missing(self, model: str, outputs: Sequence[str]) -> list[tuple[int, str]]:
         """Contents that lack a vector of one of these outputs at least, and have a place which is not away.
 

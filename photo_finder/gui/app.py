@@ -21,6 +21,7 @@ from photo_finder.gui.crash import CrashReporter
 from photo_finder.gui.likeness import Question
 from photo_finder.gui.memory import Sweeps, be_frugal, settle
 from photo_finder.gui.one_window import OneWindow, Request
+from photo_finder.gui.preparing import Preparing
 from photo_finder.gui.remembering import Remembering
 from photo_finder.gui.session import Session, State
 from photo_finder.gui.tasks import TaskRunner
@@ -205,6 +206,7 @@ def begin(
         window.search_like([Example(photo) for photo in photos])
 
     session.opened.connect(opened)
+    Preparing(session)
     session.open(open_library)
 
 

@@ -4,7 +4,6 @@ Each method starts a task and returns at once; answers come on the interface thr
 know any widget.
 """
 
-import importlib
 import logging
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -38,9 +37,6 @@ T = TypeVar("T")
 
 POLL_MS = 700
 """How often the library is asked whether it changed."""
-
-PREPARE_MS = 1000
-"""After opening, when the first photos are painted: loading holds Python's lock, which they need."""
 
 FULL_SIDE = 20_000
 """A longer side than that of any picture that is read."""
@@ -273,7 +269,7 @@ class Session(QObject):
         """The most similar photos."""
         library = self._open_library()
         self._runner.submit(
-            Lane.QUESTION,
+            Lane.SEARCH,
             lambda cancel, _progress: library.search(query, cancel=cancel),
             done=done,
             failed=failed,
@@ -372,12 +368,7 @@ class Session(QObject):
     def _take(self, opened: tuple["Library", State]) -> None:
         self._library, state = opened
         self._timer.start()
-        QTimer.singleShot(PREPARE_MS, self, self._prepare)
         self.opened.emit(state)
-
-    def _prepare(self) -> None:
-        if self.is_open:
-            self._runner.submit(Lane.QUESTION, _load, done=lambda _none: None)
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, PhotoFinderError):
@@ -409,12 +400,6 @@ class Session(QObject):
             self.trouble.emit(telling.told(error))
         elif not isinstance(error, Cancelled):
             sys.excepthook(type(error), error, error.__traceback__)
-
-
-def _load(_cancel: Cancel, _progress: Progress) -> None:
-    """Load what would else be loaded when it is first needed, on the interface thread."""
-    importlib.import_module("numpy.ma")  # by the first numpy.unique
-    telling.prepare()
 
 
 def _state(library: "Library") -> State:

@@ -50,11 +50,13 @@ HOLD_SECONDS = 0.25
 class Lane(Enum):
     """Who waits for whom. The value is the number of threads.
 
-    A lane for what is being looked at, one for what was asked, one for what brings the library up to date,
-    one for what else takes minutes, one for what is done to files: none of them stands in another's way.
+    A lane for what is being looked at, one for searches, one for what else was asked, one for what brings the
+    library up to date, one for what else takes minutes, one for what is done to files: none of them stands in
+    another's way.
     """
 
     VISIBLE = ("visible", max(1, min(2, (os.cpu_count() or 1) - 1)))
+    SEARCH = ("search", 1)
     QUESTION = ("question", 2)
     INDEX = ("index", 1)
     LONG = ("long", 1)

@@ -35,6 +35,7 @@ from photo_finder.core.placing import PlacingPlan, as_import
 from photo_finder.core.progress import NEVER, Cancel, Progress, silent
 from photo_finder.core.query import Query, SearchResult
 from photo_finder.core.saved_search import SavedSearch
+from photo_finder.imaging import formats
 from photo_finder.library.album_file import AlbumFile
 from photo_finder.library.albums import Albums
 from photo_finder.library.arranging import Arranging, target_folder
@@ -108,7 +109,8 @@ class Library(Restoring):
         return SearchResult(engine.model.id, search.hits(query, allowed))
 
     def warm_up(self) -> None:
-        """Load what the first search needs: the model and the neighbour index."""
+        """Load what the first search needs: Pillow's own decoders, the model and the neighbour index."""
+        formats.make_ready(("JPEG",))
         self._engine.embedder.load()
         self._engine.neighbourhood.load()
 

@@ -69,8 +69,7 @@ class Matching:
 
     def to_do(self, model: ModelInfo) -> int:
         """Number of photos whose copies were not looked for yet."""
-        ids = self._catalog.vectors.ids(model.id, CopyOutput.of(model).name)
-        return len(np.setdiff1d(ids, self._catalog.pairs.matched(model.id), assume_unique=True))
+        return self._catalog.pairs.count_unmatched(model.id, CopyOutput.of(model).name)
 
     def run(
         self, model: ModelInfo, reading: Reading, *, progress: Progress = silent, cancel: Cancel = NEVER
@@ -141,11 +140,9 @@ class _Run:
     # --- likely pairs --------------------------------------------------------------------------
 
     def _name_likely(self, progress: Progress, cancel: Cancel) -> None:
-        known = self._catalog.pairs.matched(self._model.id)
-        ids = self._catalog.vectors.ids(self._model.id, self._output.name)
-        if len(np.setdiff1d(ids, known, assume_unique=True)):
+        if self._catalog.pairs.count_unmatched(self._model.id, self._output.name):
             ids, vectors = self._vectors()
-            asked = np.setdiff1d(ids, known, assume_unique=True)
+            asked = np.setdiff1d(ids, self._catalog.pairs.matched(self._model.id), assume_unique=True)
             if self._output.name != COPY and self._thumbnails is not None:
                 self._ask_hashes(self._thumbnails, ids, vectors, asked, cancel)
             self._ask(ids, vectors, asked, progress, cancel)

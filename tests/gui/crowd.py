@@ -56,6 +56,9 @@ class Crowd:
         self._jpegs = [_jpeg(number) for number in range(_COLOURS)]
         self.revision = 1
 
+    def warm_up(self) -> None:
+        pass
+
     def status(self) -> Status:
         return Status(
             photos=self._count,

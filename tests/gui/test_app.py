@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from photo_finder.bootstrap import open_library
 from photo_finder.core.browsing import PhotoOrder
 from photo_finder.gui import app as gui_app
 from photo_finder.gui.crash import CrashDialog, CrashReporter, report
@@ -67,6 +68,29 @@ def test_the_window_is_there_before_the_library(application, qtbot):
     QTimer.singleShot(50, look)
     assert gui_app.run(slow, [], []) == 0
     assert seen == [False]
+
+
+def test_the_model_is_loaded_before_the_first_search(open_window, paths, photo_folder, qtbot):
+    first = open_library(paths)
+    first.index([photo_folder])
+    first.close()
+    library = open_library(paths)
+    window = open_window(library=library)
+    embedder = library._engine.embedder
+    assert embedder._session is None
+    qtbot.waitUntil(lambda: embedder._session is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.session._runner.busy, timeout=10_000)
+
+
+def test_a_missing_model_keeps_nobody_from_looking_at_photos(open_window, paths, qtbot, caplog):
+    caplog.set_level("INFO")
+    library = open_library(paths)
+    (library.active_model().folder / "model.onnx").unlink()
+    window = open_window(library=library)
+    told = []
+    window.session.trouble.connect(told.append)
+    qtbot.waitUntil(lambda: "model" in caplog.text, timeout=10_000)
+    assert told == []
 
 
 def test_a_fault_of_the_program_is_shown_logged_and_can_be_copied(application, qtbot, caplog):

@@ -125,6 +125,19 @@ def test_a_long_step_keeps_nobody_waiting(runner, qtbot):
     qtbot.waitUntil(lambda: not long.running)
 
 
+def test_a_search_waits_for_no_other_question(runner, qtbot):
+    gate = threading.Event()
+    told = []
+    others = [
+        runner.submit(Lane.QUESTION, lambda _c, _p: gate.wait(10), done=lambda _v: None) for _ in range(4)
+    ]
+    runner.submit(Lane.SEARCH, lambda _c, _p: "found", done=told.append)
+    qtbot.waitUntil(lambda: told == ["found"])
+    assert all(other.running for other in others)
+    gate.set()
+    qtbot.waitUntil(lambda: not any(other.running for other in others))
+
+
 def test_ten_thousand_ends_leave_the_interface_its_turns(runner, qtbot):
     """Between the deliveries a timer of the interface comes to its turn."""
     from PySide6.QtCore import QTimer
