@@ -6,7 +6,9 @@ Another language or size of type wants a window built anew: it takes the place o
 import logging
 import os
 import sys
+import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,12 +72,13 @@ def run(
     question = Question(())
     try:
         while True:
+            opened = beside(open_library)  # most of it is reading, which needs neither this thread nor Python
             window = build(theme, settings)
             if remembered is not None:
                 Remembering(window, remembered, anew=bool(folders or photos or question.like))
             _fit(window)
             sweeps = swept(window)
-            begin(window, open_library, folders, photos)
+            begin(window, opened, folders, photos)
             _ask_again(window, question)
             window.show()
             code = _run_until_closed(app, window, door)
@@ -171,6 +174,20 @@ def _speak(app: QApplication, language: str, text_percent: int) -> None:
     """Type and words of the windows that are built from now on."""
     set_type(system_wishes.type_scale() * text_percent / 100)
     translations.install(app, language)
+
+
+def beside(open_library: Callable[[], "Library"]) -> Callable[[], "Library"]:
+    """Begin to open it on another thread. Returns: what waits for that, and gives what it gave."""
+    opening: Future[Library] = Future()
+
+    def work() -> None:
+        try:
+            opening.set_result(open_library())
+        except BaseException as error:
+            opening.set_exception(error)
+
+    threading.Thread(target=work, name="photo-finder-opening", daemon=True).start()
+    return opening.result
 
 
 def build(theme: Theme, settings: Settings, choosers: Choosers = Choosers()) -> MainWindow:

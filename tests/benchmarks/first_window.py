@@ -22,6 +22,7 @@ def main() -> None:
     qt = gui.application("")
     theme = Theme("system")
     theme.apply()
+    opened = gui.beside(lambda: open_library(paths))
     window = gui.build(theme, Settings())
 
     def painted() -> None:
@@ -31,7 +32,7 @@ def main() -> None:
         os._exit(0)  # what comes after is not part of the start
 
     window.session.opened.connect(lambda _state: QTimer.singleShot(0, painted))
-    window.session.open(lambda: open_library(paths))
+    window.session.open(opened)
     window.show()
     qt.exec()
     sys.exit(1)
