@@ -1,5 +1,6 @@
 """The program's entry point: the one spot that knows both front ends, command line and window."""
 
+import gc
 import multiprocessing
 import signal
 import sys
@@ -29,6 +30,7 @@ def open_window(paths: AppPaths, folders: Sequence[Path], photos: Sequence[Path]
         raise PhotoFinderError(
             "There is no display to open the window on; `photo-finder --help` tells what works without one."
         )
+    gc.disable()  # what a start makes stays; once the library is open, ``gui.memory.Sweeps`` does it in quiet
     try:
         from photo_finder.gui.one_window import OneWindow
 

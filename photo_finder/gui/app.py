@@ -201,11 +201,12 @@ def build(theme: Theme, settings: Settings, choosers: Choosers = Choosers()) -> 
 
 
 def swept(window: MainWindow) -> Sweeps:
-    """Memory is tidied when nothing moves, from when the library is open."""
+    """Memory is tidied when nothing moves, from when it is known whether the library opens."""
     session = window.session
     sweeps = Sweeps(lambda: not session.in_motion, window)
     session.opened.connect(lambda _state: settle())
     session.opened.connect(lambda _state: sweeps.begin())
+    session.refused.connect(lambda _why: sweeps.begin())
     return sweeps
 
 

@@ -3,21 +3,23 @@
 Run as ``python -m tests.benchmarks.first_window LIBRARY``, a process of its own for each measurement.
 """
 
+import gc
 import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-
-from photo_finder.bootstrap import open_library
-from photo_finder.gui import app as gui
-from photo_finder.gui.theme import Theme
-from photo_finder.paths import paths_below
-from photo_finder.settings import Settings
-
 
 def main() -> None:
     """Show, wait for the photos, paint, leave."""
+    gc.disable()  # as the program does before it loads what a window needs
+    from PySide6.QtCore import QTimer
+
+    from photo_finder.bootstrap import open_library
+    from photo_finder.gui import app as gui
+    from photo_finder.gui.theme import Theme
+    from photo_finder.paths import paths_below
+    from photo_finder.settings import Settings
+
     paths = paths_below(Path(sys.argv[1]))
     qt = gui.application("")
     theme = Theme("system")
