@@ -43,6 +43,8 @@ class Rule:
         """The members that it prefers, in their order; all if it cannot tell them apart."""
         scores = self.scores(members)
         top = max(scores)
+        if min(scores) == top:
+            return list(members)
         return [
             m for m, score in zip(members, scores, strict=True) if score == top or top - score <= self.slack
         ]
