@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from photo_finder.core.duplicates import Member
 from photo_finder.duplicates.rules import Rule
 
+_ONLY = "the only one that is there"
+_ONE_FILE = "all that are there are one file"
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -37,13 +40,15 @@ def choose(
     if not there:
         shown = next((member for member in members if may_keep(member.file.path)), members[0])
         return Choice(shown, "", decided=False)
+    if len(there) == 1:
+        return Choice(there[0], stays(there[0].file.path) or _ONLY, decided=True)
     staying = [member for member in there if stays(member.file.path)]
     best, reasons = _best(staying or there, rules)
     if staying:
         return Choice(best[0], ", then ".join([stays(best[0].file.path), *reasons]), decided=True)
     if not _one_file(best):
         return Choice(best[0], "", decided=False)
-    return Choice(best[0], ", then ".join(reasons) or _only(there), decided=True)
+    return Choice(best[0], ", then ".join(reasons) or _ONE_FILE, decided=True)
 
 
 def _best(members: Sequence[Member], rules: Sequence[Rule]) -> tuple[Sequence[Member], list[str]]:
@@ -62,7 +67,3 @@ def _best(members: Sequence[Member], rules: Sequence[Rule]) -> tuple[Sequence[Me
 
 def _one_file(members: Sequence[Member]) -> bool:
     return len({member.real_file for member in members}) == 1
-
-
-def _only(there: Sequence[Member]) -> str:
-    return "the only one that is there" if len(there) == 1 else "all that are there are one file"

@@ -44,6 +44,7 @@ _ENLARGED = re.compile(rf"[ _-](?:{_GROWN}){_NUMBER}(?=$|[ _-])")
 _IPHONE_EDIT = re.compile(r"^img_e(\d{4})$")
 
 
+@functools.lru_cache(_REMEMBERED)
 def is_marked(path: str) -> bool:
     """Whether the name says that the file is a copy, an edit, or came by a messenger.
 

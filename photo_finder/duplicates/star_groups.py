@@ -147,9 +147,14 @@ class _Making:
         known = self._between.get(asked)  # most are asked for twice: which one is the hub, and why
         # Where no rule decides, the first of them is named, so that their order counts.
         if known is None or not (known.decided or known.keeper.digest == next(iter(edits))):
-            told = [replace(self._best_file(one).keeper, relation=words) for one, words in edits.items()]
+            told = [self._edited(content, words) for content, words in edits.items()]
             known = self._between[asked] = self._choose(told, protect=False)
         return known
+
+    def _edited(self, content: bytes, words: tuple[str, ...]) -> Member:
+        """The best file of a content, as edited in these ways."""
+        keeper = self._best_file(content).keeper
+        return keeper if keeper.relation == words else replace(keeper, relation=words)
 
     def _edits_of(self, content: bytes, among: Collection[bytes] | None) -> tuple[str, ...]:
         edits = self._edits[content].items()
