@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photo_finder.catalog import Catalog
-from photo_finder.core.duplicates import Member
+from photo_finder.core.duplicates import ComparedPair, Member
 from photo_finder.core.model import EMBEDDING, ModelInfo
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.duplicates.bonds import bonds_of
@@ -40,6 +40,26 @@ class Material:
     bonds: Sequence[Bond]
 
 
+class Compared:
+    """Pairs that were compared, and the files of both; read anew when somebody has written.
+
+    Whoever asks for another precision asks for the same ones again.
+    """
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._read: tuple[int, Mapping[bytes, Sequence[Member]], Sequence[ComparedPair]] | None = None
+
+    def at(self, precision: float) -> Material:
+        """What belongs together at this precision."""
+        revision = self._catalog.database.revision()  # before reading: what comes meanwhile is read next time
+        known = self._read
+        if known is None or known[0] != revision:
+            contents = _by_digest(self._catalog.duplicates.likely_copies())
+            known = self._read = revision, contents, self._catalog.pairs.likely()
+        return Material(known[1], bonds_of(known[2], known[1], precision))
+
+
 @dataclass(frozen=True, slots=True)
 class Gathering:
     """What is known of one library, with the model that is in use."""
@@ -47,11 +67,11 @@ class Gathering:
     catalog: Catalog
     model: ModelInfo
     neighbourhood: Neighbourhood
+    compared: Compared
 
     def copies(self, precision: float) -> Material:
         """Pairs that were compared, at this precision; nothing is compared now."""
-        contents = _by_digest(self.catalog.duplicates.likely_copies())
-        return Material(contents, bonds_of(self.catalog.pairs.likely(), contents, precision))
+        return self.compared.at(precision)
 
     def bursts(self) -> Material:
         """Shots of one camera, seconds apart, that show nearly the same."""

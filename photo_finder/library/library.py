@@ -44,7 +44,7 @@ from photo_finder.library.cleaning import Cleaning
 from photo_finder.library.collection import absolute, with_absolute_folder
 from photo_finder.library.example_search import ExampleSearch
 from photo_finder.library.exporting import export_groups
-from photo_finder.library.gathering import Gathering
+from photo_finder.library.gathering import Compared, Gathering
 from photo_finder.library.keep_sets import keep_sets_of, with_keep_set, without_keep_set
 from photo_finder.library.laying import Laying
 from photo_finder.library.matching import Matching, Reading
@@ -79,6 +79,7 @@ class Library(Restoring):
     ) -> None:
         super().__init__(paths, settings, catalog, thumbnails, notices, features=features)
         self._matching = Matching(catalog, thumbnails, features, self._writing)
+        self._compared = Compared(catalog)
         self._searches = SavedSearches(paths.searches, catalog.photos.digest_of, catalog.photos.id_of)
         self._verdicts = Verdicts(catalog, self._writing, paths.verdict_list)
         self._arranging = Arranging(self._gazetteer)
@@ -222,7 +223,7 @@ class Library(Restoring):
 
     def _gathering(self) -> Gathering:
         engine = self._engine
-        return Gathering(self._catalog, engine.model, engine.neighbourhood)
+        return Gathering(self._catalog, engine.model, engine.neighbourhood, self._compared)
 
     def _cleaning(self) -> Cleaning:
         return Cleaning(self._gathering(), self._settings.keep, self.keep_sets())
