@@ -4,6 +4,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from photo_finder.core.duplicates import Member
 from photo_finder.core.photo import PhotoMetadata
@@ -14,8 +15,8 @@ from photo_finder.duplicates.within import Within
 
 Scores = Callable[[Sequence[Member]], Sequence[float]]
 
-_TOLD = tuple(
-    field.name for field in fields(PhotoMetadata) if field.name not in {"width", "height", "format", "editor"}
+_facts_told = attrgetter(
+    *(f.name for f in fields(PhotoMetadata) if f.name not in {"width", "height", "format", "editor"})
 )
 _CLOCKS_BEGIN_NS = 315_619_200_000_000_000  # 1980-01-02: what is older is a clock that was never set
 _SEEMING = 0.15
@@ -39,12 +40,12 @@ class Rule:
     scores: Scores
     slack: float = 0.0
 
-    def best(self, members: Sequence[Member]) -> list[Member]:
+    def best(self, members: Sequence[Member]) -> Sequence[Member]:
         """The members that it prefers, in their order; all if it cannot tell them apart."""
         scores = self.scores(members)
         top = max(scores)
         if min(scores) == top:
-            return list(members)
+            return members
         return [
             m for m, score in zip(members, scores, strict=True) if score == top or top - score <= self.slack
         ]
@@ -62,7 +63,8 @@ def pixels(member: Member) -> float:
 
 def told(member: Member) -> float:
     """How many things the file tells of its picture besides its size and format."""
-    return sum(getattr(member.metadata, name) is not None for name in _TOLD)
+    facts = _facts_told(member.metadata)
+    return len(facts) - facts.count(None)
 
 
 def is_by_camera(member: Member) -> bool:
