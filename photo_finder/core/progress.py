@@ -2,8 +2,9 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from photo_finder.core.errors import Cancelled
 
@@ -63,6 +64,20 @@ class Cancel:
         """Wait while somebody asks to hold off, unless asked to stop. Holding a lock, don't call it."""
         while (left := self._held_until - time.monotonic()) > 0 and not self._event.wait(left):
             pass
+
+
+T = TypeVar("T")
+
+
+def in_turn(things: Iterable[T], cancel: Cancel) -> Iterator[T]:
+    """The same things, each when it is its turn; what waits for all of them may be superseded meanwhile.
+
+    Raises: Cancelled.
+    """
+    for thing in things:
+        cancel.wait_turn()
+        cancel.check()
+        yield thing
 
 
 class _Never(Cancel):

@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 
 from photo_finder.core.duplicates import DuplicateGroup, Kind, Member
+from photo_finder.core.progress import NEVER, Cancel, in_turn
 from photo_finder.duplicates.boundaries import Boundaries
 from photo_finder.duplicates.choosing import choose
 from photo_finder.duplicates.protection import Protection
@@ -28,13 +29,16 @@ class IdenticalGroups:
         self._protection = Protection(keep, boundaries)
         self.boundaries = boundaries
 
-    def of(self, sets: Iterable[Sequence[Member]]) -> list[DuplicateGroup]:
+    def of(self, sets: Iterable[Sequence[Member]], cancel: Cancel = NEVER) -> list[DuplicateGroup]:
         """The groups, those first that free most.
 
         Args:
             sets: members of one content each, in alphabetical order.
+            cancel: is looked at between groups.
+
+        Raises: Cancelled.
         """
-        groups = [group for members in sets for group in self._group(members)]
+        groups = [group for members in in_turn(sets, cancel) for group in self._group(members)]
         return sorted(groups, key=lambda group: (-group.size_bytes, group.keeper.file.path))
 
     def _group(self, found: Sequence[Member]) -> Iterator[DuplicateGroup]:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from photo_finder.core.duplicates import DuplicateGroup, Kind, Member
+from photo_finder.core.progress import NEVER, Cancel, in_turn
 from photo_finder.duplicates.boundaries import Boundaries
 from photo_finder.duplicates.choosing import Choice, choose
 from photo_finder.duplicates.edits import first_edit
@@ -48,15 +49,19 @@ class StarGroups:
         self.boundaries = boundaries
         self._apart = apart
 
-    def of(self, contents: Contents, bonds: Iterable[Bond]) -> list[DuplicateGroup]:
+    def of(self, contents: Contents, bonds: Iterable[Bond], cancel: Cancel = NEVER) -> list[DuplicateGroup]:
         """The groups, those first that free most, then those of most files.
 
         Args:
             contents: of all bonds; those that are missing have no file.
             bonds: which belong together; doubtful ones are added where sure ones left something over.
+            cancel: is looked at between groups.
+
+        Raises: Cancelled.
         """
         making = _Making(self._kind, self._keep, self._protection, self.boundaries, contents)
-        groups = [group for ring in self._rings(making, bonds) for group in making.group(ring)]
+        rings = in_turn(self._rings(making, in_turn(bonds, cancel)), cancel)
+        groups = [group for ring in rings for group in making.group(ring)]
         return sorted(groups, key=lambda g: (-g.size_bytes, -len(g.members), g.keeper.file.path))
 
     def _rings(self, making: "_Making", bonds: Iterable[Bond]) -> list[_Ring]:

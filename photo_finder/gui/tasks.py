@@ -44,7 +44,8 @@ that is late is seen, a thumbnail that is late by as much is not."""
 
 
 HOLD_SECONDS = 0.25
-"""For which what takes minutes begins nothing new after somebody scrolled: until the next turn of a wheel."""
+"""For which what takes minutes begins nothing new after somebody scrolled: until the next turn of a wheel.
+What makes many groups makes no more for so long after somebody searched: until that has its answer."""
 
 
 class Lane(Enum):
@@ -195,6 +196,8 @@ class TaskRunner(QObject):
             task.cancel()
             self._post(lambda: self._end(task, State.CANCELLED, None))
             return task
+        if lane is Lane.SEARCH:  # making thousands of groups would keep it from Python's lock at each row
+            self._hold_off({Lane.QUESTION})
         future = self._pools[lane].submit(self._run, task, work)
         self._live[future] = task
         return task
@@ -202,8 +205,11 @@ class TaskRunner(QObject):
     def make_way(self) -> None:
         """Let what takes minutes begin nothing new for a moment: somebody moves what is shown."""
         self._moved = time.monotonic()
+        self._hold_off(_PATIENT)
+
+    def _hold_off(self, lanes: set[Lane]) -> None:
         for task in self._live.values():
-            if task.lane in _PATIENT:
+            if task.lane in lanes:
                 task.token.hold_off(HOLD_SECONDS)
 
     @property

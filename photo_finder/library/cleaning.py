@@ -71,11 +71,11 @@ class Cleaning:
         self._refuse(query)
         groups: list[DuplicateGroup] = []
         if "identical" in query.kinds:
-            groups += self._identical(query).of(self._catalog.duplicates.identical())
+            groups += self._identical(query).of(self._catalog.duplicates.identical(), cancel)
         for kind in query.kinds:
             if kind != "identical":
                 material = self._material(kind, query, progress, cancel)
-                groups += self._stars(kind, query, material).of(material.contents, material.bonds)
+                groups += self._stars(kind, query, material).of(material.contents, material.bonds, cancel)
         groups = [group for group in groups if group.spare_bytes >= query.least_bytes]
         return DuplicateReport(tuple(groups), self._photos(query.scope), time.perf_counter() - started)
 

@@ -5,7 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photo_finder.core.errors import Cancelled
-from photo_finder.core.progress import Step
+from photo_finder.core.progress import Step, in_turn
 from photo_finder.gui.tasks import HOLD_SECONDS, Lane, Latest, State, TaskRunner
 
 
@@ -136,6 +136,27 @@ def test_a_search_waits_for_no_other_question(runner, qtbot):
     assert all(other.running for other in others)
     gate.set()
     qtbot.waitUntil(lambda: not any(other.running for other in others))
+
+
+def test_what_is_made_one_by_one_waits_for_a_search(runner, qtbot):
+    begun, going = threading.Event(), threading.Event()
+    made: list[float] = []
+
+    def make(cancel, _progress):
+        for _each in in_turn(range(1_000_000), cancel):
+            made.append(time.monotonic())
+            begun.set()
+            if going.is_set() and made[-1] - made[-2] > HOLD_SECONDS / 2:
+                return "waited"
+        return "never waited"
+
+    told = []
+    runner.submit(Lane.QUESTION, make, done=told.append)
+    assert begun.wait(5)
+    going.set()
+    runner.submit(Lane.SEARCH, lambda _c, _p: "found", done=told.append)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == ["found", "waited"]
 
 
 def test_ten_thousand_ends_leave_the_interface_its_turns(runner, qtbot):

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from photo_finder.core.errors import Cancelled
-from photo_finder.core.progress import NEVER, Cancel
+from photo_finder.core.progress import NEVER, Cancel, in_turn
 
 LONG = 60.0
 
@@ -43,3 +43,23 @@ def test_who_is_stopped_waits_no_longer() -> None:
 def test_who_cannot_be_cancelled_cannot_be_held_either() -> None:
     with pytest.raises(RuntimeError):
         NEVER.hold_off(1)
+
+
+def test_things_come_in_turn_until_somebody_asks_to_stop() -> None:
+    cancel = Cancel()
+    things = in_turn(range(5), cancel)
+    assert [next(things), next(things)] == [0, 1]
+    cancel.set()
+    with pytest.raises(Cancelled):
+        next(things)
+    assert list(in_turn("abc", NEVER)) == ["a", "b", "c"]
+
+
+def test_things_wait_for_their_turn() -> None:
+    cancel = Cancel()
+    things = in_turn(range(2), cancel)
+    assert next(things) == 0
+    cancel.hold_off(0.2)
+    start = time.monotonic()
+    assert next(things) == 1
+    assert time.monotonic() - start >= 0.2
