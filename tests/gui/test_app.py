@@ -70,16 +70,17 @@ def test_the_window_is_there_before_the_library(application, qtbot):
     assert seen == [False]
 
 
-def test_the_model_is_loaded_before_the_first_search(open_window, paths, photo_folder, qtbot):
-    first = open_library(paths)
-    first.index([photo_folder])
-    first.close()
+def test_what_the_first_search_needs_is_loaded_before_it(open_window, paths, monkeypatch, qtbot):
     library = open_library(paths)
+    begun = []
+    load = library.warm_up
+    monkeypatch.setattr(library, "warm_up", lambda: (begun.append(library._engine.embedder._session), load()))
     window = open_window(library=library)
-    embedder = library._engine.embedder
-    assert embedder._session is None
-    qtbot.waitUntil(lambda: embedder._session is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(begun), timeout=10_000)
     qtbot.waitUntil(lambda: not window.session._runner.busy, timeout=10_000)
+    assert begun == [None]
+    assert library._engine.embedder._session is not None
+    assert library._engine.neighbourhood._loaded
 
 
 def test_a_missing_model_keeps_nobody_from_looking_at_photos(open_window, paths, qtbot, caplog):
