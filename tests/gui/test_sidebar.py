@@ -30,6 +30,7 @@ def nested_window(open_window, qtbot, photo_folder):
     qtbot.waitUntil(
         lambda: not window.session.indexing and window.photos.model.rowCount() == 24, timeout=30_000
     )
+    qtbot.waitUntil(lambda: shown(window.sidebar.folders) == ["Holiday 24"], timeout=5_000)
     return window
 
 
