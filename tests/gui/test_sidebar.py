@@ -8,11 +8,14 @@ from photo_finder.gui.side_line import COUNT, INDENT, line_height
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_a_few_folders_are_all_in_sight_in_the_smallest_window(open_window, qtbot, count):
-    window = open_window()
+def test_a_few_folders_are_all_in_sight_in_the_smallest_window(open_window, qtbot, tmp_path, count):
+    watched = [tmp_path / f"Holiday {number}" for number in range(count)]
+    for folder in watched:
+        folder.mkdir()
+    window = open_window(folders=tuple(watched))
     window.resize(900, 600)
     folders = window.sidebar.folders
-    window.sidebar.show_folders([Folder(f"/photos/{number}", 5, offline=False) for number in range(count)])
+    qtbot.waitUntil(lambda: folders.topLevelItemCount() == count, timeout=10_000)
     qtbot.waitUntil(lambda: folders.height() == folders.maximumHeight(), timeout=3_000)
     assert not folders.verticalScrollBar().isVisible()
 
