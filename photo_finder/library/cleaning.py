@@ -108,10 +108,10 @@ class Cleaning:
         """Groups of what is there, and what is not what the library knows."""
         if kind == "identical":
             checked = look_at(self._catalog.duplicates.identical(), progress=progress, cancel=cancel)
-            return self._identical(query).of(checked.sets), checked.changed
+            return self._identical(query).of(checked.sets, cancel), checked.changed
         material = self._material(kind, query, progress, cancel)
         grouping = self._stars(kind, query, material)
-        groups = grouping.of(material.contents, material.bonds)
+        groups = grouping.of(material.contents, material.bonds, cancel)
         # What is in no group counts too where it is decided which one is kept.
         bonded = {digest for bond in material.bonds for digest in (bond.first, bond.second)}
         sets = [material.contents[digest] for digest in sorted(bonded & material.contents.keys())]
@@ -119,7 +119,7 @@ class Cleaning:
         there: dict[bytes, Sequence[Member]] = {found[0].digest: found for found in checked.sets if found}
         bonds = [bond for bond in material.bonds if bond.first in there and bond.second in there]
         shown = {member.file.path for group in groups for member in group.members}
-        return grouping.of(there, bonds), [each for each in checked.changed if each.path in shown]
+        return grouping.of(there, bonds, cancel), [each for each in checked.changed if each.path in shown]
 
     def _material(self, kind: Kind, query: DuplicateQuery, progress: Progress, cancel: Cancel) -> Material:
         if kind == "copy":
