@@ -136,12 +136,15 @@ class Tidying(QObject):
 
     def opened(self, state: State) -> None:
         """The library is there: what was said of files in earlier days comes first."""
-        self._marks_file = state.status.library / marks_file.REVIEW_FILE
-        self.files.load_marks(self._marks_file, self._take_marks, self._latest)
+        kept = state.status.library / marks_file.REVIEW_FILE
+        self.files.load_marks(kept, lambda marks: self._take_marks(kept, marks), self._latest)
 
-    def _take_marks(self, marks: dict[FileKey, Mark]) -> None:
-        self.marks.replace(marks)
-        self._kept_revision = self.marks.revision
+    def _take_marks(self, kept: Path, marks: dict[FileKey, Mark]) -> None:
+        self._marks_file = kept  # not before: what it holds would be written over
+        if self.marks.add_kept(marks):
+            self._keep.start()
+        else:
+            self._kept_revision = self.marks.revision
         self.refresh()
 
     def refresh(self) -> None:

@@ -1,6 +1,7 @@
 """Duplicates: found, decided by keyboard and mouse, cleaned up and brought back, on a real library."""
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,11 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from photo_finder.gui.duplicates import marks
 from photo_finder.gui.duplicates.group_model import GroupModel
 from photo_finder.gui.duplicates.judging import Fate
+from photo_finder.gui.duplicates.marks import REVIEW_FILE
+from photo_finder.gui.duplicates.marks import load as load_marks
 from photo_finder.gui.duplicates.plan_dialog import PlanDialog
 from photo_finder.gui.skipped_table import SkippedDialog
 from tests.gui.crowd import Crowd
@@ -269,12 +273,34 @@ def test_marks_are_there_again_tomorrow(reviewed, open_window, twice, qtbot):
     window = _open(open_window(), qtbot, groups=4)
     place = _place(window)
     row = _row(place, "blue-2")
-    assert place.model.judgement(row).fates == (Fate.KEEP, Fate.KEEP)
-    assert place.parts.clean.text() == "Clean up 4 files…"
+    qtbot.waitUntil(lambda: place.model.judgement(row).fates == (Fate.KEEP, Fate.KEEP), timeout=5_000)
+    qtbot.waitUntil(lambda: place.parts.clean.text() == "Clean up 4 files…", timeout=5_000)
     before = set(_files(twice))
     _agree(window, _plan(window, qtbot), qtbot)
     assert (twice / "copies" / "blue-2 (1).jpg").exists()
     assert len(before - set(_files(twice))) == 4
+
+
+def test_marks_of_earlier_days_are_not_lost_to_whoever_is_quicker_than_their_reading(
+    reviewed, open_window, paths, qtbot, monkeypatch
+):
+    place = _place(reviewed)
+    place.rows.go(_row(place, "blue-2"))
+    _key(place, qtbot, _KEY.Key_K)
+    reviewed.close()
+    kept = load_marks(review := paths.library / REVIEW_FILE)
+    assert len(kept) == 1
+
+    free = threading.Event()
+    monkeypatch.setattr(marks, "load", lambda file: free.wait(20) and load_marks(file))
+    window = _open(open_window(), qtbot, groups=4)
+    place = _place(window)
+    place.rows.go(_row(place, "grey-3"))
+    _key(place, qtbot, _KEY.Key_K)
+    assert load_marks(review) == kept
+    free.set()
+    qtbot.waitUntil(lambda: len(load_marks(review)) == 2, timeout=5_000)
+    assert kept.items() <= load_marks(review).items()
 
 
 def test_undo_of_an_earlier_day_is_asked_for_first(reviewed, open_window, answers, twice, qtbot):

@@ -154,6 +154,14 @@ def test_marks_are_kept_in_a_file_whatever_bytes_a_name_has(tmp_path):
     assert load(tmp_path / "review.json") == marks.view()
 
 
+def test_what_is_said_before_earlier_marks_are_read_counts_before_them():
+    marks = Marks()
+    marks.put("g", {("/p/a", b"a"): "keep"})
+    assert marks.add_kept({("/p/a", b"a"): "remove", ("/p/b", b"b"): "remove"})
+    assert marks.view() == {("/p/a", b"a"): "keep", ("/p/b", b"b"): "remove"}
+    assert not Marks().add_kept(marks.view())
+
+
 @pytest.mark.parametrize("content", ["", "[]", '{"marks": [{"path": "a"}]}', '{"marks": 3}', "\x00"])
 def test_a_damaged_file_of_marks_is_no_hindrance(tmp_path, content, caplog):
     (tmp_path / "review.json").write_text(content)

@@ -60,11 +60,12 @@ class Marks:
         """The same for another thread."""
         return dict(self._by_file)
 
-    def replace(self, marks: Mapping[FileKey, Mark]) -> None:
-        """Others, as they were kept."""
-        self._by_file = dict(marks)
+    def add_kept(self, marks: Mapping[FileKey, Mark]) -> bool:
+        """Those of earlier days. Returns: whether something was said today, which counts before them."""
+        said = bool(self._by_file)
+        self._by_file = {**marks, **self._by_file}
         self.revision += 1
-        self._changes.clear()
+        return said
 
     def put(self, group: str, marks: Mapping[FileKey, Mark]) -> None:
         """Say this of these files, as one step that can be taken back."""
