@@ -1163,6 +1163,13 @@
         <source>This system has no program that opens {0}.</source>
         <translation>Auf diesem System gibt es kein Programm, das {0} öffnet.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln file(s) were copied.</source>
+        <translation>
+            <numerusform>Nur die erste Datei (%Ln) wurde kopiert.</numerusform>
+            <numerusform>Nur die ersten %Ln Dateien wurden kopiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparing</name>

@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>ChosenPhotos</name>
+    <message numerus="yes">
+        <source>Only the first %Ln file(s) were copied.</source>
+        <translation>
+            <numerusform>Only the first file (%Ln) was copied.</numerusform>
+            <numerusform>Only the first %Ln files were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPlace</name>
     <message numerus="yes">
         <source>Clean up %Ln file(s)…</source>

@@ -1163,6 +1163,13 @@
         <source>This system has no program that opens {0}.</source>
         <translation>Este sistema no tiene ningún programa que abra {0}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln file(s) were copied.</source>
+        <translation>
+            <numerusform>Solo se ha copiado el primer archivo (%Ln).</numerusform>
+            <numerusform>Solo se han copiado los primeros %Ln archivos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparing</name>

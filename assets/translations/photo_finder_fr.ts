@@ -1163,6 +1163,13 @@
         <source>This system has no program that opens {0}.</source>
         <translation>Aucun programme de ce système n’ouvre {0}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln file(s) were copied.</source>
+        <translation>
+            <numerusform>Seul le premier fichier (%Ln) a été copié.</numerusform>
+            <numerusform>Seuls les %Ln premiers fichiers ont été copiés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparing</name>

@@ -1163,6 +1163,13 @@
         <source>This system has no program that opens {0}.</source>
         <translation>इस सिस्टम में {0} खोलने वाला कोई प्रोग्राम नहीं है।</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln file(s) were copied.</source>
+        <translation>
+            <numerusform>केवल पहली %Ln फ़ाइल कॉपी हुई।</numerusform>
+            <numerusform>केवल पहली %Ln फ़ाइलें कॉपी हुईं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparing</name>

@@ -1129,6 +1129,12 @@
         <source>This system has no program that opens {0}.</source>
         <translation>此系统中没有可打开 {0} 的程序。</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln file(s) were copied.</source>
+        <translation>
+            <numerusform>只复制了前 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparing</name>

@@ -33,11 +33,11 @@ class ChosenPhotos(QObject):
         parent: the window.
 
     Attributes:
-        remove_wanted: photos are to go to Removed (their ids).
+        remove_wanted: photos are to go to Removed (a list of their ids).
         told: a sentence for the user.
     """
 
-    remove_wanted = Signal(list)
+    remove_wanted = Signal(object)  # ``list`` would copy a hundred thousand of them, which is seen
     told = Signal(str)
 
     def __init__(
@@ -105,10 +105,13 @@ class ChosenPhotos(QObject):
 
     def _with_paths(self, run: Callable[[list[str]], None]) -> None:
         """Do something with the files of all chosen photos, also of those never looked at."""
-        ids = self._place().every_chosen_id()[:MOST_COPIED]
+        chosen = self._place().every_chosen_id()
+        ids = chosen[:MOST_COPIED]
 
         def done(photos: list[Photo]) -> None:
             run([photo.path for photo in photos if photo.files])
+            if len(ids) < len(chosen):
+                self.told.emit(self.tr("Only the first %Ln file(s) were copied.", "", len(ids)))
 
         if ids:
             self._session.ask(

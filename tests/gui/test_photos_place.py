@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
+from photo_finder.gui import chosen_photos
 from photo_finder.gui.remove_dialog import RemoveDialog
 from tests.gui.filtering import choose, menu_of, named, pick, rows
 
@@ -139,6 +140,14 @@ def test_a_photo_is_opened_shown_and_copied_from_its_menu(full_window, photo_fol
     named(menu, "&Copy").trigger()
     qtbot.waitUntil(lambda: len(board.mimeData().urls()) == 24, timeout=5_000)
     menu.close()
+
+
+def test_who_copies_more_files_than_a_clipboard_takes_is_told(full_window, qtbot, monkeypatch):
+    monkeypatch.setattr(chosen_photos, "MOST_COPIED", 3)
+    full_window.acts.select_all.trigger()
+    full_window.acts.copy.trigger()
+    qtbot.waitUntil(lambda: len(QGuiApplication.clipboard().mimeData().urls()) == 3, timeout=5_000)
+    assert full_window.banner.text.text() == "Only the first 3 files were copied."
 
 
 def test_the_last_copy_goes_after_a_question_and_one_click_brings_it_back(full_window, photo_folder, qtbot):
