@@ -146,8 +146,9 @@ def test_who_copies_more_files_than_a_clipboard_takes_is_told(full_window, qtbot
     monkeypatch.setattr(chosen_photos, "MOST_COPIED", 3)
     full_window.acts.select_all.trigger()
     full_window.acts.copy.trigger()
-    qtbot.waitUntil(lambda: len(QGuiApplication.clipboard().mimeData().urls()) == 3, timeout=5_000)
-    assert full_window.banner.text.text() == "Only the first 3 files were copied."
+    told = full_window.banner.text
+    qtbot.waitUntil(lambda: told.text() == "Only the first 3 files were copied.", timeout=5_000)
+    assert len(QGuiApplication.clipboard().mimeData().urls()) == 3
 
 
 def test_the_last_copy_goes_after_a_question_and_one_click_brings_it_back(full_window, photo_folder, qtbot):
