@@ -353,8 +353,8 @@ class Session(QObject):
                 done()
 
         def work(_cancel: Cancel, _progress: Progress) -> None:
-            # The model is chosen by ``use_model`` alone, which may have ended since these were shown.
-            library.change_settings(replace(settings, model=library.settings().model))
+            # The model and the sets of rules are chosen elsewhere, maybe since these were shown.
+            library.alter_settings(lambda now: replace(settings, model=now.model, keep_sets=now.keep_sets))
 
         self._runner.submit(Lane.QUESTION, work, done=kept)
 

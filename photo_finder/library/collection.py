@@ -7,6 +7,7 @@ Folders, indexing, photos, settings. ``Tending`` adds models and soundness, ``Re
 import json
 import logging
 import os
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -78,6 +79,7 @@ class Collection:
     ) -> None:
         self._paths = paths
         self._settings = settings
+        self._choosing = threading.Lock()
         self._catalog = catalog
         self._thumbnails = thumbnails
         self._features = features
@@ -340,11 +342,20 @@ class Collection:
 
     def change_settings(self, settings: Settings) -> None:
         """Keep other settings, from the next step on. Raises LibraryError if they cannot be written."""
-        try:
-            settings_file.save(self._paths.settings, settings)
-        except OSError as error:
-            raise LibraryError(f"The settings could not be kept: {error.strerror}.") from error
-        self._settings = settings
+        self.alter_settings(lambda _now: settings)
+
+    def alter_settings(self, change: Callable[[Settings], Settings]) -> None:
+        """Keep what ``change`` makes of the settings in force; nobody else changes them meanwhile.
+
+        Raises: LibraryError if they cannot be written; whatever ``change`` raises.
+        """
+        with self._choosing:
+            settings = change(self._settings)
+            try:
+                settings_file.save(self._paths.settings, settings)
+            except OSError as error:
+                raise LibraryError(f"The settings could not be kept: {error.strerror}.") from error
+            self._settings = settings
 
     @property
     def read_only(self) -> bool:

@@ -238,11 +238,11 @@ class Library(Restoring):
 
     def save_keep_set(self, name: str, rules: str) -> None:
         """Save rules under a name. Raises UsageError (the name, or a rule that is none), LibraryError."""
-        self.change_settings(with_keep_set(self._settings, name, rules))
+        self.alter_settings(lambda now: with_keep_set(now, name, rules))
 
     def remove_keep_set(self, name: str) -> None:
         """Forget a set. Raises UsageError if there is none of that name, LibraryError."""
-        self.change_settings(without_keep_set(self._settings, name))
+        self.alter_settings(lambda now: without_keep_set(now, name))
 
     def overlay(self, first: bytes, second: bytes) -> Overlay | None:
         """Where one photo lies in another, by their digests; None if they have nothing in common.

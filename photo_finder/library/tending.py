@@ -45,8 +45,8 @@ class Tending(Collection):
             self._engine, self._settings, IndexRun.embed_missing, progress, cancel, model=model
         )
         if not report.cancelled:
-            bundled = model.id == self._shelf.bundled().id
-            self.change_settings(replace(self._settings, model="" if bundled else model.id))
+            chosen = "" if model.id == self._shelf.bundled().id else model.id
+            self.alter_settings(lambda now: replace(now, model=chosen))
             replaced, self._engine = self._engine, self._engine_of(model)
             replaced.neighbourhood.save()
         return report

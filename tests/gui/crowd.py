@@ -4,7 +4,7 @@ It answers as the real one does, quickly and from other threads, but reads no fi
 """
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -85,8 +85,8 @@ class Crowd:
     def settings(self) -> Settings:
         return self._settings
 
-    def change_settings(self, settings: Settings) -> None:
-        self._settings = settings
+    def alter_settings(self, change: Callable[[Settings], Settings]) -> None:
+        self._settings = change(self._settings)
 
     def photo_ids(self, where: PhotoFilter = PhotoFilter()) -> NDArray[np.int64]:
         return self._ids

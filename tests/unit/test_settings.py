@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,13 @@ def test_settings_that_cannot_be_kept_are_told_and_not_used(sandbox: Sandbox) ->
     with pytest.raises(LibraryError, match="The settings could not be kept: "):
         library.change_settings(Settings(threads=1))
     assert library.settings() == Settings()
+
+
+def test_settings_that_several_change_at_once_are_all_kept(sandbox: Sandbox) -> None:
+    library = sandbox.open()
+    names = {f"set {number}" for number in range(40)}
+    with ThreadPoolExecutor(4) as pool:
+        for kept in [pool.submit(library.save_keep_set, name, "newest") for name in names]:
+            kept.result()
+    assert library.keep_sets().keys() == names
+    assert load(sandbox.paths.settings) == library.settings()
