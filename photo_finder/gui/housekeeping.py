@@ -134,7 +134,7 @@ class Housekeeping(FileActs):
             if done is not None:
                 done()
 
-        self._session.ask(Lane.FILES, work, done=said)
+        self._session.ask(Lane.WORDS, work, done=said)
 
     def draft(
         self,
@@ -210,7 +210,7 @@ class Housekeeping(FileActs):
     def save_rules(self, name: str, rules: str) -> None:
         """Keep rules under a name."""
         self._session.ask(
-            Lane.FILES,
+            Lane.WORDS,
             lambda library, _c, _p: library.save_keep_set(name, rules),
             done=lambda _none: self._session.announce(),
         )
@@ -267,7 +267,7 @@ class Housekeeping(FileActs):
             except OSError as error:
                 raise PhotoFinderError(f"The marks could not be kept: {error.strerror}.") from error
 
-        self._session.ask(Lane.FILES, work, done=lambda _none: done())
+        self._session.ask(Lane.WORDS, work, done=lambda _none: done())
 
 
 def _held(library: "Library") -> Held:

@@ -109,9 +109,10 @@ class Session(QObject):
         return self._library is not None and not self._closed
 
     def close(self, limit_seconds: float = 10.0) -> bool:
-        """Refuse new work, cancel, wait, close the library. False: something did not stop in time.
+        """Refuse new work, keep what the user said, cancel all else, wait, close the library.
 
-        What is asked for from then on (by a timer that was still running, say) is cancelled at once.
+        False: something did not end in time. What is asked for from then on (by a timer that was still
+        running, say) is cancelled at once.
         """
         self._timer.stop()
         self._closed = True
@@ -356,7 +357,7 @@ class Session(QObject):
             # The model and the sets of rules are chosen elsewhere, maybe since these were shown.
             library.alter_settings(lambda now: replace(settings, model=now.model, keep_sets=now.keep_sets))
 
-        self._runner.submit(Lane.QUESTION, work, done=kept)
+        self._runner.submit(Lane.WORDS, work, done=kept)
 
     # --- inside ------------------------------------------------------------------------
 

@@ -52,8 +52,8 @@ class Lane(Enum):
     """Who waits for whom. The value is the number of threads.
 
     A lane for what is being looked at, one for searches, one for what else was asked, one for what brings the
-    library up to date, one for what else takes minutes, one for what is done to files: none of them stands in
-    another's way.
+    library up to date, one for what else takes minutes, one for what is done to files, and one for what the
+    user says, each word of which is written at once and in its order: none of them stands in another's way.
     """
 
     VISIBLE = ("visible", max(1, min(2, (os.cpu_count() or 1) - 1)))
@@ -62,6 +62,7 @@ class Lane(Enum):
     INDEX = ("index", 1)
     LONG = ("long", 1)
     FILES = ("files", 1)
+    WORDS = ("words", 1)
 
 
 _PATIENT = {Lane.INDEX, Lane.LONG}
@@ -83,7 +84,9 @@ class Task(Generic[T]):
     """A piece of work under way; made by ``TaskRunner.submit`` only."""
 
     __slots__ = (
+        "failure",
         "lane",
+        "lasting",
         "latest",
         "on_cancelled",
         "on_done",
@@ -103,8 +106,10 @@ class Task(Generic[T]):
         latest: "Latest | None",
         *,
         lane: Lane,
+        lasting: bool,
     ) -> None:
         self.lane = lane
+        self.lasting = lasting
         self.on_done = done
         self.on_failed = failed
         self.on_cancelled = cancelled
@@ -112,6 +117,7 @@ class Task(Generic[T]):
         self.token = Cancel()
         self.step: Step | None = None
         self.latest = latest
+        self.failure: Exception | None = None
         self.state = State.WAITING
 
     def cancel(self) -> None:
@@ -177,6 +183,7 @@ class TaskRunner(QObject):
         cancelled: Callable[[], None] | None = None,
         progress: Callable[[Step], None] | None = None,
         latest: Latest | None = None,
+        lasting: bool = False,
     ) -> Task[T]:
         """Run ``work(cancel, progress)`` in a lane; exactly one of the three ends is called.
 
@@ -188,8 +195,11 @@ class TaskRunner(QObject):
             cancelled: called when it stopped, or when its answer was dropped.
             progress: takes the newest step, not each.
             latest: drops this task's answer when a newer one was asked through the same object.
+            lasting: it is what the user said: ``close`` has it carried out. All of ``Lane.WORDS`` is.
         """
-        task = Task(done, failed or self.unhandled.emit, cancelled, progress, latest, lane=lane)
+        lasting = lasting or lane is Lane.WORDS
+        handle = failed or self.unhandled.emit
+        task = Task(done, handle, cancelled, progress, latest, lane=lane, lasting=lasting)
         if latest is not None:
             latest.replace(task)
         if self._closed:
@@ -224,18 +234,29 @@ class TaskRunner(QObject):
         return bool(self._live) or bool(self._deliveries)
 
     def close(self, limit_seconds: float = 10.0) -> bool:
-        """Refuse new work, cancel all and wait. False: something did not stop within the limit."""
+        """Refuse new work, carry out what the user said, cancel all else, and wait for both.
+
+        False: something did not come to its end within the limit.
+        """
         self._closed = True
-        for task in list(self._live.values()):
-            task.cancel()
+        for task in self._live.values():
+            if not task.lasting:
+                task.cancel()
         stuck = wait(list(self._live), timeout=limit_seconds).not_done
-        self._forget_finished()
         for pool in self._pools.values():
             pool.shutdown(wait=not stuck)
         with self._lock:
             self._deliveries.clear()
+        for task in self._live.values():
+            if task.failure is not None:  # nobody is there any more to be told
+                log.error("what was said before closing could not be kept", exc_info=task.failure)
+        self._live = {future: self._live[future] for future in stuck}
         if stuck:
-            log.error("%d tasks did not stop within %.0f s", len(stuck), limit_seconds)
+            lost = sum(task.lasting for task in self._live.values())
+            log.error(
+                "%d tasks did not end within %.0f s, %d of which were to keep what was said",
+                *(len(stuck), limit_seconds, lost),
+            )
         return not stuck
 
     # --- on a worker thread ------------------------------------------------------------
@@ -253,6 +274,7 @@ class TaskRunner(QObject):
         except Cancelled:
             return State.CANCELLED, None
         except Exception as error:
+            task.failure = error if task.lasting else None
             return State.FAILED, error
 
     def _reporter(self, task: Task[Any]) -> Progress:
@@ -316,10 +338,13 @@ class TaskRunner(QObject):
         elif state is State.DONE:
             task.on_done(outcome)
         else:
+            task.failure = None
             task.on_failed(outcome)  # type: ignore[arg-type]
 
     def _forget_finished(self) -> None:
-        for future in [future for future in self._live if future.done()]:
+        """Of those whose end was told: others may have failed, which ``close`` has to know."""
+        ended = [future for future, task in self._live.items() if not task.running and future.done()]
+        for future in ended:
             del self._live[future]
 
 

@@ -215,6 +215,34 @@ def test_closing_cancels_waits_and_refuses(runner, qtbot):
     assert waiting.token.is_set()
 
 
+@pytest.mark.parametrize(("lane", "lasting"), [(Lane.WORDS, False), (Lane.INDEX, True)])
+def test_closing_carries_out_what_was_said_in_its_order(runner, lane, lasting):
+    said, begun = [], threading.Event()
+
+    def work(cancel, _progress):
+        begun.set()
+        while not cancel.is_set() and lane is Lane.INDEX:
+            pass
+
+    runner.submit(lane, work, done=lambda _v: None)
+    for number in range(3):
+        runner.submit(lane, lambda _c, _p, n=number: said.append(n), done=lambda _v: None, lasting=lasting)
+    assert begun.wait(5)
+    assert runner.close(5)
+    assert said == [0, 1, 2]
+
+
+def test_a_word_that_cannot_be_kept_while_closing_is_logged_unless_it_was_told(runner, qtbot, caplog):
+    told = []
+    runner.submit(Lane.WORDS, lambda _c, _p: 1 / 0, done=told.append, failed=told.append)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    for word in ("first", "second"):
+        runner.submit(Lane.WORDS, lambda _c, _p, word=word: {}[word], done=told.append, failed=told.append)
+    assert runner.close(5)
+    assert [str(record.exc_info[1]) for record in caplog.records] == ["'first'", "'second'"]
+    assert len(told) == 1
+
+
 def test_closing_gives_up_on_what_does_not_stop(application, qtbot):
     made = TaskRunner()
     gate = threading.Event()

@@ -96,13 +96,18 @@ class AlbumKeeper(QObject):
             if made.before != made.after:
                 step = _Step(made, self.last_on_files())
                 self._steps = [*self._steps[-MOST_BACK + 1 :], step]
-            self._take(made.after.albums)
+            self._show(made)
             if done is not None:
                 done(made)
 
         self._session.ask(
-            Lane.FILES, lambda library, _c, _p: change(library), done=changed, failed=self._failed
+            Lane.WORDS, lambda library, _c, _p: change(library), done=changed, failed=self._failed
         )
+
+    def _show(self, made: Change) -> None:
+        """A question that is still on its way may have been answered before the change."""
+        self._latest.replace(None)
+        self._take(made.after.albums)
 
     def _failed(self, error: Exception) -> None:
         self.changed.emit()  # what is shown may be what was wished for
@@ -161,10 +166,10 @@ class AlbumKeeper(QObject):
         step = self._steps.pop()
 
         def undone(change: Change) -> None:
-            self._take(change.after.albums)
+            self._show(change)
             self.taken_back.emit(step.change)
 
-        self._session.ask(Lane.FILES, lambda library, _c, _p: library.albums.undo(step.change), done=undone)
+        self._session.ask(Lane.WORDS, lambda library, _c, _p: library.albums.undo(step.change), done=undone)
 
     # --- exporting ---------------------------------------------------------------------
 

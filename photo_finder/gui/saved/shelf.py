@@ -101,7 +101,7 @@ class SavedShelf(QObject):
         self.changed.emit()
 
     def _do(self, work: Callable[["Library"], T], done: Callable[[T], None]) -> None:
-        self._session.ask(Lane.QUESTION, lambda library, _c, _p: work(library), done=done)
+        self._session.ask(Lane.WORDS, lambda library, _c, _p: work(library), done=done)
 
     def _kept(self, search: SavedSearch) -> None:
         self.searches = (*self.searches, search)
