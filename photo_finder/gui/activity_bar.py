@@ -165,7 +165,7 @@ class ActivityBar(QFrame):
         return " · ".join(parts)
 
     def _stop(self) -> None:
-        if not self._session.indexing:
+        if not self._session.runs.running:
             self._session.cancel_indexing()
             self.hide()
             self._say("")
@@ -174,7 +174,7 @@ class ActivityBar(QFrame):
         self._session.cancel_indexing()
 
     def _pause(self) -> None:
-        if self._session.indexing:
+        if self._session.runs.running:
             self._stopping()
             self._session.runs.pause()
         else:

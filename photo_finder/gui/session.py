@@ -19,9 +19,10 @@ from photo_finder.core.errors import Cancelled, PhotoFinderError, UnreadablePhot
 from photo_finder.core.photo import Photo
 from photo_finder.core.progress import Cancel, Progress, Step
 from photo_finder.core.query import Example, PhotoFilter, Query, SearchResult
-from photo_finder.core.reports import Folder, ModelEntry, Skipped, Status
+from photo_finder.core.reports import Folder, IndexReport, ModelEntry, Skipped, Status
 from photo_finder.core.watching import ChangedFolder
 from photo_finder.gui import pictures
+from photo_finder.gui.folder_changes import FolderChanges
 from photo_finder.gui.grid.store import TileLook
 from photo_finder.gui.index_runs import IndexRuns
 from photo_finder.gui.sentences import telling
@@ -86,6 +87,7 @@ class Session(QObject):
         self.runs.step.connect(self.indexing_step)
         self.runs.one_ended.connect(self.announce)
         self.runs.ended.connect(self.indexing_ended)
+        self._folders = FolderChanges(runner, self.announce, self.report)
         self._polling: Task[int] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -291,7 +293,22 @@ class Session(QObject):
     def index(self, folders: Sequence[Path] = ()) -> None:
         """Add these folders and read them; without any, bring all up to date."""
         library = self._open_library()
-        self.runs.start(lambda cancel, progress: library.index(folders, progress=progress, cancel=cancel))
+        if folders:
+            self._folders.add(library, folders, self._index_added)
+        else:
+            self.runs.start(lambda cancel, progress: library.index(progress=progress, cancel=cancel))
+
+    def _index_added(self, added: Sequence[Folder]) -> None:
+        library = self._open_library()
+
+        def work(cancel: Cancel, progress: Progress) -> IndexReport:
+            watched = {folder.path for folder in library.folders()}
+            left = [Path(folder.path) for folder in added if folder.path in watched]
+            if not left:  # all were removed while it waited or was paused
+                return library.index_changed((), progress=progress, cancel=cancel)
+            return library.index(left, progress=progress, cancel=cancel)
+
+        self.runs.start(work)
 
     def index_changed(self, changed: Sequence[ChangedFolder], failed: Failed) -> None:
         """Bring these folders alone up to date, without a word before there is something to tell."""
@@ -316,8 +333,8 @@ class Session(QObject):
 
     @property
     def indexing(self) -> bool:
-        """Whether photos are being read."""
-        return self.runs.running
+        """Whether photos are being read, or are about to be."""
+        return self.runs.running or self._folders.adding
 
     def cancel_indexing(self) -> None:
         """Stop reading; what is done is kept."""
@@ -325,20 +342,11 @@ class Session(QObject):
 
     def remove_folder(self, path: Path) -> None:
         """Watch a folder no longer."""
-        library = self._open_library()
-        self._runner.submit(
-            Lane.INDEX, lambda _c, _p: library.remove_folder(path), done=lambda _folder: self.announce()
-        )
+        self._folders.remove(self._open_library(), path)
 
     def relocate_folder(self, old: Path, new: Path) -> None:
         """A folder lies elsewhere now."""
-        library = self._open_library()
-
-        def moved(_folder: Folder) -> None:
-            self.announce()
-            self.index()
-
-        self._runner.submit(Lane.INDEX, lambda _c, _p: library.relocate_folder(old, new), done=moved)
+        self._folders.relocate(self._open_library(), old, new, self.index)
 
     def change_settings(
         self, settings: Settings, *, look_again: bool = False, done: Callable[[], None] | None = None

@@ -10,6 +10,7 @@ from photo_finder.bootstrap import open_library
 from photo_finder.gui.duplicates import marks as marks_file
 from photo_finder.gui.duplicates.marks import NotThese
 from photo_finder.gui.tasks import Lane
+from tests.gui.pictures_made import make_photos
 
 
 def _until_cancelled(_library, cancel, _progress):
@@ -89,3 +90,97 @@ def test_what_cannot_be_kept_while_closing_is_logged(full_window, paths, caplog)
     assert "same picture" in str(record.exc_info[1])
     with _read_again(paths) as library:
         assert len(library.verdicts()) == 2
+
+
+@pytest.fixture
+def reading(full_window):
+    """Photos are read until that is cancelled."""
+    library = full_window.session._library
+
+    def work(cancel, progress):
+        _until_cancelled(library, cancel, progress)
+        return library.index(progress=progress, cancel=cancel)
+
+    full_window.session.runs.start(work)
+    return full_window
+
+
+def _folders(library):
+    return [folder.path for folder in library.folders()]
+
+
+@pytest.fixture
+def other(tmp_path):
+    return make_photos(tmp_path / "Other")
+
+
+def test_a_folder_that_is_added_while_others_are_read_is_watched_at_once(reading, photo_folder, other, qtbot):
+    reading.add_folders([other])
+    both = [str(photo_folder), str(other)]
+    qtbot.waitUntil(lambda: _folders(reading.session._library) == both)
+    qtbot.waitUntil(lambda: reading.sidebar.folders.topLevelItemCount() == 2)
+    with qtbot.waitSignal(reading.session.indexing_ended):
+        reading.session.cancel_indexing()
+    assert _folders(reading.session._library) == both
+
+
+def test_a_folder_that_is_added_just_before_closing_is_watched(reading, paths, photo_folder, other):
+    reading.add_folders([other])
+    reading.close()
+    with _read_again(paths) as library:
+        assert _folders(library) == [str(photo_folder), str(other)]
+
+
+def test_a_folder_that_is_none_is_told_of_while_others_are_read(reading, tmp_path, qtbot):
+    reading.session.index([tmp_path / "nowhere"])
+    qtbot.waitUntil(reading.banner.isVisible)
+    assert "nowhere" in reading.banner.text.text()
+    assert reading.session.indexing
+    with qtbot.waitSignal(reading.session.indexing_ended):
+        reading.session.cancel_indexing()
+    assert not reading.session.indexing
+
+
+def test_a_folder_that_is_removed_while_photos_are_read_is_gone_when_it_is_closed(
+    reading, paths, photo_folder
+):
+    reading.wishes.remove(str(photo_folder))
+    reading.close()
+    with _read_again(paths) as library:
+        assert _folders(library) == []
+        assert library.status().files == 0
+
+
+def test_a_folder_that_lies_elsewhere_now_does_so_when_it_is_closed(reading, paths, photo_folder, answers):
+    answers.folder = photo_folder.rename(photo_folder.with_name("Elsewhere"))
+    reading.wishes.relocate(str(photo_folder))
+    reading.close()
+    with _read_again(paths) as library:
+        assert _folders(library) == [str(answers.folder)]
+
+
+def test_a_folder_that_is_removed_and_added_again_is_watched(reading, paths, photo_folder):
+    reading.wishes.remove(str(photo_folder))
+    reading.add_folders([photo_folder])
+    reading.close()
+    with _read_again(paths) as library:
+        assert _folders(library) == [str(photo_folder)]
+
+
+def test_going_on_with_a_folder_that_was_removed_meanwhile_does_not_bring_it_back(
+    full_window, photo_folder, qtbot
+):
+    session, library = full_window.session, full_window.session._library
+    gate = threading.Event()
+    session.ask(Lane.INDEX, lambda _l, _c, _p: gate.wait(20), done=lambda _came: None)
+    session.index([photo_folder])
+    qtbot.waitUntil(lambda: session.runs.running)
+    with qtbot.waitSignal(session.indexing_ended):
+        session.runs.pause()
+        gate.set()
+    full_window.wishes.remove(str(photo_folder))
+    qtbot.waitUntil(lambda: _folders(library) == [])
+    with qtbot.waitSignal(session.indexing_ended):
+        session.runs.resume()
+    assert _folders(library) == []
+    assert library.status().files == 0
