@@ -26,6 +26,7 @@ from photo_finder.gui.folder_changes import FolderChanges
 from photo_finder.gui.grid.store import TileLook
 from photo_finder.gui.index_runs import IndexRuns
 from photo_finder.gui.sentences import telling
+from photo_finder.gui.settings_changes import SettingsChanges
 from photo_finder.gui.tasks import Lane, Latest, Task, TaskRunner
 from photo_finder.settings import Settings
 
@@ -88,6 +89,7 @@ class Session(QObject):
         self.runs.one_ended.connect(self.announce)
         self.runs.ended.connect(self.indexing_ended)
         self._folders = FolderChanges(runner, self.announce, self.report)
+        self._settings = SettingsChanges(runner, self.announce, self.report)
         self._polling: Task[int] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -149,9 +151,14 @@ class Session(QObject):
     # --- what the library holds --------------------------------------------------------
 
     def state(self, done: Callable[[State], None], latest: Latest) -> None:
-        """Counts, folders and notices."""
+        """Counts, folders and notices. Settings that are still to be kept count as if they were."""
         library = self._open_library()
-        self._runner.submit(Lane.QUESTION, lambda _c, _p: _state(library), done=done, latest=latest)
+
+        def tell(state: State) -> None:
+            coming = self._settings.coming
+            done(state if coming is None else replace(state, settings=coming))
+
+        self._runner.submit(Lane.QUESTION, lambda _c, _p: _state(library), done=tell, latest=latest)
 
     def folders_inside(self, path: Path, done: Callable[[tuple[Folder, ...]], None], latest: Latest) -> None:
         """The folders right inside one."""
@@ -352,20 +359,14 @@ class Session(QObject):
         self, settings: Settings, *, look_again: bool = False, done: Callable[[], None] | None = None
     ) -> None:
         """Keep other settings, then call ``done``; if asked, bring the library up to date by them."""
-        library = self._open_library()
 
-        def kept(_none: None) -> None:
-            self.announce()
+        def kept() -> None:
             if look_again and self.is_open:
                 self.index()
             if done is not None:
                 done()
 
-        def work(_cancel: Cancel, _progress: Progress) -> None:
-            # The model and the sets of rules are chosen elsewhere, maybe since these were shown.
-            library.alter_settings(lambda now: replace(settings, model=now.model, keep_sets=now.keep_sets))
-
-        self._runner.submit(Lane.WORDS, work, done=kept)
+        self._settings.keep(self._open_library(), settings, kept)
 
     # --- inside ------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ import pytest
 from photo_finder.bootstrap import open_library
 from photo_finder.gui.duplicates import marks as marks_file
 from photo_finder.gui.duplicates.marks import NotThese
-from photo_finder.gui.tasks import Lane
+from photo_finder.gui.tasks import Lane, Latest
 from tests.gui.pictures_made import make_photos
 
 
@@ -184,3 +184,27 @@ def test_going_on_with_a_folder_that_was_removed_meanwhile_does_not_bring_it_bac
         session.runs.resume()
     assert _folders(library) == []
     assert library.status().files == 0
+
+
+def test_settings_that_wait_to_be_kept_are_not_changed_back_by_an_answer(full_window, qtbot):
+    window, library, gate = full_window, full_window.session._library, threading.Event()
+    window.session.ask(Lane.WORDS, lambda _l, _c, _p: gate.wait(20), done=lambda _came: None)
+    window._change(replace(window.settings, threads=1))
+    answered = []
+    window.session.state(answered.append, Latest())
+    qtbot.waitUntil(lambda: len(answered) == 1)
+    assert answered[0].settings.threads == 1
+    assert library.settings().threads == 0
+    window.refresh()
+    qtbot.waitUntil(lambda: not window._state._task.running)
+    window._keep_size(200)
+    gate.set()
+    qtbot.waitUntil(lambda: library.settings().thumbnail_points == 200)
+    assert library.settings().threads == window.settings.threads == 1
+
+
+def test_settings_that_cannot_be_kept_are_told_of_and_are_as_before(full_window, paths, qtbot):
+    paths.settings.mkdir()
+    full_window._change(replace(full_window.settings, threads=1))
+    qtbot.waitUntil(full_window.banner.isVisible)
+    qtbot.waitUntil(lambda: full_window.settings.threads == 0)
