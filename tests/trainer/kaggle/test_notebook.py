@@ -139,6 +139,12 @@ def test_a_long_command_shows_the_newest_figures_meanwhile(tmp_path, capsys):
     assert '{"step": 1}' not in lines
 
 
+def test_a_command_is_waited_for_before_it_has_figures(tmp_path):
+    run = definitions("install", "commands", SCRATCH=tmp_path)["photo_finder_train"]
+    (tmp_path / "metrics.jsonl").touch()
+    run("configs", watch=tmp_path / "metrics.jsonl", every=0.01)
+
+
 def test_the_notebook_is_valid_and_clean():
     assert set(NOTEBOOK) == {"cells", "metadata", "nbformat", "nbformat_minor"}
     assert (NOTEBOOK["nbformat"], NOTEBOOK["nbformat_minor"]) == (4, 5)
