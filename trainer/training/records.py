@@ -9,6 +9,7 @@ from typing import Any
 
 from trainer.errors import TrainerError
 from trainer.frameworks import load_framework
+from trainer.whole_files import write_whole
 
 METRICS, TENSORBOARD = "metrics.jsonl", "tensorboard"
 
@@ -19,7 +20,11 @@ class MetricsRecord:
     """Appends to ``metrics.jsonl`` and to TensorBoard's event files; closed by ``close``."""
 
     def __init__(self, run: Path, last_step: int) -> None:
-        """Open it; lines of steps after ``last_step`` are of a session that was killed, and go."""
+        """Open it; lines of steps after ``last_step`` are of a session that was killed, and go.
+
+        Raises:
+            TrainerError: it cannot be read or written.
+        """
         self._path = run / METRICS
         _cut(self._path, last_step)
         with _may_fail(self._path):
@@ -54,11 +59,17 @@ def first_not_finite(told: Mapping[str, float]) -> str | None:
 
 
 def _cut(path: Path, last_step: int) -> None:
+    """What stays is never in danger: it is written aside, and only if something goes."""
     if not path.is_file():
         return
-    lines = path.read_text(encoding="utf-8").splitlines()
-    kept = [line for line in lines if (found := _step_of(line)) is not None and found <= last_step]
-    path.write_text("".join(line + "\n" for line in kept), encoding="utf-8")
+    with _may_fail(path):
+        before = path.read_text(encoding="utf-8")
+    lines = (
+        line for line in before.splitlines() if (found := _step_of(line)) is not None and found <= last_step
+    )
+    kept = "".join(line + "\n" for line in lines)
+    if kept != before:
+        write_whole(path, "record of metrics", lambda aside: aside.write_text(kept, encoding="utf-8"))
 
 
 def _step_of(line: str) -> int | None:
