@@ -87,7 +87,7 @@ def _tell(found: object, run: Path) -> None:
         word = "are" if compared.comparable else "are not"
         typer.echo(
             f"Old and new vectors {word} comparable: mP@5 {compared.mp_at_5_across:.4f} from new to old,"
-            f" {compared.mp_at_5_former:.4f} from old to old."
+            f" {compared.mp_at_5_former:.4f} from old to old ({compared.queries} queries)."
         )
     if not found.finished:
         typer.echo(f"Time was up after {found.steps} steps; go on with --resume.")

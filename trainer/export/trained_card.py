@@ -123,7 +123,8 @@ def _held_out(names: tuple[str, ...]) -> str:
     if not names:
         return "No class was held out."
     more = f" and {len(names) - _MOST_NAMES:,} more" if len(names) > _MOST_NAMES else ""
-    return f"{len(names):,} classes were held out: {', '.join(names[:_MOST_NAMES])}{more}."
+    told = ", ".join(names[:_MOST_NAMES]).encode("utf-8", "replace").decode()
+    return f"{len(names):,} classes were held out: {told}{more}."
 
 
 def _run(report: TrainingReport, ema: float) -> str:
@@ -198,7 +199,8 @@ def _comparison(found: Comparison | None) -> str:
     )
     return (
         f"Trained on from {found.former}: a photo's old and new embedding have a mean cosine of "
-        f"{found.mean_cosine:.3f}; new queries among old vectors give mP@5 {found.mp_at_5_across:.3f}, the "
+        f"{found.mean_cosine:.3f}; {found.queries:,} new queries among old vectors give mP@5 "
+        f"{found.mp_at_5_across:.3f}, the "
         f"former model by itself {found.mp_at_5_former:.3f}, so {verdict}. "
         "The app keeps the vectors of models with different ids apart in any case."
     )

@@ -1,5 +1,6 @@
 """The end of a run: its best weights are measured, calibrated and drawn, and the report is written."""
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
@@ -95,7 +96,7 @@ def conclude(ended: Conclusion, weights_source: str) -> TrainingReport:
         backbone_features=_features(supply, embedder),
         calibration=calibration,
         calibration_error=error,
-        comparison=_compared(ended, found),
+        comparison=compared(ended, found),
         copies=copies.scores,
         copy_calibration=copies.calibration,
         copy_calibration_error=copies.calibration_error,
@@ -114,7 +115,10 @@ def _keep(supply: Supply, found: Validation, report: TrainingReport, pictures: M
         (supply.run / PICTURES).mkdir(exist_ok=True)
         for name, picture in pictures.items():
             (supply.run / PICTURES / name).write_bytes(picture)
-        draw_curves(supply.run / METRICS, supply.run / CURVES)
+        with contextlib.suppress(
+            TrainerError
+        ):  # a run that lost its metrics has no curves, but what it learned
+            draw_curves(supply.run / METRICS, supply.run / CURVES)
         _draw_sheet(supply, found, report)
     except OSError as error:
         raise TrainerError(f"the run folder {supply.run} cannot be written: {error}") from error
@@ -174,28 +178,36 @@ def _calibrated(found: Validation) -> tuple[CosineCalibration | None, float | No
     return calibration, error
 
 
-def _compared(ended: Conclusion, found: Validation) -> Comparison | None:
+def compared(ended: Conclusion, found: Validation) -> Comparison | None:
+    """A run's model beside the former one that it was trained on from.
+
+    None without such a one, and where too few photos validate to find one of a class by another.
+    """
     if ended.former is None:
         return None
     supply = ended.supply
     before = validate(supply.inventory, supply.embedding(ended.former.whole))
-    own, across = _across(before.vectors, before), _across(found.vectors, before)
+    try:
+        own, across = _across(before.vectors, before), _across(found.vectors, before)
+    except TrainerError:
+        return None
     cosines = np.sum(before.vectors * found.vectors, axis=1)
     return Comparison(
         former=str(supply.former_run),
         mean_cosine=round(float(cosines.mean()), 4),
-        mp_at_5_former=round(own, 4),
-        mp_at_5_across=round(across, 4),
-        comparable=across >= own - COMPARABLE_LOSS,
+        mp_at_5_former=round(own.mp_at_5, 4),
+        mp_at_5_across=round(across.mp_at_5, 4),
+        comparable=across.mp_at_5 >= own.mp_at_5 - COMPARABLE_LOSS,
+        queries=across.queries,
     )
 
 
-def _across(queries: NDArray[np.float32], before: Validation) -> float:
-    """mP@5 of every other photo, searched among the former vectors of the rest."""
+def _across(queries: NDArray[np.float32], before: Validation) -> Scores:
+    """Of every other photo, searched among the former vectors of the rest. Raises: TrainerError."""
     count = len(queries)
     rows, labels = np.concatenate([queries, before.vectors]), np.tile(before.labels, 2)
     places = np.arange(count)
-    return score(rows, Bench(labels, places[::2], count + places[1::2])).mp_at_5
+    return score(rows, Bench(labels, places[::2], count + places[1::2]))
 
 
 def _versions() -> dict[str, str]:

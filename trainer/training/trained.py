@@ -38,6 +38,7 @@ class Comparison:
         mp_at_5_former: the former model's own.
         mp_at_5_across: queries embedded by the new model, searched among embeddings of the former.
         comparable: whether old vectors may be kept and searched with new ones.
+        queries: from so many photos; 0 where that was not written down.
     """
 
     former: str
@@ -45,6 +46,7 @@ class Comparison:
     mp_at_5_former: float
     mp_at_5_across: float
     comparable: bool
+    queries: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,12 +9,13 @@ from tests.trainer.two_output_runs import write_weights
 from trainer.config import training_config
 from trainer.evaluation.copies.choosing import CopyPlan
 from trainer.models.embedder import COPY, EMBEDDING, feature_model
-from trainer.training import copy_measuring, showing
+from trainer.training import conclusion, copy_measuring, showing
 from trainer.training.checkpoints import Progress
-from trainer.training.conclusion import Conclusion, conclude
+from trainer.training.conclusion import Conclusion, compared, conclude
 from trainer.training.copy_measuring import output_forward
 from trainer.training.devices import prepare_hardware
 from trainer.training.measuring import closed_scores, open_scores, validate, validation_photos
+from trainer.training.records import METRICS
 from trainer.training.supply import Supply, take_stock
 from trainer.training.trained import read_trained, rebuilt_embedder
 
@@ -33,14 +35,17 @@ def supply(tmp_path_factory):
     return Supply(run, config, inventory, hardware, 64, silent)
 
 
-@pytest.fixture(scope="module")
-def report(supply):
+def concluded(supply, former=None):
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(copy_measuring, "LEAST_COMPARED", 10)
         patched.setattr(showing, "COPY_ROWS", 2)
-        return conclude(
-            Conclusion(supply, None, Progress(step=3), True, "float32", CopyPlan(6, 40)), "random"
-        )
+        ended = Conclusion(supply, former, Progress(step=3), True, "float32", CopyPlan(6, 40))
+        return conclude(ended, "random")
+
+
+@pytest.fixture(scope="module")
+def report(supply):
+    return concluded(supply)
 
 
 def test_copies_are_measured_calibrated_and_compared(report):
@@ -76,3 +81,25 @@ def test_the_yardstick_is_the_backbones_own_features_whatever_is_pooled_beside_t
     own = feature_model(embedder.backbone.model, embedder.backbone.mean, embedder.backbone.std)
     found = validate(supply.inventory, supply.embedding(own))
     assert report.backbone_features == (open_scores(found) or closed_scores(found))
+
+
+def test_a_run_that_lost_its_metrics_is_concluded_without_curves(report, supply):
+    before = (supply.run / METRICS).read_text()
+    (supply.run / METRICS).write_text("")
+    (supply.run / "report.json").unlink()
+    assert concluded(supply).finished == report.finished
+    assert read_trained(supply.run).report.steps == 3
+    (supply.run / METRICS).write_text(before)
+
+
+def test_a_former_model_is_compared_only_where_photos_of_a_class_can_be_found(supply, monkeypatch):
+    embedder = rebuilt_embedder(supply.run)
+    found = validate(supply.inventory, supply.embedding(embedder.whole))
+    ended = Conclusion(supply, embedder, Progress(step=3), True, "float32")
+    same = compared(ended, found)
+    assert same.comparable
+    assert same.mean_cosine == pytest.approx(1, abs=1e-3)
+    assert 0 < same.queries <= (len(found.labels) + 1) // 2
+    alone = replace(found, labels=np.arange(len(found.labels)))
+    monkeypatch.setattr(conclusion, "validate", lambda *_: alone)
+    assert compared(ended, alone) is None
