@@ -6,11 +6,12 @@ bicubically. Knows nothing of labels or networks.
 """
 
 import io
+import struct
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageCms, ImageOps
+from PIL import ExifTags, Image, ImageCms
 
 from trainer.errors import TrainerError
 
@@ -20,7 +21,19 @@ _SRGB = ImageCms.createProfile("sRGB")
 _FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 _OTHER_FRAMES = frozenset({0xC3, *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0), 0xDA})
 _TELLING = (b"Exif\0", b"ICC_PROFILE\0")
-DECODING_ERRORS = (OSError, SyntaxError, ValueError, Image.DecompressionBombError)
+_ODD_TAGS = (struct.error, TypeError, ArithmeticError, LookupError)
+"""What Pillow raises besides for tags of a wrong type or length."""
+DECODING_ERRORS = (OSError, SyntaxError, ValueError, Image.DecompressionBombError, *_ODD_TAGS)
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""What is to be done to a picture by its EXIF orientation."""
 
 Pixels = NDArray[np.uint8]
 
@@ -88,7 +101,19 @@ def upright_srgb(image: Image.Image) -> Image.Image:
         ValueError: it is too large to be a photo; and whatever Pillow raises for a damaged file.
     """
     _refuse_huge(image)
-    return _in_srgb(ImageOps.exif_transpose(image))
+    return _in_srgb(upright(image))
+
+
+def upright(image: Image.Image) -> Image.Image:
+    """A picture turned as its EXIF says; as it lies where that cannot be read.
+
+    ``ImageOps.exif_transpose`` would write the EXIF anew, which fails where a tag has a wrong type.
+    """
+    try:
+        way = _UPRIGHT.get(image.getexif().get(ExifTags.Base.Orientation, 1))
+    except DECODING_ERRORS:
+        way = None
+    return image if way is None else image.transpose(way)
 
 
 def _prepared(image: Image.Image, side: int, box: Box = WHOLE) -> Pixels:
@@ -96,9 +121,9 @@ def _prepared(image: Image.Image, side: int, box: Box = WHOLE) -> Pixels:
     left, top, right, bottom = box
     needed = round(DRAFT_FACTOR * side / min(right - left, bottom - top))
     image.draft("RGB", (needed, needed))
-    upright = upright_srgb(image)
-    edges = (left * upright.width, top * upright.height, right * upright.width, bottom * upright.height)
-    return np.asarray(upright.resize((side, side), Image.Resampling.BICUBIC, edges), dtype=np.uint8)
+    whole = upright_srgb(image)
+    edges = (left * whole.width, top * whole.height, right * whole.width, bottom * whole.height)
+    return np.asarray(whole.resize((side, side), Image.Resampling.BICUBIC, edges), dtype=np.uint8)
 
 
 def _refuse_huge(image: Image.Image) -> None:

@@ -8,10 +8,11 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
+from PIL import Image
 
 from trainer.data.features import pixel_batches
 from trainer.data.inventory import Inventory, read_picture
+from trainer.data.pixels import DECODING_ERRORS, upright
 from trainer.data.splitting import content_digest
 from trainer.errors import TrainerError
 from trainer.evaluation.rankings import Bench
@@ -148,6 +149,6 @@ def embed(photos: Photos, model: Embeds, report: Report) -> NDArray[np.float32]:
 def _upright(data: bytes, place: str) -> Image.Image:
     try:
         with Image.open(io.BytesIO(data)) as image:
-            return ImageOps.exif_transpose(image).convert("RGB")
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+            return upright(image).convert("RGB")
+    except DECODING_ERRORS as error:
         raise TrainerError(f"{place} cannot be read: {error}") from error

@@ -1,6 +1,8 @@
+import struct
+
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 from trainer.data.pixels import UndecodableError, model_input
 
@@ -44,6 +46,15 @@ def test_exif_orientation_is_undone_once(tmp_path, orientation):
     exif = Image.Exif()
     exif[0x0112] = orientation
     image.save(tmp_path / "a.jpg", exif=exif, quality=95)
+    assert corners(model_input(tmp_path / "a.jpg", 64)) == UPRIGHT
+
+
+def test_a_tag_of_a_wrong_type_is_no_hindrance(tmp_path):
+    tags = struct.pack("<HHIHH", 0x0112, 3, 1, 6, 0) + struct.pack("<HHI4s", 0x0100, 2, 4, b"abc")
+    exif = b"Exif\0\0II*\0" + struct.pack("<IH", 8, 2) + tags + bytes(4)
+    quarters().transpose(Image.Transpose.ROTATE_90).save(tmp_path / "a.jpg", exif=exif, quality=95)
+    with Image.open(tmp_path / "a.jpg") as image, pytest.raises(struct.error):
+        ImageOps.exif_transpose(image)
     assert corners(model_input(tmp_path / "a.jpg", 64)) == UPRIGHT
 
 
