@@ -112,7 +112,7 @@ def class_list_text(listed: ClassList) -> str:
         "names": list(listed.names),
         "domains": list(listed.domains),
     }
-    return json.dumps(values, indent=1, ensure_ascii=False) + "\n"
+    return json.dumps(values, indent=1) + "\n"  # in ASCII, as a name may hold bytes that are no text
 
 
 def _listed(folder: Path) -> dict[int, tuple[str, str]]:

@@ -124,7 +124,9 @@ def finish(folder: Path, report: PreparedReport) -> None:
     aside = _aside(folder)
     discard(folder)
     try:
-        text = json.dumps(asdict(report), indent=1, ensure_ascii=False) + "\n"
+        text = (
+            json.dumps(asdict(report), indent=1) + "\n"
+        )  # in ASCII, as a name may hold bytes that are no text
         (aside / REPORT).write_text(text, encoding="utf-8")
         aside.replace(folder)
     except OSError as error:

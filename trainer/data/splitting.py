@@ -119,7 +119,10 @@ def _held_out(present: Labels, class_keys: Sequence[str], share: float) -> NDArr
     """
     if share <= 0:
         return np.zeros(0, dtype=np.int64)
-    hashes = np.array([content_digest(class_keys[label].encode()) for label in present], dtype=np.uint64)
+    hashes = np.array(
+        [content_digest(class_keys[label].encode("utf-8", "surrogateescape")) for label in present],
+        dtype=np.uint64,
+    )
     ordered = present[np.argsort(hashes, kind="stable")]
     count = max(int(np.sum(hashes / _ALL < share)), _LEAST_HELD_OUT)
     return np.asarray(ordered[: min(count, len(present) - 1)], dtype=np.int64)

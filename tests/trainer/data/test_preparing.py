@@ -1,4 +1,5 @@
 import io
+import os
 import shutil
 
 import numpy as np
@@ -40,6 +41,22 @@ def test_photos_become_shards_with_names(class_folders, tmp_path):
         for path in class_folders.rglob("*.jpg")
     }
     assert dict(contents(tmp_path / "out")) == files
+
+
+def test_names_that_are_no_text_are_names(class_folders, tmp_path):
+    (photo, *_others) = sorted(class_folders.rglob("*.jpg"))
+    odd = os.fsdecode(b"caf\xe9")
+    try:
+        shutil.copytree(photo.parent, class_folders / odd / odd)
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    shutil.copyfile(photo, photo.with_name(f"z{odd}.jpg"))
+    told = prepared(class_folders, tmp_path / "out")
+    assert f"{odd}/{odd}" in told.classes
+    assert prepared(class_folders, tmp_path / "out") == told
+    section = ShardsSection(sources=("made here",), train_share=0.7, held_out_share=0.3)
+    inventory = take_inventory(find_shards([tmp_path / "out"], []), section, None, silent)
+    assert inventory.names == told.classes
 
 
 def test_what_is_prepared_can_be_trained_on(class_folders, tmp_path):
