@@ -86,8 +86,9 @@ def model() -> int:
         return USAGE
     environment.make("train")
     program = str(environment.script("photo-finder-train"))
-    source = ("--resume",) if (MODEL_RUN / "config.toml").exists() else ("--data", photos)
-    fitted = subprocess.run([program, "fit", "bundled", "--run", str(MODEL_RUN), *source], check=False)
+    words = [program, "fit", "bundled", "--run", str(MODEL_RUN), "--data", photos]
+    words += ["--resume"] if (MODEL_RUN / "config.toml").exists() else []
+    fitted = subprocess.run(words, check=False)
     if fitted.returncode:
         return fitted.returncode
     return subprocess.run([program, "export", str(MODEL_RUN), str(MODEL)], check=False).returncode

@@ -127,6 +127,28 @@ def test_old_pythons_understand_the_entry_and_are_told_what_is_missing(tasks, mo
     ast.parse(source, feature_version=(3, 4))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the program is a shell script")
+def test_the_model_is_made_of_the_photos_that_are_named_now(tasks, monkeypatch, tmp_path) -> None:
+    targets, said = tasks["targets"], tmp_path / "said.txt"
+    program = tmp_path / "photo-finder-train"
+    program.write_text(f'#!/bin/sh\necho "$@" >> {shlex.quote(str(said))}\n')
+    program.chmod(0o755)
+    monkeypatch.setattr(targets.environment, "make", lambda _extra: None)
+    monkeypatch.setattr(targets.environment, "script", lambda _name: program)
+    monkeypatch.setattr(targets, "MODEL_RUN", tmp_path / "run")
+    monkeypatch.setenv("PHOTOS", "first")
+    assert targets.model() == 0
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "config.toml").touch()
+    monkeypatch.setenv("PHOTOS", "second")
+    assert targets.model() == 0
+    fits = [line.split() for line in said.read_text().splitlines() if line.startswith("fit ")]
+    assert [("--resume" in words, words[words.index("--data") + 1]) for words in fits] == [
+        (False, "first"),
+        (True, "second"),
+    ]
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
 def test_run_without_a_display_shows_the_command_line(tasks, monkeypatch, tmp_path, capfd) -> None:
     targets = tasks["targets"]
