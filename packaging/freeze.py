@@ -96,8 +96,9 @@ def _look_through(bundle: Path) -> list[notices.Part]:
 def _stamp(bundle: Path) -> None:
     """Give all files the time of the commit, and everyone the right to read them, none to write."""
     moment = stamp()
+    follow = os.utime not in os.supports_follow_symlinks  # Windows knows no time of a link itself
     for path in (bundle, *bundle.rglob("*")):
-        os.utime(path, (moment, moment), follow_symlinks=False)
+        os.utime(path, (moment, moment), follow_symlinks=follow)
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
 
