@@ -58,6 +58,11 @@ class Editing(QObject):
         return () if self.plan is None else tuple(group for group in self.plan.groups if group.locked)
 
     @property
+    def lacks_reasons(self) -> bool:
+        """Whether it is not told yet of some photo why it is in its group."""
+        return self.plan is not None and any(_lacks_reasons(group) for group in self.plan.groups)
+
+    @property
     def can_take_back(self) -> bool:
         """Whether something was done to the plan."""
         return bool(self._before)

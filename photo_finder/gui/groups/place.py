@@ -164,17 +164,22 @@ class GroupsPlace(QWidget):
         """Ask for groups; what is locked stays, and the present ones are shown until the answer comes."""
         if not self._session.is_open:
             return
-        if self.editing.plan is None:
+        present = self.editing.plan
+        if present is None:
             self.start.wait()
         self.asking.propose(
             self.wishes.query,
             self.editing.locked,
-            done=self._take,
+            done=lambda proposed: self._take(proposed, present),
             failed=self._fail,
             progress=self.start.show_step,
         )
 
-    def _take(self, proposed: Proposed) -> None:
+    def _take(self, proposed: Proposed, present: GroupPlan | None) -> None:
+        """The answer, unless the plan was edited since it was asked for: what is locked now would go."""
+        if self.editing.plan is not present:
+            self.propose()
+            return
         plan = proposed.plan
         self.start.invite()
         if not plan.groups:
@@ -185,7 +190,7 @@ class GroupsPlace(QWidget):
         self._ask_reasons()
 
     def _ask_reasons(self) -> None:
-        if self.editing.query is not None:
+        if self.editing.query is not None and self.editing.lacks_reasons:
             self.asking.reasons(self.editing.query, self.editing.locked, self._explain)
 
     def _explain(self, told: GroupPlan) -> None:

@@ -1,13 +1,16 @@
 """Groups are proposed: of what, by what, again, and into folders that are there."""
 
+import threading
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 
 from photo_finder.core.group_reasons import Reason
 from photo_finder.gui.groups.wish_buttons import ByButton, WhereButton
-from tests.gui.groups.hands import KEY, LEFT, sizes
+from photo_finder.library import Library
+from tests.gui.groups.hands import KEY, LEFT, sizes, type_name
 from tests.gui.menus import choices, choose
 from tests.gui.pictures_made import COLOURS, make_photo
 
@@ -49,6 +52,46 @@ def test_the_slider_proposes_fewer_or_more_and_locked_groups_stay(proposed, qtbo
     proposed.window().acts.undo.trigger()
     assert proposed.detail.slider.value() == 10
     assert sizes(proposed) == [4, 5, 6, 1]
+
+
+def test_what_is_named_and_locked_while_others_are_proposed_stays(proposed, qtbot, monkeypatch):
+    begun, free = threading.Event(), threading.Event()
+    propose = Library.propose_groups
+
+    def slowly(self, *asked, **how):
+        begun.set()
+        free.wait(20)
+        return propose(self, *asked, **how)
+
+    monkeypatch.setattr(Library, "propose_groups", slowly)
+    proposed.detail.slider.setValue(0)
+    qtbot.waitUntil(begun.is_set, timeout=5_000)
+    qtbot.keyClick(type_name(proposed, qtbot, 2, "Wedding"), KEY.Key_Return)
+    qtbot.waitUntil(lambda: proposed.model.name(2) == "Wedding", timeout=5_000)
+    proposed.view.select_rows([2])
+    proposed.view.setFocus()
+    qtbot.keyClick(proposed.view, KEY.Key_L)
+    locked = proposed.model.group(2)
+    assert (locked.name, locked.locked) == ("Wedding", True)
+    free.set()
+    qtbot.waitUntil(lambda: proposed.editing.query.detail == 0, timeout=10_000)
+    assert locked in proposed.editing.plan.groups
+
+
+def test_photos_of_a_locked_group_that_were_moved_are_found_again(proposed, heap, qtbot):
+    kept = proposed.model.group(2)
+    proposed.by_hand.lock([kept])
+    (heap / "renamed").mkdir()
+    for member in kept.members[:3]:
+        file = Path(member.files[0])
+        file.rename(heap / "renamed" / file.name)
+    with qtbot.waitSignal(proposed._session.indexing_ended, timeout=30_000):
+        proposed._session.index()
+    qtbot.mouseClick(proposed.toolbar.again, LEFT)
+    qtbot.waitUntil(lambda: not proposed.toolbar.notes.isVisible(), timeout=20_000)
+    (stays,) = (group for group in proposed.editing.plan.groups if group.locked)
+    assert [member.photo for member in stays.members] == [member.photo for member in kept.members]
+    assert all(Path(file).exists() for member in stays.members for file in member.files)
 
 
 def test_what_groups_are_made_by_and_of_is_chosen_from_menus(proposed, answers, tmp_path, qtbot):
