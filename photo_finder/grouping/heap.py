@@ -1,12 +1,13 @@
 """The photos that are to be grouped, with what is known of each."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
 
+from photo_finder.core.grouping import GroupMember, PhotoGroup
 from photo_finder.grouping.habits import Habits
 from photo_finder.grouping.moments import Moment
 
@@ -69,6 +70,21 @@ class Heap:
     def whole_units(self, rows: Rows) -> int:
         """How many different units some photos are of."""
         return len(np.unique(self.units[rows]))
+
+
+def renewed(groups: Sequence[PhotoGroup], files: Mapping[int, tuple[str, ...]]) -> tuple[PhotoGroup, ...]:
+    """Groups of an earlier plan with the places where their photos are now.
+
+    Args:
+        groups: to stay as they are.
+        files: of each photo, by its number; what is missing, or has none, keeps what it had.
+    """
+
+    def now(member: GroupMember) -> GroupMember:
+        found = files.get(member.photo)
+        return replace(member, files=found) if found and found != member.files else member
+
+    return tuple(replace(group, members=tuple(map(now, group.members))) for group in groups)
 
 
 def seconds(when: datetime) -> float:

@@ -16,7 +16,7 @@ from photo_finder.core.group_reasons import Reason, name_of_file
 from photo_finder.core.grouping import By, GroupPlan, GroupQuery, PhotoGroup
 from photo_finder.grouping.extraction import ALONE
 from photo_finder.grouping.habits import Habits
-from photo_finder.grouping.heap import Heap
+from photo_finder.grouping.heap import Heap, renewed
 from photo_finder.grouping.likeness import Demand
 from photo_finder.grouping.looks import LookAlikes, Tick, near_pairs, nearest_of, typical_first
 from photo_finder.grouping.naming import check_template
@@ -79,7 +79,8 @@ class Proposal:
         rest.tick = self.tick
         names = {group.name for group in locked}
         found = rest.planning(query, reasons=reasons, others=names).run()
-        return replace(found, groups=(*locked, *found.groups))
+        stay = renewed(locked, {photo.photo: photo.files for photo in self._heap.photos})
+        return replace(found, groups=(*stay, *found.groups))
 
     def split(self, group: PhotoGroup, query: GroupQuery, by: By) -> tuple[PhotoGroup, ...]:
         """A group in parts: the coarsest that are at least two. One, if it cannot be split.
