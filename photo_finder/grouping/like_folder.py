@@ -12,14 +12,19 @@ from photo_finder.core.errors import UsageError
 from photo_finder.core.group_editing import group_id
 from photo_finder.core.group_reasons import NO_REASON, Reason
 from photo_finder.core.grouping import GroupMember, GroupPlan, GroupQuery, PhotoGroup
-from photo_finder.grouping.heap import Heap, HeapPhoto
+from photo_finder.grouping.heap import Heap, HeapPhoto, renewed
+from photo_finder.grouping.looks import Tick, likest_of
 from photo_finder.grouping.sorting import UNSURE, sort_into
 
 _NAMED = 3
 
 
 def sorted_like(
-    heap: Heap, vectors: NDArray[np.float32], query: GroupQuery, locked: Sequence[PhotoGroup] = ()
+    heap: Heap,
+    vectors: NDArray[np.float32],
+    query: GroupQuery,
+    locked: Sequence[PhotoGroup] = (),
+    tick: Tick | None = None,
 ) -> GroupPlan:
     """Photos outside of a folder, sorted into the folders in it.
 
@@ -28,6 +33,7 @@ def sorted_like(
         vectors: float32 [N, D], a unit row for each photo; zeros where there is none.
         query: names the folder, and may name another that alone is sorted.
         locked: groups that stay as they are; their photos are not sorted.
+        tick: told how far comparing is; may raise to end it.
 
     Raises: UsageError if there are no examples.
     """
@@ -48,13 +54,15 @@ def sorted_like(
         if name is None and photos[row].photo not in fixed and _is_wanted(photos[row], query.folder)
     ]
     asked = np.array([row for row in wanted if known[row]], np.int64)
-    found = sort_into(vectors[asked], vectors[examples], folders)
-    near = _likest(vectors[asked], vectors[examples], [photos[row] for row in examples.tolist()])
+    comparing = _Comparing(2 * len(asked) + len(examples), tick)
+    found = sort_into(vectors[asked], vectors[examples], folders, compared=comparing.more)
+    near = likest_of(vectors[asked], vectors[examples], _NAMED, comparing.rest).tolist()
     groups: dict[int, list[GroupMember]] = {}
     left = [_member(photos[row], query.folder) for row in wanted if not known[row]]
     for place, row in enumerate(asked.tolist()):
         folder, sure = int(found.folders[place]), float(found.sureness[place])
-        why = Reason("unsure" if folder == UNSURE else "looks like", near[place])
+        likest = tuple(_in_folder(photos[examples[each]]) for each in near[place])
+        why = Reason("unsure" if folder == UNSURE else "looks like", likest)
         member = _member(photos[row], query.folder, why, sure)
         if folder == UNSURE:
             left.append(member)
@@ -62,7 +70,8 @@ def sorted_like(
             groups.setdefault(folder, []).append(member)
     counts = Counter(folders.tolist())
     made = [_group(names[each], groups[each], counts[each]) for each in sorted(groups)]
-    return GroupPlan((*locked, *sorted(made, key=lambda group: -len(group.members))), tuple(left))
+    stay = renewed(locked, {photo.photo: _wanted_files(photo, query.folder) for photo in photos})
+    return GroupPlan((*stay, *sorted(made, key=lambda group: -len(group.members))), tuple(left))
 
 
 def _folder_below(photo: HeapPhoto, like: Path) -> str | None:
@@ -88,16 +97,29 @@ def _within(folder: Path) -> str:
     return os.path.join(folder, "")
 
 
-def _likest(
-    vectors: NDArray[np.float32], examples: NDArray[np.float32], photos: Sequence[HeapPhoto]
-) -> list[tuple[str, ...]]:
-    """The examples that each photo is most like, with their folders."""
-    found = []
-    for vector in vectors:
-        near = np.argsort(-(examples @ vector), kind="stable")[:_NAMED]
-        names = (photos[row].files[0].split(os.sep)[-2:] for row in near.tolist())
-        found.append(tuple(map(os.sep.join, names)))
-    return found
+def _in_folder(example: HeapPhoto) -> str:
+    """The name of a photo, with its folder."""
+    return os.sep.join(example.files[0].split(os.sep)[-2:])
+
+
+class _Comparing:
+    """Photos that were compared, as a share of all that are."""
+
+    def __init__(self, total: int, tick: Tick | None) -> None:
+        self._total, self._tick, self._done = total, tick, 0
+
+    def more(self, count: int) -> None:
+        """So many were compared."""
+        self._done += count
+        self._tell(self._done)
+
+    def rest(self, done: int, _total: int) -> None:
+        """So many of the last ones were."""
+        self._tell(self._done + done)
+
+    def _tell(self, done: int) -> None:
+        if self._tick is not None:
+            self._tick(done, self._total)
 
 
 def _member(

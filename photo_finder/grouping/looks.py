@@ -69,8 +69,7 @@ def nearest_of(vectors: Vectors, count: int, tick: Tick | None = None) -> tuple[
     width = min(count, max(0, total - 1))
     rows = np.empty((total, width), np.int64)
     cosines = np.empty((total, width), np.float32)
-    padded = np.zeros((-(-total // _STRIPS) * _STRIPS, vectors.shape[1]), np.float32)
-    padded[:total] = vectors
+    padded = _padded(vectors)
     step = max(1, _BLOCK_CELLS // max(1, len(padded)))
     block = np.empty((min(step, total), len(padded)), np.float32)
     for start in range(0, total if width else 0, step):
@@ -83,6 +82,38 @@ def nearest_of(vectors: Vectors, count: int, tick: Tick | None = None) -> tuple[
         if tick is not None:
             tick(start + len(part), total)
     return rows, cosines
+
+
+def likest_of(asked: Vectors, others: Vectors, count: int, tick: Tick | None = None) -> Rows:
+    """Of each of these photos the likest of others, by falling cosine; of equal ones the first.
+
+    Args:
+        asked: float32 [N, D], unit rows.
+        others: float32 [M, D], unit rows.
+        count: how many of each, if there are so many.
+        tick: told how many of N photos are done; may raise to end it.
+
+    Returns:
+        Rows of ``others``, int64 [N, K].
+    """
+    width = min(count, len(others))
+    rows = np.empty((len(asked), width), np.int64)
+    padded = _padded(others)
+    step = max(1, _BLOCK_CELLS // max(1, len(padded)))
+    for start in range(0, len(asked) if width else 0, step):
+        cells = asked[start : start + step] @ padded.T
+        cells[:, len(others) :] = _NONE
+        rows[start : start + step] = _highest(cells, width)[0]
+        if tick is not None:
+            tick(start + len(cells), len(asked))
+    return rows
+
+
+def _padded(vectors: Vectors) -> Vectors:
+    """With rows of zeros, until they can be laid in strips."""
+    padded = np.zeros((-(-len(vectors) // _STRIPS) * _STRIPS, vectors.shape[1]), np.float32)
+    padded[: len(vectors)] = vectors
+    return padded
 
 
 def _highest(cells: Vectors, width: int) -> tuple[Rows, NDArray[np.float32]]:

@@ -4,6 +4,7 @@ How sure is sure enough is learnt from the examples themselves, by sorting each 
 its own folder to choose, and without it, as photos come that belong in none.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,6 +34,13 @@ Vectors = NDArray[np.float32]
 Rows = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
+Compared = Callable[[int], None]
+"""Told how many photos more were compared with all examples; may raise to end it."""
+
+
+def _untold(_count: int) -> None:
+    pass
+
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
@@ -49,7 +57,14 @@ class Sorted:
     threshold: float
 
 
-def sort_into(vectors: Vectors, examples: Vectors, folders: Rows, *, wanted: float = WANTED) -> Sorted:
+def sort_into(
+    vectors: Vectors,
+    examples: Vectors,
+    folders: Rows,
+    *,
+    wanted: float = WANTED,
+    compared: Compared = _untold,
+) -> Sorted:
     """Sort photos.
 
     Args:
@@ -57,17 +72,18 @@ def sort_into(vectors: Vectors, examples: Vectors, folders: Rows, *, wanted: flo
         examples: float32 [M, D], unit rows.
         folders: int64 [M], number of each example's folder, from 0.
         wanted: share that should be right.
+        compared: told of N + M photos, block by block.
     """
     if not len(examples) or not len(vectors):
         return Sorted(np.full(len(vectors), UNSURE), np.zeros(len(vectors)), _UNLEARNT)
     counts = np.bincount(folders)
-    best, sureness = _best(_to_folders(vectors, examples, folders, counts))
-    threshold = _learnt(examples, folders, counts, wanted)
+    best, sureness = _best(_to_folders(vectors, examples, folders, counts, compared))
+    threshold = _learnt(examples, folders, counts, wanted, compared)
     return Sorted(np.where(sureness >= threshold, best, UNSURE), sureness, threshold)
 
 
 def _to_folders(
-    vectors: Vectors, examples: Vectors, folders: Rows, counts: Rows, *, own: bool = False
+    vectors: Vectors, examples: Vectors, folders: Rows, counts: Rows, compared: Compared, *, own: bool = False
 ) -> Floats:
     """Mean cosine with the nearest few of each folder, float64 [N, F].
 
@@ -83,6 +99,7 @@ def _to_folders(
             cosines[rows, start + rows] = -2
         for folder, members in enumerate(inside):
             found[start : start + step, folder] = _mean_of_nearest(cosines[:, members])
+        compared(len(cosines))
     return found
 
 
@@ -107,7 +124,7 @@ def _best(near: Floats) -> tuple[Rows, Floats]:
     return order[:, 0], first + (first - np.maximum(second, 0))
 
 
-def _learnt(examples: Vectors, folders: Rows, counts: Rows, wanted: float) -> float:
+def _learnt(examples: Vectors, folders: Rows, counts: Rows, wanted: float, compared: Compared) -> float:
     """The least sureness at which sorted examples are right so often, foreign ones counted.
 
     Where hardly any example is as unsure as that, halfway to where some are: photos that belong in none of
@@ -115,7 +132,7 @@ def _learnt(examples: Vectors, folders: Rows, counts: Rows, wanted: float) -> fl
     """
     if len(examples) < _LEAST_TO_LEARN:
         return _UNLEARNT
-    near = _to_folders(examples, examples, folders, counts, own=True)
+    near = _to_folders(examples, examples, folders, counts, compared, own=True)
     best, sureness = _best(near)
     without = near.copy()
     without[np.arange(len(examples)), folders] = -1.0

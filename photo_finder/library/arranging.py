@@ -74,7 +74,8 @@ class Arranging:
             if query.like is None:
                 plan = kept.proposal.plan(query, reasons=reasons, locked=locked)
             else:
-                plan = sorted_like(kept.gathered.heap, kept.gathered.vectors, query, locked)
+                tick = _ticking(progress, cancel)
+                plan = sorted_like(kept.gathered.heap, kept.gathered.vectors, query, locked, tick)
         return replace(plan, notes=kept.gathered.clocks, seconds=time.perf_counter() - started)
 
     def split(

@@ -1,8 +1,16 @@
 import numpy as np
 import pytest
 
+from photo_finder.grouping import looks
 from photo_finder.grouping.likeness import Demand
-from photo_finder.grouping.looks import LookAlikes, clearness, near_pairs, nearest_of, share_of_own
+from photo_finder.grouping.looks import (
+    LookAlikes,
+    clearness,
+    likest_of,
+    near_pairs,
+    nearest_of,
+    share_of_own,
+)
 
 
 def around(centre, count, spread, random):
@@ -34,6 +42,19 @@ def test_the_share_of_their_own_is_that_of_as_many_nearest_as_there_are_others_o
     assert share_of_own(near, [0, 1]) == 1
     assert share_of_own(near, [0, 2]) == 0
     assert share_of_own(near, [0, 1, 2]) == pytest.approx(4 / 6)
+
+
+@pytest.mark.parametrize("others", [0, 1, 2, 3, 64, 200])
+def test_the_likest_of_others_are_those_of_falling_cosine_and_of_equal_ones_the_first(others, monkeypatch):
+    monkeypatch.setattr(looks, "_BLOCK_CELLS", 2_000)
+    random = np.random.default_rng(4)
+    asked = around([1, 0, 0, 0], 50, 0.5, random)
+    among = np.round(around([1, 0, 0, 0], others, 0.5, random), 1)
+    told = []
+    rows = likest_of(asked, among, 3, lambda done, total: told.append((done, total)))
+    expected = [np.argsort(-np.float32(asked @ among.T)[row], kind="stable")[:3] for row in range(50)]
+    assert rows.tolist() == [one.tolist() for one in expected]
+    assert not others or told[-1] == (50, 50)
 
 
 def test_pairs_are_of_each_photo_with_each_of_its_nearest():

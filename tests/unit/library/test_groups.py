@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from photo_finder.core.errors import FolderError, UsageError
+from photo_finder.core.errors import Cancelled, FolderError, UsageError
 from photo_finder.core.group_reasons import in_english
 from photo_finder.core.grouping import GroupPlan, GroupQuery, PhotoGroup
+from photo_finder.core.progress import Cancel
 from photo_finder.library import Library
 from tests.unit.sandbox import Sandbox, own_model
 
@@ -215,6 +216,15 @@ def test_photos_are_sorted_like_the_folders_that_are_there(sandbox: Sandbox) -> 
     assert placed.get("light", set()) <= {"n2.jpg"}
     assert all("looks like" in member.why for group in plan.groups for member in group.members)
     assert library.group_folder(query) == sandbox.photos / "Sorted"
+    told: list[tuple[str, int, int | None]] = []
+    library.propose_groups(query, progress=lambda step: told.append((step.activity, step.done, step.total)))
+    activity, done, total = told[-1]
+    assert activity == "compare"
+    assert done == total
+    stopped = Cancel()
+    stopped.set()
+    with pytest.raises(Cancelled):
+        library.propose_groups(query, cancel=stopped)
     kept = next(iter(plan.groups), None)
     if kept is not None:
         again = library.propose_groups(query, locked=[renamed_group(kept, "mine")])
