@@ -97,6 +97,8 @@ class DuplicateGroup:
         decided: whether a rule tells the keeper from all others. Where it is not, nothing is removed.
         going: members that may go for the keeper; each of them is there, is a file of its own, and no rule
             forbids to touch it.
+        untouched: members that never go, whatever anybody says: in a folder that is never touched, or in the
+            archive.
     """
 
     id: str
@@ -106,6 +108,7 @@ class DuplicateGroup:
     why: str
     decided: bool
     going: tuple[Member, ...] = ()
+    untouched: tuple[Member, ...] = ()
 
     @property
     def size_bytes(self) -> int:

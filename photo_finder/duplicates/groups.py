@@ -52,7 +52,12 @@ class IdenticalGroups:
             return
         going = guard.going(found, star, choice.keeper) if choice.decided else ()
         name = group_id("identical", [choice.keeper.digest])
-        yield DuplicateGroup(name, "identical", choice.keeper, star, choice.why, choice.decided, going)
+        yield DuplicateGroup(
+            *(name, "identical", choice.keeper, star, choice.why),
+            decided=choice.decided,
+            going=going,
+            untouched=guard.untouched(star),
+        )
 
     def _star(self, keeper: Member, members: Sequence[Member]) -> tuple[Member, ...]:
         """The keeper, and what is compared with it."""

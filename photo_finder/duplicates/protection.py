@@ -30,6 +30,10 @@ class Protection:
             return "in the archive"
         return "in a folder that is never touched" if self._keep.protects(path) else ""
 
+    def untouched(self, members: Sequence[Member]) -> tuple[Member, ...]:
+        """Those that never go."""
+        return tuple(member for member in members if self.stays(member.file.path))
+
     def going(self, found: Sequence[Member], star: Sequence[Member], keeper: Member) -> tuple[Member, ...]:
         """Those of a star that may go. A file goes under all its names or none, as one alone frees nothing.
 

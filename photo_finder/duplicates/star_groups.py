@@ -198,8 +198,12 @@ class _Making:
             return
         inside = {member.digest for member in members}
         name = group_id(self._kind, [content for content in contents if content in inside])
-        going = self._going(choice, contents, members)
-        yield DuplicateGroup(name, self._kind, keeper, tuple(members), choice.why, choice.decided, going)
+        yield DuplicateGroup(
+            *(name, self._kind, keeper, tuple(members), choice.why),
+            decided=choice.decided,
+            going=self._going(choice, contents, members),
+            untouched=self._protection.untouched(members),
+        )
 
     def _others(self, keeper: Member, contents: Iterable[bytes]) -> Iterator[Member]:
         for content in contents:

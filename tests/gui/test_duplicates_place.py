@@ -388,6 +388,26 @@ def test_keep_rules_are_chosen_from_a_sentence_of_menus(reviewed, answers, twice
     assert place.model.judgement(_row(place, "grey-3")).fates == (Fate.OPEN, Fate.OPEN)
 
 
+def test_what_was_marked_before_a_rule_protected_its_folder_stays(reviewed, twice, qtbot):
+    place, copy = _place(reviewed), str(twice / "copies" / "green-1 (1).jpg")
+    place.rows.go(_row(place, "green-1"))
+    _key(place, qtbot, _KEY.Key_A)
+    shown = lambda: place.model.group(_row(place, "green-1"))  # noqa: E731
+    fates = lambda: place.model.judgement(_row(place, "green-1")).fates  # noqa: E731
+    assert fates() == (Fate.KEEP, Fate.REMOVE, Fate.REMOVE)
+    place.rules.changed.emit(("default", f"never:{twice / 'copies'}"))
+    qtbot.waitUntil(lambda: shown().keeper.file.path == copy, timeout=10_000)
+    assert fates() == (Fate.KEEP, Fate.KEEP, Fate.REMOVE)
+    place.rows.go(_row(place, "green-1"))
+    _key(place, qtbot, _KEY.Key_Left, _KEY.Key_X)
+    assert "ever touched" in place.parts.hint.text()
+    dialog = _plan(reviewed, qtbot)
+    assert not [removal.path for removal in dialog._draft.removals if "copies" in removal.path]
+    _agree(reviewed, dialog, qtbot)
+    assert Path(copy).exists()
+    assert not (twice / "more" / "green-1 (1).jpg").exists()
+
+
 def test_a_rule_for_a_folder_that_is_gone_is_told_and_can_be_changed(reviewed, qtbot):
     place = _place(reviewed)
     place.rules.changed.emit(("in:/nowhere/at/all", "largest"))

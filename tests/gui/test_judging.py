@@ -18,11 +18,9 @@ from photo_finder.gui.duplicates.judging import (
     judge,
     why_not_remove,
 )
-from photo_finder.gui.duplicates.keep_words import protection, texts_of, words_of
+from photo_finder.gui.duplicates.keep_words import texts_of, words_of
 from photo_finder.gui.duplicates.marks import Marks, NotThese, key_of, load, save
 from photo_finder.gui.duplicates.tally import found_of
-
-NOBODY = protection(())
 
 
 def member(
@@ -97,13 +95,35 @@ def test_whatever_is_marked_a_file_that_is_there_stays(kind, decided):
 def test_the_last_one_cannot_be_marked_for_removal():
     one, two, away = member("a"), member("b"), member("c", offline=True)
     both = group(one, two)
-    assert why_not_remove(both, {}, one, NOBODY) is Refusal.LAST
-    assert why_not_remove(both, {key_of(two): "keep"}, one, NOBODY) is None
-    assert why_not_remove(group(one, away), {}, one, NOBODY) is Refusal.LAST
-    assert why_not_remove(group(one, away), {}, away, NOBODY) is Refusal.AWAY
+    assert why_not_remove(both, {}, one) is Refusal.LAST
+    assert why_not_remove(both, {key_of(two): "keep"}, one) is None
+    assert why_not_remove(group(one, away), {}, one) is Refusal.LAST
+    assert why_not_remove(group(one, away), {}, away) is Refusal.AWAY
     linked = group(member("a", inode=3), member("b", inode=3), member("c"), decided=False)
-    assert why_not_remove(linked, {}, linked.members[1], NOBODY) is Refusal.SAME_FILE
-    assert why_not_remove(both, {}, two, protection(("never:/p",))) is Refusal.PROTECTED
+    assert why_not_remove(linked, {}, linked.members[1]) is Refusal.SAME_FILE
+    assert why_not_remove(replace(both, untouched=(two,)), {}, two) is Refusal.PROTECTED
+
+
+@pytest.mark.parametrize("kind", ["identical", "copy", "burst", "lookalike"])
+@pytest.mark.parametrize("decided", [True, False])
+def test_what_a_rule_protects_stays_though_it_was_marked_before_the_rule_was_made(kind, decided):
+    one, two, three = (member(name) for name in "abc")
+    marks = {key_of(one): "keep", key_of(two): "remove", key_of(three): "remove"}
+    free = group(one, two, three, kind=kind, decided=decided)
+    assert paths(judge(free, marks).going) == ["/p/b", "/p/c"]
+    protected = replace(free, going=(), untouched=(two,))
+    judged = judge(protected, marks)
+    assert paths(judged.going) == ["/p/c"]
+    assert judged.fates[1] is (Fate.STAYS if decided else Fate.OPEN)
+    plan = CleanPlan((), 0, 0, 0, 0, ())
+    assert [removal.path for removal in draft_of(plan, [protected], marks).removals] == ["/p/c"]
+
+
+def test_a_mark_that_a_rule_made_void_leaves_the_suggestion_to_be_accepted():
+    one, two, three = member("a"), member("b", digest=b"b"), member("c", digest=b"c")
+    copies = replace(group(one, two, three, kind="copy"), going=(three,), untouched=(two,))
+    marks = all_accepted([copies], {key_of(two): "remove"})
+    assert marks == {key_of(one): "keep", key_of(two): "keep", key_of(three): "remove"}
 
 
 def test_all_suggestions_are_accepted_but_not_where_something_was_said():
@@ -210,10 +230,3 @@ def test_keep_rules_are_kept_as_they_are_read(keep):
     assert texts_of(words_of(keep)) == keep
     assert words_of(("largest,oldest",)) == ("largest", "oldest")
     assert words_of(("in:/a,,b",)) == ("in:/a,b",)
-
-
-def test_a_rule_protects_by_folder():
-    protected = protection(("largest", "never:/p/archive"))
-    assert protected("/p/archive/a.jpg")
-    assert not protected("/p/archive 2/a.jpg")
-    assert not NOBODY("/p/a.jpg")

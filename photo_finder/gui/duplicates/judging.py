@@ -3,7 +3,7 @@
 Pure values. Whatever is marked, one file of a group that is there stays.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -59,9 +59,16 @@ class Judgement:
         return sum({member.real_file: member.file.size_bytes for member in self.going}.values())
 
 
+def said_of(group: DuplicateGroup, marks: Marked) -> list[Mark | None]:
+    """What the user said of each member. That it is to go counts only as long as no rule protects it."""
+    untouched = {member.file.path for member in group.untouched}
+    said = ((member.file.path, marks.get(key_of(member))) for member in group.members)
+    return [None if mark == "remove" and path in untouched else mark for path, mark in said]
+
+
 def judge(group: DuplicateGroup, marks: Marked) -> Judgement:
     """What becomes of a group."""
-    said = [marks.get(key_of(member)) for member in group.members]
+    said = said_of(group, marks)
     suggested = {member.file.path for member in group.going}
     against = said[0] == "remove"
     fates = tuple(
@@ -122,13 +129,11 @@ def _stays_for(group: DuplicateGroup, fates: Iterable[Fate], going: tuple[Member
     return min(staying, key=lambda entry: entry[:2])[2] if staying else None
 
 
-def why_not_remove(
-    group: DuplicateGroup, marks: Marked, member: Member, protected: Callable[[str], bool]
-) -> Refusal | None:
+def why_not_remove(group: DuplicateGroup, marks: Marked, member: Member) -> Refusal | None:
     """Why this member cannot be marked for removal; None if it can."""
     if member.file.offline:
         return Refusal.AWAY
-    if protected(member.file.path):
+    if member in group.untouched:
         return Refusal.PROTECTED
     others = [
         other
@@ -144,7 +149,7 @@ def all_accepted(groups: Iterable[DuplicateGroup], marks: Marked) -> dict[FileKe
     """The suggestions of all groups of which nothing was said yet and of which something may go."""
     found: dict[FileKey, Mark] = {}
     for group in groups:
-        if group.going and not any(key_of(member) in marks for member in group.members):
+        if group.going and not any(said_of(group, marks)):
             found |= accepted(group)
     return found
 

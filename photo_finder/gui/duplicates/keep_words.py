@@ -1,7 +1,7 @@
 """Keep rules as the settings hold them, and as a person reads them. Plain functions without a widget."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -53,17 +53,6 @@ def protecting(folder: str) -> str:
 def is_protecting(word: str) -> bool:
     """Whether a rule protects a folder."""
     return word.lower().startswith(f"{NEVER}:")
-
-
-def protection(keep: Sequence[str]) -> Callable[[str], bool]:
-    """Whether a rule forbids to touch the file of a path, as far as names tell."""
-    folders = [_folder(word) for word in words_of(keep) if is_protecting(word)]
-    stems = [os.path.join(os.path.normcase(folder), "") for folder in folders]
-    return lambda path: os.path.normcase(path).startswith(tuple(stems))
-
-
-def _folder(word: str) -> str:
-    return os.path.abspath(os.path.expanduser(word.partition(":")[2]))
 
 
 def name_of(word: str) -> str:

@@ -12,7 +12,6 @@ from photo_finder.core.errors import PhotoFinderError
 from photo_finder.gui import wording
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.choosers import Choosers
-from photo_finder.gui.duplicates import keep_words
 from photo_finder.gui.duplicates.asking import FIRST, Asking
 from photo_finder.gui.duplicates.card import texts_of
 from photo_finder.gui.duplicates.comparing import Comparing
@@ -178,7 +177,6 @@ class DuplicatesPlace(QWidget):
         """The keep rules of the settings, and the user's own sets of them."""
         self.rules.show_rules(keep)
         self.rules.offer_sets(sets)
-        self.reviewing.protected = keep_words.protection(keep)
 
     def show_precision(self, precision: float) -> None:
         """The precision of the settings."""

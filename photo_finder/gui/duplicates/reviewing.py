@@ -1,13 +1,13 @@
 """Deciding group by group: what the keys K, X, A and U do. Knows the list and the row, not the library."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from photo_finder.core.duplicates import DuplicateGroup
 from photo_finder.gui.duplicates.group_list import GroupList
 from photo_finder.gui.duplicates.group_model import GroupModel
-from photo_finder.gui.duplicates.judging import Refusal, accepted, why_not_remove
+from photo_finder.gui.duplicates.judging import Refusal, accepted, said_of, why_not_remove
 from photo_finder.gui.duplicates.marks import FileKey, Mark, Marks, NotThese, key_of
 from photo_finder.gui.duplicates.member_row import MemberRow
 
@@ -30,7 +30,6 @@ class Reviewing(QObject):
     ) -> None:
         super().__init__(parent)
         self._marks, self._model, self._rows, self._members = marks, model, rows, members
-        self.protected: Callable[[str], bool] = lambda _path: False
         members.keep_wanted.connect(self.keep)
         members.remove_wanted.connect(self.remove)
 
@@ -59,7 +58,7 @@ class Reviewing(QObject):
         if group is None or number >= len(group.members):
             return
         member = group.members[number]
-        refusal = why_not_remove(group, self._marks.view(), member, self.protected)
+        refusal = why_not_remove(group, self._marks.view(), member)
         if refusal is None:
             self._say(group, number, {key_of(member): "remove"})
         else:
@@ -115,9 +114,9 @@ class Reviewing(QObject):
         if self._model.judgement(self._rows.current_row()).settled:
             self._next_group()
             return
-        said = self._marks.view()
+        said = said_of(group, self._marks.view())
         others = [*range(number + 1, len(group.members)), *range(1, number)]
-        open_ones = (other for other in others if key_of(group.members[other]) not in said)
+        open_ones = (other for other in others if said[other] is None)
         self._members.choose(next(open_ones, number))
 
     def _put(self, group: DuplicateGroup, marks: dict[FileKey, Mark]) -> None:

@@ -144,6 +144,15 @@ def test_what_is_never_touched_is_kept_whatever_else_the_rules_prefer() -> None:
     assert paths(group.going) == ["/a/old"]
 
 
+def test_a_group_tells_which_of_its_files_never_go() -> None:
+    members = member("/a/old", year=2000), member("/safe/new"), member("/safe 2/new")
+    group = group_of(*members, keep="oldest,never:/safe")
+    assert paths(group.untouched) == ["/safe/new"]
+    assert group_of(*members, keep="oldest").untouched == ()
+    against = group_of(member("/archive/a"), member("/x/a"), scope=Scope(against=Path("/archive")))
+    assert paths(against.untouched) == ["/archive/a"]
+
+
 def test_where_all_are_never_touched_nothing_goes() -> None:
     group = group_of(member("/safe/a"), member("/safe/b"), keep="never:/safe")
     assert (group.going, group.decided) == ((), True)

@@ -124,6 +124,7 @@ def test_a_protected_copy_stays_without_being_kept_for_others() -> None:
     members = [member("/vault/a", content="a"), member("/b", content="b", **LARGE), member("/c", content="c")]
     (group,) = groups(members, bonds("ab ac bc"), keep="never:/vault,default")
     assert (group.keeper.file.path, paths(group.going)) == ("/b", ["/c"])
+    assert paths(group.untouched) == ["/vault/a"]
 
 
 def test_of_the_kept_content_a_protected_file_is_the_keeper() -> None:
