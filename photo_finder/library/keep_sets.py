@@ -14,9 +14,12 @@ _TAKEN = {*KEEP_RULES, *PRESETS, IN, NEVER}
 
 
 def keep_sets_of(settings: Settings) -> dict[str, str]:
-    """The rules of each set, as people write them, by its name in lower case."""
+    """The rules of each set, as people write them, by its name in lower case.
+
+    Blanks at their end stay: the name of a folder may end in one.
+    """
     sets = (text.partition("=") for text in settings.keep_sets)
-    return {name.strip().lower(): rules.strip() for name, is_one, rules in sets if is_one and name.strip()}
+    return {name.strip().lower(): rules.lstrip() for name, is_one, rules in sets if is_one and name.strip()}
 
 
 def with_keep_set(settings: Settings, name: str, rules: str) -> Settings:
@@ -30,7 +33,7 @@ def with_keep_set(settings: Settings, name: str, rules: str) -> Settings:
     if not _NAME.fullmatch(wanted):
         raise UsageError(f"{name!r} cannot be a name: use letters, digits, spaces and hyphens.")
     parse_rules([rules])
-    return _with(settings, {**keep_sets_of(settings), wanted: rules.strip()})
+    return _with(settings, {**keep_sets_of(settings), wanted: rules.lstrip()})
 
 
 def without_keep_set(settings: Settings, name: str) -> Settings:

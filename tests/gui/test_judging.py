@@ -8,6 +8,7 @@ import pytest
 from photo_finder.core.duplicates import CleanPlan, DuplicateGroup, Kind, Member, Removal
 from photo_finder.core.photo import PhotoFile, PhotoMetadata
 from photo_finder.core.reports import Skipped
+from photo_finder.duplicates.rule_text import parse_rules
 from photo_finder.gui.duplicates.drafting import draft_of
 from photo_finder.gui.duplicates.facts import facts_of, likenesses_of
 from photo_finder.gui.duplicates.judging import (
@@ -230,3 +231,9 @@ def test_keep_rules_are_kept_as_they_are_read(keep):
     assert texts_of(words_of(keep)) == keep
     assert words_of(("largest,oldest",)) == ("largest", "oldest")
     assert words_of(("in:/a,,b",)) == ("in:/a,b",)
+
+
+def test_a_folder_of_a_rule_may_have_a_name_that_ends_in_a_blank():
+    words = words_of((" largest , oldest ", "never:/p/Keep "))
+    assert words == ("largest", "oldest", "never:/p/Keep ")
+    assert parse_rules(texts_of(words)).protects("/p/Keep /a.jpg")

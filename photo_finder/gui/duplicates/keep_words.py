@@ -31,8 +31,13 @@ OFFERED = (
 def words_of(keep: Sequence[str]) -> tuple[str, ...]:
     """Single rules from texts with one or several, as the library reads them (``,,`` is a comma)."""
     parts = (part for text in keep for part in text.replace(",,", _COMMA).split(","))
-    words = (part.replace(_COMMA, ",").strip() for part in parts)
+    words = (_word(part.replace(_COMMA, ",")) for part in parts)
     return tuple(word for word in words if word) or ("default",)
+
+
+def _word(part: str) -> str:
+    """A rule without the blanks around it; but the name of a folder may end in one."""
+    return part.lstrip() if ":" in part else part.strip()
 
 
 def texts_of(words: Sequence[str]) -> tuple[str, ...]:

@@ -17,6 +17,12 @@ def test_a_set_stands_for_its_rules_wherever_rules_are_asked_for() -> None:
     assert found.protects("/a,b/photo.jpg")
 
 
+def test_a_folder_of_a_set_may_have_a_name_that_ends_in_a_blank() -> None:
+    settings = with_keep_set(Settings(), "trip", " largest , never:/p/Keep ")
+    assert keep_sets_of(settings) == {"trip": "largest , never:/p/Keep "}
+    assert parse_rules(["trip"], saved=keep_sets_of(settings)).protects("/p/Keep /photo.jpg")
+
+
 def test_saving_again_replaces_and_removing_forgets() -> None:
     settings = with_keep_set(with_keep_set(Settings(), "trip", "newest"), "TRIP", "oldest")
     assert keep_sets_of(settings) == {"trip": "oldest"}
