@@ -252,10 +252,16 @@ class Housekeeping(FileActs):
 
     # --- marks -------------------------------------------------------------------------
 
-    def load_marks(self, file: Path, done: Callable[[dict[FileKey, Mark]], None], latest: Latest) -> None:
+    def load_marks(
+        self, file: Path, done: Callable[[dict[FileKey, Mark]], None], failed: Failed, latest: Latest
+    ) -> None:
         """What was said of files before."""
         self._session.ask(
-            Lane.QUESTION, lambda _library, _c, _p: marks_file.load(file), done=done, latest=latest
+            Lane.QUESTION,
+            lambda _library, _c, _p: marks_file.load(file),
+            done=done,
+            failed=failed,
+            latest=latest,
         )
 
     def keep_marks(self, file: Path, marks: dict[FileKey, Mark], done: Callable[[], None]) -> None:

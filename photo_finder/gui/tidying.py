@@ -84,6 +84,8 @@ class Tidying(QObject):
         self._said_latest, self._having, self._carrying = Latest(), Latest(), Latest()
         self._choices = Choices()
         self._marks_file: Path | None = None
+        self._unread: Path | None = None
+        self._refusal: tuple[object, ...] = ()
         self._kept_revision = 0
         self.marks = Marks()
         self.files = Housekeeping(session, self)
@@ -136,8 +138,22 @@ class Tidying(QObject):
 
     def opened(self, state: State) -> None:
         """The library is there: what was said of files in earlier days comes first."""
-        kept = state.status.library / marks_file.REVIEW_FILE
-        self.files.load_marks(kept, lambda marks: self._take_marks(kept, marks), self._latest)
+        self._unread = state.status.library / marks_file.REVIEW_FILE
+        self._read_marks()
+
+    def _read_marks(self) -> None:
+        """What cannot be read now (another program holds it, say) is tried again; why is told once."""
+        kept, self._unread = self._unread, None
+        if kept is None:
+            return
+
+        def failed(error: Exception) -> None:
+            self._unread = kept
+            if error.args != self._refusal:
+                self._refusal = error.args
+                self._session.report(error)
+
+        self.files.load_marks(kept, lambda marks: self._take_marks(kept, marks), failed, self._latest)
 
     def _take_marks(self, kept: Path, marks: dict[FileKey, Mark]) -> None:
         self._marks_file = kept  # not before: what it holds would be written over
@@ -149,6 +165,7 @@ class Tidying(QObject):
 
     def refresh(self) -> None:
         """Show what the library holds now."""
+        self._read_marks()
         for place in (self.duplicates, self.removed):
             if not self._session.indexing or place.isVisible():
                 place.refresh()
@@ -332,7 +349,10 @@ class Tidying(QObject):
         self.enable()
 
     def _keep_marks(self) -> None:
-        if self._marks_file is None or not self._session.is_open:
+        if not self._session.is_open:
+            return
+        if self._marks_file is None:
+            self._read_marks()  # and then keep these with those
             return
         revision = self.marks.revision
 

@@ -1,5 +1,6 @@
 """Duplicates: found, decided by keyboard and mouse, cleaned up and brought back, on a real library."""
 
+import errno
 import os
 import threading
 from pathlib import Path
@@ -299,6 +300,38 @@ def test_marks_of_earlier_days_are_not_lost_to_whoever_is_quicker_than_their_rea
     _key(place, qtbot, _KEY.Key_K)
     assert load_marks(review) == kept
     free.set()
+    qtbot.waitUntil(lambda: len(load_marks(review)) == 2, timeout=5_000)
+    assert kept.items() <= load_marks(review).items()
+
+
+def test_marks_of_earlier_days_that_cannot_be_read_once_are_not_written_over(
+    reviewed, open_window, paths, qtbot, monkeypatch
+):
+    place = _place(reviewed)
+    place.rows.go(_row(place, "blue-2"))
+    _key(place, qtbot, _KEY.Key_K)
+    reviewed.close()
+    kept = load_marks(review := paths.library / REVIEW_FILE)
+    plain, refused = Path.read_text, []
+
+    def refuse(self, *how, **more):
+        if self != review:
+            return plain(self, *how, **more)
+        refused.append(self)
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    with monkeypatch.context() as locked:
+        locked.setattr(Path, "read_text", refuse)
+        window = _open(open_window(), qtbot, groups=4)
+        qtbot.waitUntil(window.banner.isVisible, timeout=5_000)
+        assert window.banner.text.text() == f"{review} cannot be read (Permission denied)."
+        place = _place(window)
+        place.rows.go(_row(place, "grey-3"))
+        tried = len(refused)
+        _key(place, qtbot, _KEY.Key_K)
+        qtbot.waitUntil(lambda: len(refused) > tried, timeout=5_000)
+    assert load_marks(review) == kept
+    window.tidying.refresh()
     qtbot.waitUntil(lambda: len(load_marks(review)) == 2, timeout=5_000)
     assert kept.items() <= load_marks(review).items()
 

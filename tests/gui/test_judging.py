@@ -6,6 +6,7 @@ from itertools import product
 import pytest
 
 from photo_finder.core.duplicates import CleanPlan, DuplicateGroup, Kind, Member, Removal
+from photo_finder.core.errors import LibraryError
 from photo_finder.core.photo import PhotoFile, PhotoMetadata
 from photo_finder.core.reports import Skipped
 from photo_finder.duplicates.rule_text import parse_rules
@@ -22,6 +23,7 @@ from photo_finder.gui.duplicates.judging import (
 from photo_finder.gui.duplicates.keep_words import texts_of, words_of
 from photo_finder.gui.duplicates.marks import Marks, NotThese, key_of, load, save
 from photo_finder.gui.duplicates.tally import found_of
+from photo_finder.gui.sentences import telling
 
 
 def member(
@@ -188,6 +190,27 @@ def test_a_damaged_file_of_marks_is_no_hindrance(tmp_path, content, caplog):
     (tmp_path / "review.json").write_text(content)
     assert load(tmp_path / "review.json") == {}
     assert "cannot be read" in caplog.text
+    (aside,) = tmp_path.glob("review.json.damaged-*")
+    assert aside.read_text() == content
+
+
+def test_one_wrong_entry_takes_no_other_mark_along(tmp_path, caplog):
+    review = tmp_path / "review.json"
+    save(review, {("/p/a", b"a"): "keep", ("/p/b", b"b"): "remove"})
+    content = review.read_text().replace('"remove"', '"perhaps"')
+    review.write_text(content)
+    assert load(review) == {("/p/a", b"a"): "keep"}
+    assert "cannot be read" in caplog.text
+    (aside,) = tmp_path.glob("review.json.damaged-*")
+    assert aside.read_text() == content
+    assert load(review) == {("/p/a", b"a"): "keep"}
+
+
+def test_marks_that_cannot_be_read_now_are_not_taken_for_none(tmp_path):
+    (review := tmp_path / "review.json").mkdir()
+    with pytest.raises(LibraryError, match=r"review.json cannot be read \(.+\)\."):
+        load(review)
+    assert telling.match(f"{review} cannot be read (Permission denied).") is not None
 
 
 def test_steps_are_taken_back_one_by_one():

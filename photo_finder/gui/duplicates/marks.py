@@ -2,12 +2,15 @@
 
 import json
 import logging
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
 
 from photo_finder.core.duplicates import Member
+from photo_finder.core.errors import LibraryError
+from photo_finder.whole_files import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -102,15 +105,39 @@ class Marks:
 
 
 def load(path: Path) -> dict[FileKey, Mark]:
-    """Marks that were kept; what cannot be read is logged and forgotten."""
+    """Marks that were kept. A file with anything else in it is set aside, and the sound ones stay.
+
+    Raises: LibraryError if it cannot be read now; what it holds must not be written over then.
+    """
     try:
-        found = json.loads(path.read_text(encoding="ascii"))
-        return dict(_entry(entry) for entry in found["marks"])
+        marks, damage = _read(path)
+        if damage is not None:
+            kept = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
+            write_whole(kept, path.read_bytes())
+            save(path, marks)
+            log.warning("some marks in %s cannot be read, and it is set aside as %s: %r", path, kept, damage)
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        log.warning("the marks in %s cannot be read: %s", path, error)
-        return {}
+    except OSError as error:
+        raise LibraryError(f"{path} cannot be read ({error.strerror}).") from error
+    return marks
+
+
+def _read(path: Path) -> tuple[dict[FileKey, Mark], Exception | None]:
+    """The marks that are sound, and what is wrong with the others. Raises: OSError."""
+    marks: dict[FileKey, Mark] = {}
+    damage: Exception | None = None
+    try:
+        entries = list(json.loads(path.read_text(encoding="ascii"))["marks"])
+    except (ValueError, KeyError, TypeError) as error:
+        return marks, error
+    for entry in entries:
+        try:
+            key, mark = _entry(entry)
+            marks[key] = mark
+        except (ValueError, KeyError, TypeError) as error:
+            damage = error
+    return marks, damage
 
 
 def _entry(entry: Mapping[str, str]) -> tuple[FileKey, Mark]:
@@ -120,14 +147,12 @@ def _entry(entry: Mapping[str, str]) -> tuple[FileKey, Mark]:
 
 
 def save(path: Path, marks: Mapping[FileKey, Mark]) -> None:
-    """Write them aside and put them in place in one step. Raises: OSError."""
+    """Put them in place of those that are there. Raises: OSError."""
     entries = [
         {"path": place, "content": digest.hex(), "mark": mark} for (place, digest), mark in marks.items()
     ]
-    aside = path.with_suffix(".new")
-    # ASCII, as a path may hold bytes that are no text in any other writing.
-    aside.write_text(json.dumps({"marks": entries}), encoding="ascii")
-    aside.replace(path)
+    # JSON's own ASCII, as a path may hold bytes that are no text in any other writing.
+    write_whole(path, json.dumps({"marks": entries}))
 
 
 def save_quietly(path: Path, marks: Mapping[FileKey, Mark]) -> None:
