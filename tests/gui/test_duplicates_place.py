@@ -537,6 +537,27 @@ def test_of_copies_nothing_goes_before_the_user_agrees(copies, qtbot):
     qtbot.waitUntil(lambda: not place.parts.clean.isEnabled(), timeout=5_000)
 
 
+def test_what_was_said_stays_when_the_rest_of_a_group_is_accepted(copies, qtbot):
+    place = _place(copies)
+    place.rows.go(0)
+    _key(place, qtbot, _KEY.Key_K)
+    assert place.model.judgement(0).fates == (Fate.KEEP, Fate.KEEP, Fate.SUGGESTED)
+    _key(place, qtbot, _KEY.Key_A)
+    assert place.model.judgement(0).fates == (Fate.KEEP, Fate.KEEP, Fate.REMOVE)
+    assert place.rows.current_row() == 1
+    _key(place, qtbot, _KEY.Key_U)
+    assert place.model.judgement(0).fates == (Fate.KEEP, Fate.KEEP, Fate.SUGGESTED)
+
+
+def test_a_suggestion_is_void_where_the_file_that_it_keeps_is_to_go(copies, qtbot):
+    place = _place(copies)
+    place.rows.go(0)
+    _key(place, qtbot, _KEY.Key_Left, _KEY.Key_X, _KEY.Key_A)
+    assert place.model.judgement(0).fates == (Fate.REMOVE, Fate.OPEN, Fate.OPEN)
+    assert place.parts.hint.isVisible()
+    assert place.rows.current_row() == 0
+
+
 def test_not_a_duplicate_is_told_to_the_library_and_taken_back(copies, qtbot):
     place, library = _place(copies), copies.session._library
     place.rows.go(1)

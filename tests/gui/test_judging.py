@@ -17,6 +17,7 @@ from photo_finder.gui.duplicates.judging import (
     Refusal,
     accepted,
     all_accepted,
+    can_accept,
     judge,
     why_not_remove,
 )
@@ -50,6 +51,16 @@ def test_identical_files_go_by_the_rules_and_copies_only_when_the_user_agrees():
     assert judge(copies, {}).fates == (Fate.KEEP, Fate.SUGGESTED)
     assert paths(judge(copies, accepted(copies)).going) == ["/p/b"]
     assert judge(copies, accepted(copies)).settled
+
+
+def test_what_was_said_of_a_file_counts_before_the_suggestion_that_is_accepted():
+    one, two, three = member("a"), member("b", digest=b"b"), member("c", digest=b"c")
+    copies = group(one, two, three, kind="copy")
+    said = {key_of(two): "keep"}
+    assert accepted(copies, said) == {key_of(one): "keep", key_of(three): "remove"}
+    assert can_accept(copies, said)
+    assert not can_accept(copies, {key_of(one): "remove"})
+    assert not can_accept(replace(copies, decided=False), {})
 
 
 def test_bursts_and_undecided_groups_suggest_nothing():

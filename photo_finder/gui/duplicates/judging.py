@@ -154,9 +154,19 @@ def all_accepted(groups: Iterable[DuplicateGroup], marks: Marked) -> dict[FileKe
     return found
 
 
-def accepted(group: DuplicateGroup) -> dict[FileKey, Mark]:
-    """The suggestion as the user's own word; empty where no rule decides."""
+def can_accept(group: DuplicateGroup, marks: Marked) -> bool:
+    """Whether there is a suggestion, and the user let the file stay that it would keep."""
+    return group.decided and said_of(group, marks)[0] != "remove"
+
+
+def accepted(group: DuplicateGroup, marks: Marked | None = None) -> dict[FileKey, Mark]:
+    """The suggestion as the user's own word, but for what was said; empty where no rule decides."""
     if not group.decided:
         return {}
     going = {member.file.path for member in group.going}
-    return {key_of(member): "remove" if member.file.path in going else "keep" for member in group.members}
+    said = zip(group.members, said_of(group, marks or {}), strict=True)
+    return {
+        key_of(member): "remove" if member.file.path in going else "keep"
+        for member, mark in said
+        if mark is None
+    }

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from photo_finder.core.duplicates import DuplicateGroup
 from photo_finder.gui.duplicates.group_list import GroupList
 from photo_finder.gui.duplicates.group_model import GroupModel
-from photo_finder.gui.duplicates.judging import Refusal, accepted, said_of, why_not_remove
+from photo_finder.gui.duplicates.judging import Refusal, accepted, can_accept, said_of, why_not_remove
 from photo_finder.gui.duplicates.marks import FileKey, Mark, Marks, NotThese, key_of
 from photo_finder.gui.duplicates.member_row import MemberRow
 
@@ -66,13 +66,14 @@ class Reviewing(QObject):
             self.refused.emit(self._words(refusal))
 
     def accept(self) -> None:
-        """The suggestion is right."""
-        group = self.group
+        """The suggestion is right, for all files of which nothing was said yet."""
+        group, said = self.group, self._marks.view()
         if group is None:
             return
-        marks = accepted(group)
-        if marks:
-            self._put(group, marks)
+        if can_accept(group, said):
+            marks = accepted(group, said)
+            if marks:
+                self._put(group, marks)
             self._next_group()
         else:
             self.refused.emit(self.tr("No rule decides this group. Say which files to keep and to remove."))
