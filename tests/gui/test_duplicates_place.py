@@ -234,6 +234,21 @@ def test_arrows_walk_through_members_and_groups(reviewed, qtbot):
     assert place.members.current == 1
 
 
+def test_the_keyboard_stays_on_its_file_when_another_copy_turns_up(reviewed, twice, qtbot):
+    place = _place(reviewed)
+    current = lambda: place.reviewing.group.members[place.members.current].file.path  # noqa: E731
+    place.rows.go(_row(place, "green-1"))
+    place.members.choose(2)
+    before = current()
+    (twice / "added").mkdir()
+    (twice / "added" / "green-1 (1).jpg").write_bytes((twice / "green-1.jpg").read_bytes())
+    with qtbot.waitSignal(reviewed.session.indexing_ended, timeout=30_000):
+        reviewed.session.index()
+    qtbot.waitUntil(lambda: len(place.reviewing.group.members) == 4, timeout=10_000)
+    assert current() == before
+    assert place.members.card_of(place.members.current).member.file.path == before
+
+
 def test_the_last_file_of_a_group_cannot_be_removed(reviewed, twice, qtbot):
     place = _place(reviewed)
     row = _row(place, "blue-2")

@@ -92,16 +92,25 @@ class MemberRow(QWidget):
         return self._group
 
     def show_group(self, group: DuplicateGroup | None, texts: Sequence[CardText], why: str = "") -> None:
-        """Show a group; of another one the first file beside the keeper is the current one."""
-        other = group is None or self._group is None or group.id != self._group.id
-        self._group, self._texts = group, texts
+        """Show a group; of another one the first file beside the keeper is the current one.
+
+        Of the same one the current file stays it, though others came, went or changed places.
+        """
+        before, self._group, self._texts = self._group, group, texts
         self._why.set_text(why)
-        if other:
+        if group is None or before is None or group.id != before.id:
             self.camera.reset()
             self._first, self.current = 1, 1
+        else:
+            self._follow(before.members[self.current].file.path, group)
         members = len(group.members) if group else 0
         self.current = min(self.current, max(0, members - 1))
         self._lay()
+
+    def _follow(self, path: str, group: DuplicateGroup) -> None:
+        """Find the current file among the members of today; what is gone leaves its number to another."""
+        places = (number for number, member in enumerate(group.members) if member.file.path == path)
+        self.current = next(places, self.current)
 
     def choose(self, number: int) -> None:
         """Make this member the current one, and bring it into sight."""
