@@ -196,6 +196,20 @@ def test_what_is_said_before_earlier_marks_are_read_counts_before_them():
     assert not Marks().add_kept(marks.view())
 
 
+def test_what_was_said_before_earlier_marks_were_read_is_taken_back_to_these():
+    earlier = {("/p/a", b"a"): "remove", ("/p/b", b"b"): "remove"}
+    marks = Marks()
+    marks.put("g", {("/p/a", b"a"): "keep", ("/p/c", b"c"): "keep"})
+    marks.put("g", {("/p/a", b"a"): "remove"})
+    marks.note("h", NotThese(b"a", (b"b",)))
+    marks.add_kept(earlier)
+    assert marks.take_back().verdict == NotThese(b"a", (b"b",))
+    marks.take_back()
+    assert marks.view() == {**earlier, ("/p/a", b"a"): "keep", ("/p/c", b"c"): "keep"}
+    marks.take_back()
+    assert marks.view() == earlier
+
+
 @pytest.mark.parametrize("content", ["", "[]", '{"marks": [{"path": "a"}]}', '{"marks": 3}', "\x00"])
 def test_a_damaged_file_of_marks_is_no_hindrance(tmp_path, content, caplog):
     (tmp_path / "review.json").write_text(content)

@@ -4,7 +4,7 @@ import json
 import logging
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, cast
 
@@ -46,6 +46,10 @@ class Change:
     before: tuple[tuple[FileKey, Mark | None], ...] = ()
     verdict: NotThese | None = None
 
+    def after(self, marks: Mapping[FileKey, Mark]) -> "Change":
+        """The same where these had been said before the first step."""
+        return replace(self, before=tuple((key, mark or marks.get(key)) for key, mark in self.before))
+
 
 class Marks:
     """Marks by file, with the way back. ``revision`` rises with each change."""
@@ -67,6 +71,7 @@ class Marks:
         """Those of earlier days. Returns: whether something was said today, which counts before them."""
         said = bool(self._by_file)
         self._by_file = {**marks, **self._by_file}
+        self._changes = [change.after(marks) for change in self._changes]
         self.revision += 1
         return said
 
