@@ -83,8 +83,9 @@ class Tidying(QObject):
         self._plan, self._dry_run, self._latest = Latest(), Latest(), Latest()
         self._said_latest, self._having, self._carrying = Latest(), Latest(), Latest()
         self._choices = Choices()
+        self._review: Path | None = None
         self._marks_file: Path | None = None
-        self._unread: Path | None = None
+        self._asked = False
         self._refusal: tuple[object, ...] = ()
         self._kept_revision = 0
         self.marks = Marks()
@@ -138,17 +139,18 @@ class Tidying(QObject):
 
     def opened(self, state: State) -> None:
         """The library is there: what was said of files in earlier days comes first."""
-        self._unread = state.status.library / marks_file.REVIEW_FILE
+        self._review = state.status.library / marks_file.REVIEW_FILE
         self._read_marks()
 
     def _read_marks(self) -> None:
         """What cannot be read now (another program holds it, say) is tried again; why is told once."""
-        kept, self._unread = self._unread, None
-        if kept is None:
+        kept = self._review
+        if kept is None or self._asked:
             return
+        self._asked = True
 
         def failed(error: Exception) -> None:
-            self._unread = kept
+            self._asked = False
             if error.args != self._refusal:
                 self._refusal = error.args
                 self._session.report(error)
@@ -364,5 +366,6 @@ class Tidying(QObject):
     def close(self) -> None:
         """Write what was said and not written yet. The session is closed: nobody else writes."""
         self._keep.stop()
-        if self._marks_file is not None and self._kept_revision != self.marks.revision:
-            marks_file.save_quietly(self._marks_file, self.marks.view())
+        if self._review is not None and self._kept_revision != self.marks.revision:
+            unread = self._marks_file is None
+            marks_file.save_quietly(self._review, self.marks.view(), beside_earlier=unread)

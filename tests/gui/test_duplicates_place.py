@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from photo_finder.core.errors import LibraryError
 from photo_finder.gui.duplicates import marks
 from photo_finder.gui.duplicates.group_model import GroupModel
 from photo_finder.gui.duplicates.judging import Fate
@@ -348,6 +349,30 @@ def test_marks_of_earlier_days_that_cannot_be_read_once_are_not_written_over(
     assert load_marks(review) == kept
     window.tidying.refresh()
     qtbot.waitUntil(lambda: len(load_marks(review)) == 2, timeout=5_000)
+    assert kept.items() <= load_marks(review).items()
+
+
+def test_what_was_said_while_earlier_marks_could_not_be_read_is_kept_when_the_window_closes(
+    reviewed, open_window, paths, qtbot, monkeypatch
+):
+    place = _place(reviewed)
+    place.rows.go(_row(place, "blue-2"))
+    _key(place, qtbot, _KEY.Key_K)
+    reviewed.close()
+    kept = load_marks(review := paths.library / REVIEW_FILE)
+
+    def refuse(file):
+        raise LibraryError(f"{file} cannot be read (Permission denied).")
+
+    with monkeypatch.context() as locked:
+        locked.setattr(marks, "load", refuse)
+        window = _open(open_window(), qtbot, groups=4)
+        qtbot.waitUntil(window.banner.isVisible, timeout=5_000)
+        place = _place(window)
+        place.rows.go(_row(place, "grey-3"))
+        _key(place, qtbot, _KEY.Key_K)
+    window.close()
+    assert len(load_marks(review)) == 2
     assert kept.items() <= load_marks(review).items()
 
 

@@ -160,9 +160,15 @@ def save(path: Path, marks: Mapping[FileKey, Mark]) -> None:
     write_whole(path, json.dumps({"marks": entries}))
 
 
-def save_quietly(path: Path, marks: Mapping[FileKey, Mark]) -> None:
-    """The same while the window closes; a failure is logged, as nobody is there to be told."""
+def save_quietly(path: Path, marks: Mapping[FileKey, Mark], *, beside_earlier: bool = False) -> None:
+    """The same while the window closes; a failure is logged, as nobody is there to be told.
+
+    Args:
+        path: of the file.
+        marks: to be kept.
+        beside_earlier: those of earlier days were not read until now; they stay.
+    """
     try:
-        save(path, marks)
-    except OSError as error:
+        save(path, {**load(path), **marks} if beside_earlier else marks)
+    except (OSError, LibraryError) as error:
         log.warning("the marks in %s could not be kept: %s", path, error)
