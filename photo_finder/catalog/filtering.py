@@ -1,12 +1,13 @@
 """A filter of photos as SQL."""
 
 import os
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from photo_finder.catalog.folders import BELOW, below
 from photo_finder.core.query import PhotoFilter
 
 _EPOCH = datetime(1970, 1, 1)
+_DAY = 86_400
 
 AWAY = (
     "content.id IN (SELECT content_id FROM file WHERE offline) AND NOT EXISTS "
@@ -29,7 +30,7 @@ def conditions_of(where: PhotoFilter) -> tuple[str, Values]:
     if where.after is not None:
         conditions.append(f"moment >= {_seconds(where.after)}")
     if where.before is not None:
-        conditions.append(f"moment < {_seconds(where.before + timedelta(days=1))}")
+        conditions.append(f"moment < {_seconds(where.before) + _DAY}")  # no date follows the last one
     for name, column, wanted in (
         ("format", "format", where.formats),
         ("camera", "coalesce(camera, '')", where.cameras),

@@ -93,6 +93,14 @@ class PairTable:
             ).fetchone()
         return int(row[0])
 
+    def forget_matched(self, model: str, contents: Sequence[int]) -> None:
+        """These contents are to be asked again by this model."""
+        with self._database.write() as connection:
+            connection.executemany(
+                "DELETE FROM matched WHERE model = ? AND content_id = ?",
+                [(model, content) for content in contents],
+            )
+
     def put_likely(self, model: str, asked: Sequence[int], found: Likely) -> None:
         """Note what a model named for these contents; what comparing known pairs gave stays."""
         with self._database.write() as connection:

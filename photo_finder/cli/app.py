@@ -109,7 +109,7 @@ def choose(
     """Take in the global options."""
     invocation = ctx.ensure_object(Invocation)
     if library is not None:
-        invocation.paths = paths.paths_below(library.expanduser())
+        invocation.paths = paths.paths_below(Path(os.path.expanduser(library)))
     invocation.verbosity, invocation.quiet = verbose, quiet
     invocation.begun = True
     logs.configure(invocation.paths.logs, verbose)

@@ -33,6 +33,7 @@ from photo_finder.duplicates.plan import plan_of
 from photo_finder.duplicates.rule_text import AMONG_COPIES, KeepRules, parse_rules
 from photo_finder.duplicates.star_groups import StarGroups
 from photo_finder.library.gathering import Gathering, Material
+from photo_finder.library.watched_names import as_watched
 
 CLEANED: tuple[Kind, ...] = ("copy", "identical", "burst", "lookalike")
 """Kinds in the order in which a file's fate is decided: of a copy all files go, and so no two of them are
@@ -167,7 +168,8 @@ class Cleaning:
     def _photos(self, scope: Scope) -> int:
         if scope.folder is None:
             return self._catalog.photos.count()
-        return len(self._catalog.photos.ids(PhotoFilter(folder=absolute_scope(scope).folder)))
+        folder = as_watched(str(absolute_scope(scope).folder), self._catalog.folders.paths())
+        return len(self._catalog.photos.ids(PhotoFilter(folder=Path(folder))))
 
 
 def _absolute(path: Path) -> str:

@@ -142,7 +142,11 @@ class _Run:
     def _name_likely(self, progress: Progress, cancel: Cancel) -> None:
         if self._catalog.pairs.count_unmatched(self._model.id, self._output.name):
             ids, vectors = self._vectors()
-            asked = np.setdiff1d(ids, self._catalog.pairs.matched(self._model.id), assume_unique=True)
+            known = self._catalog.pairs.matched(self._model.id)
+            # What has no place now is not seen by those that are asked now: once back, it is asked itself.
+            away = np.setdiff1d(known, ids, assume_unique=True)
+            self._catalog.pairs.forget_matched(self._model.id, away.tolist())
+            asked = np.setdiff1d(ids, known, assume_unique=True)
             if self._output.name != COPY and self._thumbnails is not None:
                 self._ask_hashes(self._thumbnails, ids, vectors, asked, cancel)
             self._ask(ids, vectors, asked, progress, cancel)

@@ -141,6 +141,14 @@ def test_limits_by_day(program, photos) -> None:
     assert len(in_2020) == 3
     assert len(later) == 9
     assert october == [str(photos / "hat" / "hat-02.jpg")]
+    assert len(_paths(program("search", photo, "--before", "9999", "--json"))) == 12
+
+
+def test_a_name_may_begin_as_if_it_were_somebodys_home(indexed, tmp_path, monkeypatch) -> None:
+    program, folder = indexed
+    shutil.copyfile(folder / "hat" / "hat-01.jpg", tmp_path / "~IMG_9.jpg")
+    monkeypatch.chdir(tmp_path)
+    assert _paths(program("search", "~IMG_9.jpg", "--json"))[0] == str(folder / "hat" / "hat-01.jpg")
 
 
 def test_unlike_examples_and_a_box_change_what_is_found(indexed) -> None:

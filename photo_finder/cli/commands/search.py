@@ -104,7 +104,7 @@ def search(  # noqa: PLR0917 - typer makes one option of each parameter
 
 
 def _absolute(path: Path) -> Path:
-    return Path(os.path.abspath(path.expanduser()))
+    return Path(os.path.abspath(os.path.expanduser(path)))
 
 
 def _box(text: str | None) -> Box | None:

@@ -1,5 +1,6 @@
 """photo-finder [FOLDER or PHOTO …]: open the window."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -17,7 +18,7 @@ def window(
 ) -> None:
     """Open the window on folders, or with photos like those named."""
     invocation = ctx.ensure_object(Invocation)
-    named = [place.expanduser().absolute() for place in places or ()]
+    named = [Path(os.path.abspath(os.path.expanduser(place))) for place in places or ()]
     for place in named:
         if not place.exists():
             raise UsageError(f"{place} does not exist.")

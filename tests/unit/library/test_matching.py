@@ -142,6 +142,25 @@ def test_photos_that_come_later_end_in_the_groups_they_would_have_been_in_from_t
     assert sorted(len(files) for files in grown.values()) == [4, 4, 4]
 
 
+def test_a_photo_that_was_away_while_its_copy_came_is_compared_with_it_once_it_is_back(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    library = opened(sandbox)
+    library.match()
+    gone = tmp_path / "gone.jpg"
+    (sandbox.photos / "photo0.jpg").rename(gone)
+    library.index()
+    smaller(0, sandbox.photos / "small.jpg")
+    library.index()
+    library.match()
+    assert grouped(library) == {}
+    gone.rename(sandbox.photos / "photo0.jpg")
+    library.index()
+    library.match()
+    paths = {str(sandbox.photos / name) for name in ("photo0.jpg", "small.jpg")}
+    assert list(grouped(library).values()) == [paths]
+
+
 def test_groups_stay_while_another_model_names_likely_copies_anew(library: Library, sandbox: Sandbox) -> None:
     library.match()
     other = library.install_model(
@@ -248,6 +267,16 @@ def test_copies_and_the_same_bytes_are_cleaned_in_one_go(library: Library, sandb
 def test_a_folder_limits_what_is_compared(library: Library, sandbox: Sandbox) -> None:
     library.match()
     assert library.duplicates(DuplicateQuery(("copy",), Scope(folder=sandbox.photos / "turned"))).groups == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="this system has no links")
+def test_photos_are_counted_in_the_folder_that_a_link_leads_to(library: Library, sandbox: Sandbox) -> None:
+    library.match()
+    link = sandbox.photos.with_name("link")
+    link.symlink_to(sandbox.photos, target_is_directory=True)
+    found = library.duplicates(DuplicateQuery(("copy",), Scope(folder=link)))
+    assert found.photos == 6
+    assert len(found.groups) == 1
 
 
 def test_photos_said_to_be_no_duplicates_part_at_once_and_for_good(
