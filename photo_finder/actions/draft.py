@@ -27,15 +27,16 @@ class Draft:
     failed: list[Skipped] = field(default_factory=list)
 
 
-def draft(removals: Sequence[Going], key: str, desk: Desk) -> Draft:
+def draft(removals: Sequence[Going], key: str, desk: Desk, *, companions_too: bool = True) -> Draft:
     """Say what will be moved where. Nothing is changed, and no file is read.
 
     Args:
         removals: what is to go.
         key: of the operation.
         desk: what the library knows, and where files can be held.
+        companions_too: whether what belongs to a photo travels along; it stays where the name stays.
     """
-    return _Drafting(removals, key, desk).run()
+    return _Drafting(removals, key, desk).run(companions_too=companions_too)
 
 
 class _Drafting:
@@ -55,14 +56,15 @@ class _Drafting:
         )
         self._folders: dict[str, int] = {}
 
-    def run(self) -> Draft:
+    def run(self, *, companions_too: bool) -> Draft:
         units: dict[tuple[str, str], list[str]] = {}
         for path in self._removals:
             folder, name = os.path.split(path)
             units.setdefault((folder, stem_of(name)), []).append(path)
-        travelling = {folder: self._travelling(folder) for folder in self._going}
+        travelling = {folder: self._travelling(folder) for folder in self._going} if companions_too else {}
         for number, ((folder, stem), paths) in enumerate(units.items()):
-            self._take_unit(number, folder, paths, travelling[folder][stem])
+            along = travelling[folder][stem] if companions_too else ()
+            self._take_unit(number, folder, paths, along)
         return self._draft
 
     def _travelling(self, folder: str) -> defaultdict[str, list[tuple[str, ItemRole]]]:

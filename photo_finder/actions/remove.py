@@ -28,7 +28,8 @@ class Extras:
     """What else is done when files go.
 
     Attributes:
-        link: the place of each photo gets a hard link to the one that stays for it.
+        link: the place of each photo gets a hard link to the one that stays for it; what belongs to the
+            photo stays, as its name does.
         sidecars: what is written for files that stay, before anything goes.
         unwritten: photos that stay, as what they tell cannot be written for the files to keep, and why.
     """
@@ -66,7 +67,7 @@ def remove(
         ``recover``.
     """
     key, when = new_key()
-    found = draft(removals, key, desk)
+    found = draft(removals, key, desk, companions_too=not extras.link)
     if not found.items:
         return OperationReport(None, (), tuple(found.failed), 0)
     sidecars = Sidecars(

@@ -463,8 +463,8 @@ class Library(Restoring):
         Args:
             removals: what is to go, in this order.
             what: the operation in words, for the history.
-            hard_links: each file's place becomes another name of the file that stays for it; what cannot
-                have one is left alone. For files of the same bytes.
+            hard_links: each file's place becomes another name of the file that stays for it, and what belongs
+                to it stays there; what cannot have one is left alone. For files of the same bytes.
             carried: what is written beside files that stay before anything goes, as ``plan_carrying`` gives
                 it; a file whose metadata cannot be carried over is left alone.
             progress: told ``remove``, done and total in files.

@@ -31,6 +31,18 @@ def test_the_place_gets_a_second_name_of_the_keeper_and_the_library_knows_it(sho
     assert shop.removing.history()[0].files == 1
 
 
+def test_what_belongs_to_the_photo_stays_with_its_name(shop: Workshop) -> None:
+    pairs = [shop.pair(number) for number in range(2)]
+    for name in ("000.cr2", "000.mov", "000.jpg.xmp", "001.xmp"):
+        (shop.photos / "a" / name).write_bytes(name.encode())
+    there = shop.there()
+    report = shop.remove(*pairs, link=True)
+    assert [move.source for move in report.moves] == [str(going) for going, _kept in pairs]
+    assert (shop.there(), report.unmatched) == (there, ())
+    assert len(shop.removing.empty(None, DELETE).emptied) == 2
+    assert shop.there() == there
+
+
 def test_undo_takes_the_link_away_and_brings_the_file_back(shop: Workshop) -> None:
     going, kept = shop.pair()
     inode = going.stat().st_ino
