@@ -17,7 +17,7 @@ from photo_finder.actions.holding import clear, operation_folder
 from photo_finder.actions.placed import follow, note_placed, note_placed_back, settle_placed
 from photo_finder.actions.put_back import note_made, note_return
 from photo_finder.actions.settle_made import Around, settle_folder, settle_made
-from photo_finder.actions.sidecars import is_for, withdraw
+from photo_finder.actions.sidecars import told_to, withdraw
 from photo_finder.actions.take_back import TakingBack, is_link_made
 from photo_finder.core.operations import ItemState, JournalItem
 
@@ -123,15 +123,13 @@ class _Settling:
 
     def withdraw_sidecars(self, items: Sequence[JournalItem]) -> None:
         """Take those away again whose photos all stayed."""
+        moves = {item.source: item for item in items if item.step == "move"}
+        told = told_to(item for item in items if self.states[item.id] != "left")
         for item in items:
-            if item.step == "sidecar" and self.states[item.id] == "made" and self._is_idle(item, items):
-                old = next((other for other in items if other.source == item.target), None)
+            if item.step == "sidecar" and self.states[item.id] == "made" and item.source not in told:
+                old = moves.get(item.target)
                 if withdraw(item, old, self._desk):
                     self.states |= dict.fromkeys([item.id, *([old.id] if old else [])], "left")
-
-    def _is_idle(self, sidecar: JournalItem, items: Sequence[JournalItem]) -> bool:
-        photos = [self.states[item.id] for item in items if is_for(item, sidecar)]
-        return all(state == "left" for state in photos)
 
     def leave_folders(self, items: Sequence[JournalItem]) -> None:
         """Take folders away again into which nothing came."""

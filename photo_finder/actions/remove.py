@@ -86,10 +86,10 @@ def new_key() -> tuple[str, datetime]:
 
 @dataclass(slots=True)
 class _Done:
-    """What came of an operation so far."""
+    """What came of an operation so far: items, and of files that were left alone their numbers."""
 
     held: list[JournalItem] = field(default_factory=list)
-    left: list[JournalItem] = field(default_factory=list)
+    left: set[int] = field(default_factory=set)
     made: list[JournalItem] = field(default_factory=list)
 
 
@@ -131,12 +131,12 @@ class _Removing:
                 reason = self._go(item, links.get(item.source))
             if reason is not None:
                 self._failed.append(Skipped(item.source, reason))
-                self._done.left.append(item)
+                self._done.left.add(item.id)
 
     def _refusal(self, item: JournalItem, unit: Sequence[JournalItem]) -> str | None:
         if item.role == "photo":
             return self._checks.refusal(item) or self._sidecars.refusal(item)
-        stays = [other.source for other in unit if other.role == "photo" and other in self._done.left]
+        stays = [other.source for other in unit if other.role == "photo" and other.id in self._done.left]
         if stays:
             return f"it belongs to {stays[0]}, which stays"
         try:

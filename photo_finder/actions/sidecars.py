@@ -97,9 +97,12 @@ class Sidecars:
 
     def withdraw_idle(self, held: Sequence[JournalItem]) -> None:
         """Take those away again for which no photo went."""
-        for new, old in list(self._written):
-            if not any(is_for(item, new) for item in held) and withdraw(new, old, self._desk):
-                self._written.remove((new, old))
+        told = told_to(held)
+        self._written = [
+            (new, old)
+            for new, old in self._written
+            if new.source in told or not withdraw(new, old, self._desk)
+        ]
 
     @property
     def made(self) -> list[JournalItem]:
@@ -150,9 +153,10 @@ def _earlier(sidecar: Sidecar, digest: bytes, key: str, unit: int, desk: Desk) -
     )
 
 
-def is_for(item: JournalItem, sidecar: JournalItem) -> bool:
-    """Whether an item is a photo that goes and may tell something to the sidecar's photo."""
-    return item.step == "move" and item.role == "photo" and item.keeper == sidecar.source
+def told_to(items: Iterable[JournalItem]) -> set[str]:
+    """The photos that stay for those of these that go, and that these may tell something."""
+    photos = (item for item in items if item.step == "move" and item.role == "photo")
+    return {item.keeper for item in photos if item.keeper is not None}
 
 
 def write_sidecar(new: JournalItem, old: JournalItem | None, data: bytes, desk: Desk) -> str | None:

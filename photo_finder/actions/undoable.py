@@ -1,10 +1,11 @@
 """What can be taken back, of the items of operations."""
 
 import os
+from collections import defaultdict
 from collections.abc import Sequence
 
 from photo_finder.actions.holding import is_reachable
-from photo_finder.actions.sidecars import is_for
+from photo_finder.actions.sidecars import told_to
 from photo_finder.core.operations import JournalItem
 
 _GONE = ("emptied", "emptying")
@@ -19,26 +20,49 @@ def undoable(items: Sequence[JournalItem]) -> tuple[JournalItem, ...]:
     Args:
         items: all of one operation.
     """
-    return tuple(item for item in items if item.state == "held" or _can_go(item, items))
+    held = {item.source for item in items if item.state == "held" and item.step == "move"}
+    gone = [item for item in items if item.state in _GONE]
+    gone_from, gone_for = {item.source for item in gone}, told_to(gone)
+
+    def may_go(item: JournalItem) -> bool:
+        if item.step == "link":
+            return item.target in held
+        is_needed = item.target in gone_from or item.source in gone_for
+        return item.step != "sidecar" or not is_needed
+
+    return tuple(item for item in items if item.state == "held" or (item.state == "made" and may_go(item)))
 
 
-def to_restore(path: str, items: Sequence[JournalItem]) -> list[JournalItem]:
-    """A held file, its companions if it is a photo, and what was made in their places; empty if not held.
+class Restorable:
+    """Held files, found by where they were or where they lie.
 
     Args:
-        path: where it was, of several the last one, or where it lies.
         items: held or made, of all operations.
     """
-    held = [item for item in items if item.state == "held"]
-    found = [item for item in held if path in (item.source, item.target)]
-    if not found:
-        return []
-    item = found[-1]
-    along = [other for other in held if _unit(other) == _unit(item) and other.role != "photo"]
-    back = [item, *(along if item.role == "photo" else ())]
-    places = {other.source for other in back}
-    made = [other for other in items if other.state == "made" and other.operation == item.operation]
-    return [*back, *(other for other in made if other.target in places)]
+
+    def __init__(self, items: Sequence[JournalItem]) -> None:
+        self._held: dict[str, JournalItem] = {}
+        self._along: defaultdict[tuple[int, int], list[JournalItem]] = defaultdict(list)
+        self._made: defaultdict[tuple[int, str], list[JournalItem]] = defaultdict(list)
+        for item in items:
+            if item.state == "made":
+                self._made[item.operation, item.target].append(item)
+            elif item.state == "held":
+                self._held |= {item.source: item, item.target: item}
+                if item.role != "photo":
+                    self._along[_unit(item)].append(item)
+
+    def at(self, path: str) -> list[JournalItem]:
+        """A held file, its companions if it is a photo, and what was made in their places.
+
+        Args:
+            path: where it was, of several the last one, or where it lies; of no held file, none are found.
+        """
+        item = self._held.get(path)
+        if item is None:
+            return []
+        back = [item, *(self._along[_unit(item)] if item.role == "photo" else ())]
+        return [*back, *(made for each in back for made in self._made[each.operation, each.source])]
 
 
 def is_there(item: JournalItem) -> bool:
@@ -49,15 +73,3 @@ def is_there(item: JournalItem) -> bool:
 
 def _unit(item: JournalItem) -> tuple[int, int]:
     return item.operation, item.unit
-
-
-def _can_go(item: JournalItem, items: Sequence[JournalItem]) -> bool:
-    if item.state != "made":
-        return False
-    earlier = [other for other in items if other.step == "move" and other.source == item.target]
-    if item.step == "link":
-        return any(other.state == "held" for other in earlier)
-    if item.step == "sidecar":
-        tellers = [other for other in items if is_for(other, item)]
-        return not any(other.state in _GONE for other in (*earlier, *tellers))
-    return True

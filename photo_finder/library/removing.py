@@ -26,7 +26,7 @@ from photo_finder.actions.placing import plan_placing
 from photo_finder.actions.put_back import put_back
 from photo_finder.actions.recover import recover
 from photo_finder.actions.remove import Extras, remove
-from photo_finder.actions.undoable import is_there, to_restore, undoable
+from photo_finder.actions.undoable import Restorable, is_there, undoable
 from photo_finder.catalog import Catalog
 from photo_finder.core.albums import ExportWay
 from photo_finder.core.errors import LibraryBusyError, LibraryError, PhotoFinderError, UsageError
@@ -253,10 +253,10 @@ class Removing:
             cancel: looked at between files.
         """
         with self._act() as desk:
-            standing = self._catalog.journal.items(states=("held", "made"))
+            restorable = Restorable(self._catalog.journal.items(states=("held", "made")))
             items: dict[JournalItem, None] = {}
             for path in paths:
-                found = to_restore(path, standing)
+                found = restorable.at(path)
                 if not found:
                     raise UsageError(f"{path} is not among the removed files (see removed list).")
                 items |= dict.fromkeys(found)
