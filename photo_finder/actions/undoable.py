@@ -1,9 +1,11 @@
 """What can be taken back, of the items of operations."""
 
+import contextlib
 import os
 from collections import defaultdict
 from collections.abc import Sequence
 
+from photo_finder.actions.disk import look
 from photo_finder.actions.holding import is_reachable
 from photo_finder.actions.sidecars import told_to
 from photo_finder.core.operations import JournalItem
@@ -69,6 +71,25 @@ def is_there(item: JournalItem) -> bool:
     """Whether a held or made item is there, or on a drive that is away with its holding folder."""
     away = item.step == "move" and not is_reachable(item.target)
     return away or os.path.lexists(item.target)
+
+
+def is_to_undo(item: JournalItem) -> bool:
+    """Whether undoing an item that is held or made would come to something, at a glance.
+
+    A copy stays once its original is gone, or one of both has changed. If the original is held, that is an
+    item of its own.
+    """
+    if item.step == "copy":
+        length = _length(item.target)
+        return length is not None and length == _length(item.source)
+    return item.step != "folder" and is_there(item)
+
+
+def _length(path: str) -> int | None:
+    with contextlib.suppress(OSError):
+        status = look(path)
+        return None if status is None else status.st_size
+    return None
 
 
 def _unit(item: JournalItem) -> tuple[int, int]:

@@ -24,7 +24,6 @@ from photo_finder.core.operations import (
     Standing,
 )
 from photo_finder.core.progress import Cancel, Progress, Step
-from photo_finder.gui import wording
 from photo_finder.gui.duplicates import marks as marks_file
 from photo_finder.gui.duplicates.drafting import Draft, draft_of
 from photo_finder.gui.duplicates.judging import all_accepted
@@ -279,7 +278,4 @@ class Housekeeping(FileActs):
 def _held(library: "Library") -> Held:
     items, history = library.removed(), library.history()
     holding = {item.operation for item in items}
-    undoable = (
-        one for one in history if one.id in holding or (wording.made_files(one.what) and not one.undone)
-    )
-    return Held(tuple(one for one in history if one.id in holding), items, next(undoable, None))
+    return Held(tuple(one for one in history if one.id in holding), items, library.last_to_undo())

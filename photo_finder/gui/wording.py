@@ -255,15 +255,10 @@ IMPORTED = "Imported new photos"
 REMOVED = "Removed photos"
 """Likewise: what the user chose without a rule."""
 
+EXPORTED = re.compile(r"Copied the album (.+)")
+"""Likewise."""
+
 _ARRANGED = re.compile(r"(Sorted|Copied) ([\d,]+) photos? into ([\d,]+) folders?")
-
-
-_EXPORTED = re.compile(r"Copied the album (.+)")
-
-
-def made_files(what: str) -> bool:
-    """Whether an entry of the history tells of files that were copied, or put into other folders."""
-    return what == IMPORTED or any(each.fullmatch(what) for each in (_ARRANGED, _EXPORTED))
 
 
 def operation(what: str) -> str:
@@ -271,7 +266,7 @@ def operation(what: str) -> str:
     arranged = _ARRANGED.fullmatch(what)
     if arranged is not None:
         return _arranged(*arranged.groups())
-    exported = _EXPORTED.fullmatch(what)
+    exported = EXPORTED.fullmatch(what)
     if exported is not None:
         return QCoreApplication.translate("Wording", "Copied the album {0}").format(exported[1])
     known = {

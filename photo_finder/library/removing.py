@@ -26,7 +26,7 @@ from photo_finder.actions.placing import plan_placing
 from photo_finder.actions.put_back import put_back
 from photo_finder.actions.recover import recover
 from photo_finder.actions.remove import Extras, remove
-from photo_finder.actions.undoable import Restorable, is_there, undoable
+from photo_finder.actions.undoable import Restorable, is_there, is_to_undo, undoable
 from photo_finder.catalog import Catalog
 from photo_finder.core.albums import ExportWay
 from photo_finder.core.errors import LibraryBusyError, LibraryError, PhotoFinderError, UsageError
@@ -214,21 +214,21 @@ class Removing:
     def undo(
         self, operation: int | None, progress: Progress = silent, cancel: Cancel = NEVER
     ) -> OperationReport:
-        """Put back all files of an operation, of the last one that is not undone if none is said."""
+        """Put back all files of an operation, of the last one that can be undone if none is said."""
         with self._act() as desk:
-            items = self._of_operation(self._last() if operation is None else operation)
-            return put_back(items, desk, progress=progress, cancel=cancel)
+            operation = self.last() if operation is None else operation
+            if operation is None:
+                raise PhotoFinderError("There is nothing to undo.")
+            return put_back(self._of_operation(operation), desk, progress=progress, cancel=cancel)
 
-    def _last(self) -> int:
+    def last(self) -> int | None:
+        """The last operation of which something can be undone."""
         standing = self._catalog.journal.items(states=("held", "made"))
-        for operation in sorted({item.operation for item in standing}, reverse=True):
-            if self._can_be_undone(operation):
-                return operation
-        raise PhotoFinderError("There is nothing to undo.")
+        operations = sorted({item.operation for item in standing}, reverse=True)
+        return next(filter(self._can_be_undone, operations), None)
 
     def _can_be_undone(self, operation: int) -> bool:
-        found = undoable(self._catalog.journal.items(operation=operation))
-        return any(is_there(item) for item in found if item.step != "folder")
+        return any(map(is_to_undo, undoable(self._catalog.journal.items(operation=operation))))
 
     def _of_operation(self, operation: int) -> tuple[JournalItem, ...]:
         """What of it can be undone."""

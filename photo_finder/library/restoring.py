@@ -21,10 +21,16 @@ class Restoring(Tending):
         """What was done to files, the latest first, and where the files of each operation stand now."""
         return self._removing.standings()
 
+    def last_to_undo(self) -> Operation | None:
+        """The last operation that can be undone; not one whose copies are the only ones now."""
+        operations = self._removing.history()
+        last = self._removing.last()
+        return next((one for one in operations if one.id == last), None)
+
     def undo(
         self, operation: int | None = None, *, progress: Progress = silent, cancel: Cancel = NEVER
     ) -> OperationReport:
-        """Put back all files of an operation; of the last one that is not undone if none is said.
+        """Put back all files of an operation; of the last one that can be undone if none is said.
 
         What cannot go back stays held and is reported; undoing again tries it again.
 

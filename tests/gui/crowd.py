@@ -243,6 +243,9 @@ class Crowd:
     def standings(self) -> tuple[Standing, ...]:
         return ()
 
+    def last_to_undo(self) -> None:
+        return None
+
     def watch(self) -> "Crowd":
         """Nothing ever changes."""
         return self

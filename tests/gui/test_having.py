@@ -1,5 +1,6 @@
 """Do I have these already? On a real library and a folder outside of it."""
 
+import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -113,6 +114,26 @@ def test_an_import_outside_of_the_library_of_an_earlier_day_can_be_undone(
         again.acts.undo.trigger()
     assert "Imported new photos" in answers.asked[0]
     assert not (tmp_path / "elsewhere").exists()
+
+
+def test_an_import_whose_card_was_wiped_does_not_hide_what_was_done_before(
+    window, open_window, new_card, tmp_path, answers, qtbot
+):
+    library, files = window.session._library, window.tidying.files
+    offer = library.plan_removing(window.photos.model.ids.tolist()[:1])
+    with qtbot.waitSignal(files.ended, timeout=20_000):
+        files.remove_by_hand(offer.every.removals, "Removed photos")
+    answers.destination = tmp_path / "elsewhere"
+    _imported(window, new_card, answers, qtbot)
+    shutil.rmtree(new_card)
+    window.close()
+    again = open_window()
+    qtbot.waitUntil(again.acts.undo.isEnabled, timeout=10_000)
+    with qtbot.waitSignal(again.tidying.files.ended, timeout=20_000) as ended:
+        again.acts.undo.trigger()
+    assert "Removed photos" in answers.asked[0]
+    assert ended.args[0].files == 1
+    qtbot.waitUntil(lambda: not again.acts.undo.isEnabled(), timeout=10_000)
 
 
 def test_an_import_into_the_card_itself_is_refused_in_a_sentence(window, new_card, answers, qtbot):

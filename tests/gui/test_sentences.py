@@ -40,7 +40,7 @@ def _filled(text: str) -> str:
 
 def _is_worded(text: str) -> bool:
     filled = _filled(text)
-    if telling.match(filled) is not None or wording.made_files(filled):
+    if telling.match(filled) is not None or wording.EXPORTED.fullmatch(filled):
         return True
     return re.sub(r"Q\dq", "{0}", filled) in wording.relations()
 

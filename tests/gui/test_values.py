@@ -230,10 +230,9 @@ def test_days_of_a_group_are_told_as_briefly_as_can_be(first, last, said):
 
 def test_what_the_history_says_of_folders_is_known_whoever_made_them():
     assert wording.operation("Sorted 1,431 photos into 12 folders").endswith(": 1,431 into 12")
-    assert wording.made_files("Copied 1 photo into 1 folder")
-    assert wording.made_files("Copied the album Lake")
+    assert wording.operation("Copied 1 photo into 1 folder").endswith(": 1 into 1")
     assert wording.operation("Copied the album Lake") == "Copied the album Lake"
-    assert not wording.made_files("Sorted photos into folders of mine")
+    assert wording.operation("Sorted photos into folders of mine") == "Sorted photos into folders of mine"
 
 
 def _photo_group(*photos: int, why: Reason = NO_REASON) -> PhotoGroup:

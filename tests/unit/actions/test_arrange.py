@@ -305,6 +305,19 @@ def test_emptying_after_that_keeps_what_has_no_copy_any_more(shop: Workshop) -> 
 
 
 @needs_disks
+def test_what_lies_on_the_other_drive_alone_is_not_the_last_to_be_undone(shop: Workshop) -> None:
+    shop.remove(shop.pair())
+    _fill(shop)
+    into = shop.root / "drive"
+    with disks.small_disk(into, 512):
+        _sort(shop, WANTED, into)
+        assert shop.removing.last() == 2
+        shop.removing.empty(2, DELETE)
+        assert len(shop.removing.undo(None).moves) == 1
+        assert shop.removing.last() is None
+
+
+@needs_disks
 def test_a_drive_without_enough_space_is_told_before_anything_is_moved(shop: Workshop) -> None:
     for number in range(4):
         shop.put(f"a/{number}.jpg", bytes([number]) * 100_000)

@@ -1,6 +1,7 @@
 """New photos are copied whole, with what belongs to them, over nothing, and can be taken away again."""
 
 import os
+import shutil
 
 import pytest
 
@@ -135,6 +136,31 @@ def test_undo_leaves_what_changed_and_what_has_lost_its_original(shop: Workshop)
     assert arrived(shop) == {"100/1.jpg": b"mine", "100/2.jpg": b"two", "101/1.jpg": b"three"}
     (card / "101/1.jpg").write_bytes(b"three")
     assert len(shop.removing.undo(None).taken_away) == 1
+
+
+def test_an_import_whose_card_was_wiped_is_not_the_last_to_be_undone(shop: Workshop) -> None:
+    going, kept = shop.pair()
+    shop.remove((going, kept))
+    card = fill_card(shop)
+    import_all(shop)
+    shutil.rmtree(card)
+    assert [one.can_be_undone for one in shop.removing.standings()] == [False, True]
+    assert [move.target for move in shop.removing.undo(None).moves] == [str(going)]
+    with pytest.raises(PhotoFinderError, match="nothing to undo"):
+        shop.removing.undo(None)
+    assert len(shop.removing.undo(2).failed) == 3, "who names it is told why"
+    fill_card(shop)
+    assert len(shop.removing.undo(None).taken_away) == 3
+
+
+def test_what_changed_of_an_import_does_not_keep_earlier_operations_from_being_undone(shop: Workshop) -> None:
+    shop.remove(shop.pair())
+    fill_card(shop)
+    import_all(shop)
+    (target_of(shop) / "100/1.jpg").write_bytes(b"with stars now")
+    report = shop.removing.undo(None)
+    assert (len(report.taken_away), len(report.failed)) == (2, 1)
+    assert len(shop.removing.undo(None).moves) == 1
 
 
 def test_a_copy_that_became_its_own_original_is_not_taken_away(shop: Workshop) -> None:
