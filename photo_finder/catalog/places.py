@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from photo_finder.catalog.database import Database
 from photo_finder.catalog.files import FileRecord, FileTable, Place
@@ -22,12 +22,30 @@ class Places:
         self._folders = folders
         self._files = files
         self._photos = photos
+        self._noting: list[set[Place]] = []
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """What is noted within, in the journal too, is noted as a whole or not at all."""
         with self._database.write():
             yield
+
+    @contextlib.contextmanager
+    def noted(self) -> Iterator[set[Place]]:
+        """Gathers, within the block, the places of files that come or go by our own hand.
+
+        Within a transaction no other comes to them, and the catalog knows what is so at all of them.
+        """
+        places: set[Place] = set()
+        self._noting.append(places)
+        try:
+            yield places
+        finally:
+            self._noting = [others for others in self._noting if others is not places]
+
+    def _note(self, places: Iterable[Place]) -> None:
+        for noted in self._noting:
+            noted.update(places)
 
     def digest_of(self, path: str, status: os.stat_result) -> bytes | None:
         """Of the content that the library read in this file; None if it did not read it as it is now.
@@ -53,7 +71,10 @@ class Places:
 
     def forget(self, paths: Sequence[str]) -> None:
         """These files are gone from their places. What is known of their contents stays."""
-        self._files.remove(_place(path) for path in paths)
+        places = [_place(path) for path in paths]
+        with self._database.write():
+            self._files.remove(places)
+            self._note(places)
 
     def put_back(self, path: str, status: os.stat_result, digest: bytes) -> None:
         """A file lies there (again), with this content. Passed over outside of the watched folders."""
@@ -65,6 +86,7 @@ class Places:
         with self._database.write():
             self._files.record_directories({folder: status.st_dev & _SIGNED})
             self._files.put([FileRecord(_place(path), stamp, content)])
+            self._note([_place(path)])
 
     def _is_watched(self, folder: bytes) -> bool:
         tops = (os.fsencode(top).rstrip(os.fsencode(os.sep)) for top in self._folders.paths())

@@ -77,6 +77,17 @@ def compare(
     return changes
 
 
+def pass_over(places: Set[Place], known: Mapping[bytes, KnownDirectory], seen: Seen) -> None:
+    """Let files at these places be neither known nor seen, so that nothing is said of them.
+
+    Of files that came or went by our own hand since the scan began, the catalog has the later word.
+    """
+    for path, name in places:
+        for directory in (known.get(path), seen.directories.get(path)):
+            if directory is not None:
+                directory.files.pop(name, None)
+
+
 def _compare_folder(
     path: bytes,
     before: Mapping[bytes, Stamp],

@@ -7,7 +7,7 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,13 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photo_finder.catalog import Catalog, ThumbnailStore
-from photo_finder.catalog.files import NO_STAMP, FileRecord, KnownDirectory
+from photo_finder.catalog.files import NO_STAMP, FileRecord, KnownDirectory, Place
 from photo_finder.core.errors import UnreadablePhotoError
 from photo_finder.core.photo import KnownPhoto, PreparedPhoto
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.core.reports import IndexReport, Skipped
 from photo_finder.core.watching import ChangedFolder
-from photo_finder.indexing.changes import Changes, compare
+from photo_finder.indexing.changes import Changes, compare, pass_over
 from photo_finder.indexing.exclusions import Exclusions
 from photo_finder.indexing.in_flight import leftovers
 from photo_finder.indexing.isolation import read_alone
@@ -114,14 +114,16 @@ class IndexRun:
         started = time.perf_counter()
         encoded = [os.fsencode(root) for root in roots]
         self._note_suspects()
-        seen = scan(
-            encoded,
-            suffixes=frozenset(os.fsencode(suffix) for suffix in self._options.suffixes),
-            exclusions=Exclusions(self._options.excluded),
-            progress=self._progress,
-            cancel=self._cancel,
-        )
-        changes = self._take_in(encoded, self._catalog.files.known(roots), seen)
+        with self._catalog.places.noted() as noted:
+            seen = scan(
+                encoded,
+                suffixes=frozenset(os.fsencode(suffix) for suffix in self._options.suffixes),
+                exclusions=Exclusions(self._options.excluded),
+                progress=self._progress,
+                cancel=self._cancel,
+            )
+            changes = self._take_in(encoded, self._catalog.files.known(roots), seen, noted)
+        self._read_changed(changes)
         if not self._cancel.is_set():
             self._embed_missing()
             self._clear_stale_suspects(encoded)
@@ -137,30 +139,38 @@ class IndexRun:
         Raises: Cancelled while scanning (nothing was changed); LibraryError.
         """
         started = time.perf_counter()
-        parts = scan_parts(
-            changed,
-            roots,
-            suffixes=frozenset(os.fsencode(suffix) for suffix in self._options.suffixes),
-            exclusions=Exclusions(self._options.excluded),
-        )
-        if parts is None:
-            return self.update(roots_of(changed, roots))
-        self._note_suspects()
-        files = self._catalog.files
-        known = files.known([os.fsdecode(path) for path in parts.deep]) | files.known_in(parts.shallow)
-        leave_unfinished(parts.seen, known, time.time_ns())
-        changes = self._take_in([os.fsencode(root) for root in roots], known, parts.seen)
+        with self._catalog.places.noted() as noted:
+            parts = scan_parts(
+                changed,
+                roots,
+                suffixes=frozenset(os.fsencode(suffix) for suffix in self._options.suffixes),
+                exclusions=Exclusions(self._options.excluded),
+            )
+            if parts is None:
+                return self.update(roots_of(changed, roots))
+            self._note_suspects()
+            files = self._catalog.files
+            known = files.known([os.fsdecode(path) for path in parts.deep]) | files.known_in(parts.shallow)
+            leave_unfinished(parts.seen, known, time.time_ns())
+            changes = self._take_in([os.fsencode(root) for root in roots], known, parts.seen, noted)
+        self._read_changed(changes)
         folders = [os.fsdecode(path) for path in (*parts.deep, *parts.shallow)]
         return self._report(folders, changes, parts.seen, time.perf_counter() - started)
 
-    def _take_in(self, roots: Sequence[bytes], known: Mapping[bytes, KnownDirectory], seen: Seen) -> Changes:
-        """Note what came, went and moved, and read what has to be read."""
-        changes = compare(roots, known, seen, self._catalog.files.offline())
-        self._apply(changes)
+    def _take_in(
+        self, roots: Sequence[bytes], known: Mapping[bytes, KnownDirectory], seen: Seen, noted: Set[Place]
+    ) -> Changes:
+        """Note what came, went and moved, but for what was noted by our own hand since it was looked for."""
+        with self._catalog.database.write():
+            pass_over(noted, known, seen)
+            changes = compare(roots, known, seen, self._catalog.files.offline())
+            self._apply(changes)
+        return changes
+
+    def _read_changed(self, changes: Changes) -> None:
         self._read_all(
             [Job(os.fsdecode(os.path.join(*place)), place, stamp) for place, stamp in changes.to_read]
         )
-        return changes
 
     def embed_missing(self) -> IndexReport:
         """Embed every content that has no vector of the model yet."""

@@ -117,6 +117,12 @@ class Removing:
             if not os.path.lexists(path):
                 self._catalog.places.forget([path])
 
+    def _noted(self, report: OperationReport) -> OperationReport:
+        """The report of what was done; the places that it emptied are remembered until a run has ended."""
+        self._lately.update(move.source for move in report.moves)
+        self._lately.update(made.path for made in report.taken_away)
+        return report
+
     def relocate(self, old: str, new: str) -> None:
         """A watched folder now lies elsewhere, with its holding folder."""
         self._catalog.journal.relocate(old, new)
@@ -168,9 +174,7 @@ class Removing:
     ) -> OperationReport:
         """Move these files out of the way: one operation. Extras are asked for once nobody else acts."""
         with self._act() as desk:
-            report = remove(removals, what, desk, extras(), progress=progress, cancel=cancel)
-            self._lately.update(move.source for move in report.moves)
-            return report
+            return self._noted(remove(removals, what, desk, extras(), progress=progress, cancel=cancel))
 
     def plan_import(
         self, new: Sequence[str], folder: str, into: str, progress: Progress, cancel: Cancel
@@ -207,9 +211,7 @@ class Removing:
     ) -> OperationReport:
         """Move these files into other folders: one operation."""
         with self._act() as desk:
-            report = arrange(plan, what, desk, progress=progress, cancel=cancel)
-            self._lately.update(move.source for move in report.moves)
-            return report
+            return self._noted(arrange(plan, what, desk, progress=progress, cancel=cancel))
 
     def undo(
         self, operation: int | None, progress: Progress = silent, cancel: Cancel = NEVER
@@ -219,7 +221,8 @@ class Removing:
             operation = self.last() if operation is None else operation
             if operation is None:
                 raise PhotoFinderError("There is nothing to undo.")
-            return put_back(self._of_operation(operation), desk, progress=progress, cancel=cancel)
+            items = self._of_operation(operation)
+            return self._noted(put_back(items, desk, progress=progress, cancel=cancel))
 
     def last(self) -> int | None:
         """The last operation of which something can be undone."""
@@ -260,7 +263,7 @@ class Removing:
                 if not found:
                     raise UsageError(f"{path} is not among the removed files (see removed list).")
                 items |= dict.fromkeys(found)
-            return put_back(tuple(items), desk, progress=progress, cancel=cancel)
+            return self._noted(put_back(tuple(items), desk, progress=progress, cancel=cancel))
 
     def empty(
         self, operation: int | None, way: Way, progress: Progress = silent, cancel: Cancel = NEVER

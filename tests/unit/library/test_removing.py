@@ -2,7 +2,7 @@
 
 import dataclasses
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,11 @@ from photo_finder.core.duplicates import Removal
 from photo_finder.core.errors import FolderError, LibraryError
 from photo_finder.core.grouping import GroupMember, PhotoGroup
 from photo_finder.core.operations import HOLDING_FOLDER, OperationReport
+from photo_finder.core.progress import Step
 from photo_finder.core.query import PhotoFilter
+from photo_finder.core.watching import ChangedFolder
+from photo_finder.indexing import run
+from photo_finder.indexing.parts import scan_parts
 from photo_finder.library import Library
 from tests.unit.faults import disks
 from tests.unit.sandbox import Sandbox, jpeg, paths_of_hits, put
@@ -126,6 +130,107 @@ def test_files_removed_while_an_indexing_run_reads_are_not_noted_again(sandbox: 
     assert len(done[0].moves) == 2
     assert library.status().files == 14
     assert library.index().unchanged == 14
+
+
+def _sort(library: Library, box: Sandbox) -> None:
+    group = PhotoGroup("g", "Best", "", tuple(_members(library)))
+    library.arrange(library.plan_placing([group], box.photos / "Sorted"), "Sorted 4 photos into 1 folder")
+
+
+def _import(library: Library, box: Sandbox) -> None:
+    card = box.root / "card"
+    new = [str(path) for path in put(card, range(2))]
+    library.bring_in(library.plan_import(new, card, box.photos / "new"), "Imported new photos")
+
+
+BEFORE: dict[str, Callable[[Library, Sandbox], object]] = {"remove": _clean, "sort": _sort}
+DURING: dict[str, Callable[[Library, Sandbox], object]] = {
+    "undo": lambda library, _box: library.undo(),
+    "restore": lambda library, _box: library.restore([Path(item.was) for item in library.removed()]),
+    "sort": _sort,
+    "import": _import,
+}
+
+
+@pytest.mark.parametrize(
+    ("before", "during"),
+    [
+        ("remove", "undo"),
+        ("remove", "restore"),
+        ("sort", "undo"),
+        (None, "sort"),
+        (None, "import"),
+    ],
+)
+def test_files_that_come_and_go_while_an_indexing_run_looks_are_known_where_they_are(
+    sandbox: Sandbox, before: str | None, during: str
+) -> None:
+    library = _library(sandbox)
+    if before is not None:
+        BEFORE[before](library, sandbox)
+    looked = library.status().files
+    done: list[str] = []
+
+    def progress(step: Step) -> None:
+        if (step.activity, step.done) == ("scan", looked) and not done:
+            done.append(during)
+            DURING[during](library, sandbox)
+
+    report = library.index(progress=progress)
+    assert done
+    assert (report.indexed, report.copies, report.moved, report.gone) == (0, 0, 0, 0)
+    report = library.index()
+    assert (report.indexed, report.copies, report.moved, report.gone) == (0, 0, 0, 0)
+    assert report.unchanged == library.status().files == len(list(_there(sandbox)))
+
+
+def test_files_that_went_and_are_back_before_an_indexing_run_has_looked_are_known(sandbox: Sandbox) -> None:
+    library = _library(sandbox)
+    done: list[OperationReport] = []
+
+    def progress(step: Step) -> None:
+        if step.activity == "scan" and len(done) < 2:
+            done.append(library.undo() if done else _clean(library, sandbox))
+
+    assert library.index(progress=progress).gone == 0
+    assert len(done[1].moves) == 2
+    assert library.status().files == 6
+
+
+def test_files_that_come_while_single_folders_are_looked_at_are_known(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = _library(sandbox)
+    _clean(library, sandbox)
+
+    def looked(*folders: object, **options: object) -> object:
+        parts = scan_parts(*folders, **options)  # type: ignore[arg-type]
+        library.undo()
+        return parts
+
+    monkeypatch.setattr(run, "scan_parts", looked)
+    assert library.index_changed([ChangedFolder(str(sandbox.photos / "a"), False)]).gone == 0
+    assert library.status().files == 6
+
+
+def test_places_that_undoing_empties_while_a_run_reads_are_not_noted_again(sandbox: Sandbox) -> None:
+    library = _library(sandbox)
+    _sort(library, sandbox)
+    put(sandbox.photos / "new", range(10, 12))
+    (photo,) = (one for one in library.photos([1, 2, 3, 4]) if one.path.endswith("0000.jpg"))
+    done: list[OperationReport] = []
+
+    def progress(step: Step) -> None:
+        if step.activity == "index" and not done:
+            done.append(library.undo())
+            library._catalog.places.put_back(photo.path, os.lstat(done[0].moves[0].target), photo.digest)
+
+    library.index(progress=progress)
+    assert {file.path for one in library.photos([1, 2, 3, 4]) for file in one.files} <= set(_there(sandbox))
+
+
+def _there(box: Sandbox) -> Iterator[str]:
+    return (str(path) for path in box.photos.rglob("*.jpg") if HOLDING_FOLDER not in path.parts)
 
 
 def test_a_library_that_can_only_be_read_lists_and_refuses(sandbox: Sandbox) -> None:
