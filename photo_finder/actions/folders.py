@@ -19,6 +19,24 @@ def missing_folders(folders: Iterable[str]) -> list[str]:
     return sorted(missing)
 
 
+def is_deleted(folder: str) -> bool:
+    """Whether a folder is gone for good, and not only away with its drive.
+
+    Where a drive is away, the nearest folder that is there is empty, has other drives in it, or is the top of
+    another one. Where one of these is so, the folder counts as away.
+    """
+    if os.path.lexists(folder):
+        return False
+    while not os.path.lexists(folder) and folder != os.path.dirname(folder):
+        folder = os.path.dirname(folder)
+    try:
+        inside = [os.path.join(folder, name) for name in os.listdir(folder)]
+        is_top = os.stat(folder).st_dev != os.stat(os.path.dirname(folder)).st_dev
+    except OSError:
+        return False
+    return bool(inside) and not is_top and not any(os.path.ismount(os.path.realpath(each)) for each in inside)
+
+
 def make_folder(folder: str) -> bool:
     """Make a folder, on the disk when this returns; tells whether it is there now by this."""
     try:

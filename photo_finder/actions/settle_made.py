@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import look, two_names
-from photo_finder.actions.folders import leave_folders
+from photo_finder.actions.folders import is_deleted, leave_folders
 from photo_finder.actions.take_back import is_as_made, let_go
 from photo_finder.core.errors import UnreadablePhotoError
 from photo_finder.core.operations import ItemState, JournalItem
@@ -45,7 +45,7 @@ def settle_made(item: JournalItem, around: Around, desk: Desk) -> ItemState | No
     folder = os.path.dirname(item.target)
     if folder in around.unmade:
         return "left"
-    if not os.path.isdir(folder):
+    if not os.path.isdir(folder) and not is_deleted(folder):
         return None
     try:
         return _made(item, around, desk) if item.state == "intended" else _returned(item, around, desk)

@@ -88,10 +88,13 @@ class Removing:
     # --- after a crash, and after somebody else ----------------------------------------------
 
     def recover(self) -> str | None:
-        """Settle what was cut off; a sentence if there was anything. Waits for nobody."""
-        if self._catalog.database.read_only or not self._catalog.journal.open_operations():
+        """Settle what was cut off; a sentence if anything was settled. Waits for nobody."""
+        cut_off = set(self._catalog.journal.open_operations())
+        if self._catalog.database.read_only or not cut_off:
             return None
         with contextlib.suppress(LibraryBusyError), self._act():
+            if cut_off <= set(self._catalog.journal.open_operations()):
+                return None
             log.warning("an operation on files that was cut off has been settled")
             return (
                 "The program was ended while it moved files. What had been moved is listed under removed "

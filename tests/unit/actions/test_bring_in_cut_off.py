@@ -1,12 +1,19 @@
 """An import that a power cut ends at any step is finished or rolled back by the next start."""
 
+import contextlib
+import os
+import shutil
+from pathlib import Path
+
 import pytest
 
 from photo_finder.actions.bring_in import bring_in
 from photo_finder.actions.put_back import put_back
+from photo_finder.core.progress import NEVER, Step, silent
 from tests.unit.actions.card import arrived, fill_card, import_all, plan_import, target_of
 from tests.unit.actions.power_cut import WAYS, Fuse, PowerCut, fused_desk, fused_system
 from tests.unit.actions.workshop import Workshop
+from tests.unit.faults import disks
 
 
 def _cut(shop: Workshop, way: str, steps: int, act) -> bool:
@@ -91,4 +98,53 @@ def test_an_import_whose_card_is_away_after_a_crash_leaves_whole_files_alone(sho
     shop.reopen()
     shop.removing.recover()
     assert arrived(shop) == {"1.jpg": b"one"}
+    assert not shop.catalog.journal.open_operations()
+
+
+def _cut_after_one(shop: Workshop, into: Path) -> None:
+    """An import into a folder that was there, which ends with one of two photos copied."""
+    card = fill_card(shop, **{"1.jpg": b"one", "2.jpg": b"two"})
+    new = [str(path) for path in sorted(card.iterdir())]
+
+    def progress(_step: Step) -> None:
+        raise PowerCut
+
+    with pytest.raises(PowerCut):
+        bring_in(
+            shop.removing.plan_import(new, str(card), str(into), silent, NEVER),
+            "Imported",
+            shop.desk(),
+            progress=progress,
+        )
+    shop.reopen()
+
+
+def test_an_import_into_a_folder_that_was_deleted_after_the_crash_is_settled_and_told_once(
+    shop: Workshop,
+) -> None:
+    shop.put("a/1.jpg", b"another")
+    (target_of(shop) / "inner").mkdir(parents=True)
+    _cut_after_one(shop, target_of(shop) / "inner")
+    shutil.rmtree(target_of(shop))
+    assert "ended while it moved files" in (shop.removing.recover() or "")
+    assert not shop.catalog.journal.open_operations()
+    assert shop.removing.recover() is None
+
+
+@pytest.mark.skipif(not disks.can_mount(), reason="this user may not mount")
+@pytest.mark.parametrize("others", [False, True])
+def test_an_import_onto_a_drive_that_is_away_waits_for_it_and_says_nothing(
+    shop: Workshop, others: bool
+) -> None:
+    drives = shop.root / "drives"
+    with disks.small_disk(drives / "stick", 256):
+        _cut_after_one(shop, drives / "stick")
+    os.rmdir(drives / "stick")
+    with contextlib.ExitStack() as stack:
+        if others:
+            stack.enter_context(disks.small_disk(drives / "other", 256))
+        assert [shop.removing.recover(), shop.removing.recover()] == [None, None]
+        assert shop.catalog.journal.open_operations() == (1,)
+    (drives / "stick").mkdir()
+    assert "ended while it moved files" in (shop.removing.recover() or "")
     assert not shop.catalog.journal.open_operations()
