@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from photo_finder.core.albums import ExportWay
 from photo_finder.core.by_hand import HandRemoval
+from photo_finder.core.errors import LibraryError
 from photo_finder.core.operations import (
     ItemStep,
     OperationReport,
@@ -81,6 +82,7 @@ class FileActs(QObject):
         self._session = session
         self._running: Task[Outcome] | None = None
         self._done_here: list[int] = []
+        self._undoing: int | None = None
 
     @property
     def acting(self) -> bool:
@@ -152,14 +154,12 @@ class FileActs(QObject):
         self._act("export", work)
 
     def undo(self, operation: int) -> None:
-        """Put back what an operation moved."""
+        """Put back what an operation moved; it is the last one here until that is done."""
 
         def work(library: "Library", cancel: Cancel, progress: Progress) -> Outcome:
             return _moved("restore", library.undo(operation, progress=progress, cancel=cancel))
 
-        if self._running is None and operation in self._done_here:
-            self._done_here.remove(operation)
-        self._act("restore", work)
+        self._act("restore", work, undoing=operation)
 
     def restore(self, paths: Sequence[str]) -> None:
         """Put back single files, named by where they lie."""
@@ -187,9 +187,16 @@ class FileActs(QObject):
         if self._running is not None:
             self._running.cancel()
 
-    def _act(self, act: Act, work: Callable[["Library", Cancel, Progress], Outcome]) -> None:
+    def _act(
+        self,
+        act: Act,
+        work: Callable[["Library", Cancel, Progress], Outcome],
+        *,
+        undoing: int | None = None,
+    ) -> None:
         if self._running is not None:
             return
+        self._undoing = undoing
         self._running = self._session.ask(
             Lane.FILES,
             work,
@@ -202,12 +209,21 @@ class FileActs(QObject):
 
     def _finish(self, outcome: Outcome | None) -> None:
         self._running = None
+        if outcome is not None and not outcome.cancelled:
+            self._forget_undone()
         if outcome is not None and outcome.can_be_undone and outcome.operation is not None:
             self._done_here.append(outcome.operation)
         self.ended.emit(outcome)
         self._session.announce()
 
+    def _forget_undone(self) -> None:
+        """What was being undone is not what is undone next."""
+        if self._undoing in self._done_here:
+            self._done_here.remove(self._undoing)
+
     def _break(self, error: Exception) -> None:
+        if not isinstance(error, LibraryError):  # then it can be tried again; who has undone it cannot
+            self._forget_undone()
         self._finish(None)
         self._session.report(error)
 

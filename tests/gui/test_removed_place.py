@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from photo_finder.gui.duplicates.plan_dialog import PlanDialog
 from photo_finder.gui.removed.empty_dialog import EmptyDialog
 from photo_finder.gui.skipped_table import SkippedDialog
+from photo_finder.library.write_lock import WriteLock
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -95,6 +96,26 @@ def test_undo_takes_back_one_operation_after_the_other(cleaned, photo_folder, qt
         with _ended(cleaned, qtbot):
             cleaned.acts.undo.trigger()
         assert len(list((photo_folder / "copies").iterdir())) == count
+
+
+def test_an_undo_that_another_program_was_in_the_way_of_is_still_the_next_one(
+    cleaned, paths, photo_folder, qtbot
+):
+    with WriteLock(paths.library / "lock").held(), _ended(cleaned, qtbot) as ended:
+        cleaned.acts.undo.trigger()
+    assert ended.args[0] is None
+    test_undo_takes_back_one_operation_after_the_other(cleaned, photo_folder, qtbot)
+
+
+def test_an_operation_that_was_undone_elsewhere_is_not_in_the_way_of_the_one_before(
+    cleaned, photo_folder, qtbot
+):
+    cleaned.session._library.undo()
+    for done in (False, True):
+        with _ended(cleaned, qtbot) as ended:
+            cleaned.acts.undo.trigger()
+        assert (ended.args[0] is not None) is done
+    assert len(list((photo_folder / "copies").iterdir())) == 3
 
 
 def test_emptying_says_what_it_would_do_and_keeps_what_has_no_other_copy(cleaned, photo_folder, qtbot):
