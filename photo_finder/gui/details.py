@@ -102,6 +102,7 @@ class Details(QFrame):
             self._fetch(photo)
 
     def _fetch(self, photo: Photo) -> None:
+        self._picture.replace(None)  # that of a photo on a drive that is away is not asked for below
         full = QSize(photo.metadata.width, photo.metadata.height)
         self.canvas.clear_box()
         self.canvas.show_picture(QImage(), full)

@@ -29,8 +29,8 @@ class PicturesAhead:
         self._now, self._ahead = Latest(), Latest()
         self._under_way: tuple[int, int] | None = None
         self._wanted: list[int] = []
-        self._awaited: Callable[[QImage], None] | None = None
-        self._awaited_failed: Failed | None = None
+        self._awaited: tuple[Callable[[QImage], None], Failed] | None = None
+        """Both ends of what was asked for while it was under way: the one that comes ends the other, too."""
         self._side = 0
 
     def held(self, source: Source, side: int) -> QImage | None:
@@ -43,10 +43,9 @@ class PicturesAhead:
 
     def ask(self, source: Source, side: int, done: Callable[[QImage], None], failed: Failed) -> None:
         """Decode a picture; an earlier one that is not there yet is not waited for any more."""
-        self._awaited = self._awaited_failed = None
+        self.forget_asked()
         if self._is_under_way(source, side):
-            self._now.replace(None)
-            self._awaited, self._awaited_failed = done, failed
+            self._awaited = done, failed
             return
 
         def take(image: QImage) -> None:
@@ -54,6 +53,11 @@ class PicturesAhead:
             done(image)
 
         self._session.picture(source, side, take, failed, self._now)
+
+    def forget_asked(self) -> None:
+        """What was asked for and is not there yet is not waited for any more."""
+        self._awaited = None
+        self._now.replace(None)
 
     def fetch(self, sources: Sequence[int], side: int) -> None:
         """Decode these in this order, one at a time; what was wanted before no longer is."""
@@ -68,8 +72,7 @@ class PicturesAhead:
         self._wanted = []
         self._most_bytes = RESTING_BYTES
         self._shrink()
-        self._awaited = self._awaited_failed = None
-        self._now.replace(None)
+        self.forget_asked()
 
     def _is_under_way(self, source: Source, side: int) -> bool:
         return self._under_way is not None and self._under_way[0] == source and self._under_way[1] >= side
@@ -87,13 +90,13 @@ class PicturesAhead:
             self._keep(source, side, image)
             awaited, self._awaited = self._awaited, None
             if awaited is not None:
-                awaited(image)
+                awaited[0](image)
             self._next()
 
         def fail(error: Exception) -> None:
-            awaited, self._awaited_failed = self._awaited_failed, None
+            awaited, self._awaited = self._awaited, None
             if awaited is not None:
-                awaited(error)
+                awaited[1](error)
             self._next()
 
         self._session.picture(source, side, take, fail, self._ahead)

@@ -131,6 +131,7 @@ class Viewer(ViewerFrame):
         side = FULL_SIDE if sight.size.isEmpty() else self._wanted_side()
         self._thumbnail.replace(None)
         self._full.replace(None)
+        self._pictures.forget_asked()  # it would come over a picture that is held
         held = self._pictures.held(sight.source, side)
         if held is not None:
             self._sharpen(held, sight)

@@ -85,6 +85,44 @@ def test_a_picture_that_is_under_way_is_not_decoded_twice(viewing, qtbot):
     assert len(came) == 1
 
 
+def test_a_picture_that_failed_is_not_waited_for_any_more(viewing, qtbot):
+    pictures = viewing.viewer._pictures
+    qtbot.waitUntil(lambda: pictures._under_way is None, timeout=10_000)
+    came, told = [], []
+    nobody, one = 999_999, *_ids(viewing, 12)
+    pictures.fetch([nobody, one], 400)
+    pictures.ask(nobody, 400, came.append, told.append)
+    qtbot.waitUntil(lambda: pictures.held(one, 400) is not None, timeout=10_000)
+    assert len(told) == 1
+    assert came == [], "the one after it is another photo's"
+
+
+def test_what_fails_after_a_picture_came_is_not_told_of_that(viewing, qtbot):
+    pictures = viewing.viewer._pictures
+    qtbot.waitUntil(lambda: pictures._under_way is None, timeout=10_000)
+    came, told = [], []
+    pictures.fetch([*_ids(viewing, 13), 999_999], 403)
+    pictures.ask(*_ids(viewing, 13), 403, came.append, told.append)
+    qtbot.waitUntil(lambda: bool(came) and pictures._under_way is None, timeout=10_000)
+    assert told == []
+
+
+def test_a_picture_that_was_left_does_not_come_over_one_that_is_held(viewing, qtbot):
+    viewer, pictures = viewing.viewer, viewing.viewer._pictures
+    side = viewer._wanted_side()
+    (shown,) = _ids(viewing, 3)
+    qtbot.waitUntil(
+        lambda: pictures._under_way is None and pictures.held(shown, side) is not None, timeout=10_000
+    )
+    viewing.photos.model.want([range(24)], 100)
+    qtbot.waitUntil(lambda: viewing.photos.model.photo(17) is not None, timeout=10_000)
+    viewing.walk._go(17)
+    viewing.walk._go(3)
+    qtbot.waitUntil(lambda: not viewing.session._runner.busy, timeout=10_000)
+    assert viewer._sight.source == shown
+    assert viewer.canvas._image == pictures.held(shown, side)
+
+
 def test_the_memory_for_pictures_is_bounded(viewing, qtbot, monkeypatch):
     pictures = viewing.viewer._pictures
     qtbot.waitUntil(lambda: pictures._under_way is None, timeout=10_000)

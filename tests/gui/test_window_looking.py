@@ -1,5 +1,7 @@
 """Looking at photos and folders in the window."""
 
+from dataclasses import replace
+
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -45,6 +47,19 @@ def test_details_tell_what_the_file_says(full_window, qtbot):
     assert "2025" in told
     full_window.acts.details.trigger()
     assert not full_window.details.isVisible()
+
+
+def test_a_picture_under_way_does_not_come_over_a_photo_of_a_drive_that_is_away(full_window, qtbot):
+    details, model = full_window.details, full_window.photos.model
+    first, other = (model.photo(select(full_window, qtbot, name)) for name in ("red-1.jpg", "blue-1.jpg"))
+    away = replace(other, files=tuple(replace(file, offline=True) for file in other.files))
+    details.show_photo(None)
+    details.show_photo(first)
+    details.show_photo(away)
+    qtbot.waitUntil(lambda: not full_window.session._runner.busy, timeout=10_000)
+    assert details.photo.id == away.id
+    colour = details.canvas._image.pixelColor(40, 30)
+    assert colour.blue() > colour.red()
 
 
 def test_arrows_home_end_and_shift_move_and_select(full_window, qtbot):
