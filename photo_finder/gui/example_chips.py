@@ -175,9 +175,10 @@ class ExampleChips(QWidget):
         button.setMenu(menu)
         return button
 
-    def show_question(self, question: Question) -> None:
-        """Show other examples."""
-        if (question.like, question.unlike) == (self._question.like, self._question.unlike):
+    def show_question(self, question: Question, *, anew: bool = False) -> None:
+        """Show other examples; ``anew``: also where they are the same ones, whose files may have changed."""
+        same = (question.like, question.unlike) == (self._question.like, self._question.unlike)
+        if same and not anew:
             self._question = question
             return
         self._question = question

@@ -31,6 +31,11 @@ class FreshAnswers(QObject):
         self._timer.setInterval(LEAST_PAUSE_MS)
         self._timer.timeout.connect(self.due)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._asked_at is not None
+
     def asked(self) -> None:
         """A question is under way."""
         self._timer.stop()
@@ -49,7 +54,7 @@ class FreshAnswers(QObject):
 
     def expire(self) -> None:
         """The library changed; while an answer is awaited, this waits for it."""
-        if self._asked_at is not None:
+        if self.waiting:
             self._stale = True
         elif not self._timer.isActive():
             self._timer.start()

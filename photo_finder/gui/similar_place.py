@@ -1,6 +1,7 @@
 """The place Similar: a question of examples, its limits, and the answers under their headings."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -106,6 +107,8 @@ class SimilarPlace(GridPlace):
         """Ask this, at the present strictness unless another is told; one can go back to what was before."""
         steps = self.strictness.value() if strictness is None else round(strictness * STEPS)
         if question == self.question and steps == self.strictness.value():
+            if any(isinstance(example.source, Path) for example in question.like + question.unlike):
+                self._put(_Visit(question, steps, 0), anew=True)  # a file may hold another picture by now
             return
         if self.question.like:
             self._history.leave(self._visit())
@@ -116,8 +119,13 @@ class SimilarPlace(GridPlace):
         self.ask(Question(tuple(examples), (), self.question.where))
 
     def refresh(self) -> None:
-        """Ask again, because there may be more photos now; what is selected and in sight stays."""
-        if self.question.like:
+        """Ask again, because there may be more photos now; what is selected and in sight stays.
+
+        An answer that is awaited comes first: were it given up at each change, it might never come.
+        """
+        if self._fresh.waiting:
+            self._fresh.expire()
+        elif self.question.like:
             self._fresh.asked()
             self._session.search(self.question.query(), self._renew, self._fail, self._latest)
 
@@ -186,13 +194,13 @@ class SimilarPlace(GridPlace):
     def _limit(self, where: PhotoFilter) -> None:
         self.ask(Question(self.question.like, self.question.unlike, where))
 
-    def _put(self, visit: _Visit) -> None:
+    def _put(self, visit: _Visit, *, anew: bool = False) -> None:
         question = self.question = visit.question
         self._scrolled = visit.scrolled
         self._missed = False
         with QSignalBlocker(self.strictness):
             self.strictness.setValue(visit.strictness)
-        self.chips.show_question(question)
+        self.chips.show_question(question, anew=anew)
         self.limits.show_filter(question.where)
         self.bar.order(self.view)
         self.asked.emit(question)

@@ -1,5 +1,7 @@
 """Searching by example, in the window."""
 
+import shutil
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from photo_finder.core.query import Box, Example, PhotoFilter
 from photo_finder.gui.limits import DatesDialog
 from tests.gui.at_the_window import drop, names, select, wait_for_answer
+from tests.gui.crowd import Crowd
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -153,3 +156,40 @@ def test_a_stale_answer_is_never_shown(full_window, photo_folder, qtbot):
     wait_for_answer(full_window, qtbot)
     qtbot.waitUntil(lambda: not full_window.session._runner.busy, timeout=10_000)
     assert answers == [str(asked[-1])]
+
+
+def test_a_file_that_holds_another_picture_now_is_asked_anew(full_window, photo_folder, tmp_path, qtbot):
+    shot = tmp_path / "shot.jpg"
+    shot.write_bytes(b"still being written")
+    similar, shown = full_window.similar, []
+    for colour in ("", "green", "blue"):
+        if colour:
+            shutil.copy(photo_folder / f"{colour}-2.jpg", shot)
+        full_window.search_like([Example(shot)])
+        wait_for_answer(full_window, qtbot)
+        shown.append((names(similar)[:1], similar.chips.chips()[0]))
+    assert [found for found, _chip in shown] == [[], ["green-2.jpg"], ["blue-2.jpg"]]
+    assert not similar.message.isVisible()
+    assert len({chip for _found, chip in shown}) == 3, "its small picture is another one, too"
+    assert not similar.can_go_back, "it is the same question"
+
+
+def test_a_search_is_not_given_up_because_the_library_changes(open_window, qtbot):
+    go_on, begun = threading.Event(), []
+
+    class Slow(Crowd):
+        def search(self, query, *, cancel):
+            begun.append(query)
+            go_on.wait(20)
+            cancel.check()
+            return super().search(query, cancel=cancel)
+
+    window = open_window(library=Slow(50))
+    window.search_like([Example(7)])
+    qtbot.waitUntil(lambda: len(begun) == 1)
+    window.refresh()
+    window.session.indexing_ended.emit(None)
+    with qtbot.waitSignal(window.similar.answered):
+        go_on.set()
+    assert len(begun) == 1
+    assert window.similar.hits
