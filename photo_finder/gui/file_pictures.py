@@ -11,7 +11,7 @@ from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.photo import THUMBNAIL_SIDE
 from photo_finder.core.progress import Cancel, Progress
 from photo_finder.gui import pictures
-from photo_finder.gui.session import Session
+from photo_finder.gui.session import Lost, Session
 from photo_finder.gui.tasks import Lane, Latest, Task
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ class FilePictures:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def thumbnails(self, sources: Sequence[Source], done: Callable[[dict[Source, QImage]], None]) -> None:
+    def thumbnails(
+        self, sources: Sequence[Source], done: Callable[[dict[Source, QImage]], None], lost: Lost
+    ) -> None:
         """Whole thumbnails; null images where there is none."""
 
         def work(library: "Library", cancel: Cancel, _progress: Progress) -> dict[Source, QImage]:
@@ -47,7 +49,7 @@ class FilePictures:
                 found[source] = _thumbnail(library, source)
             return found
 
-        self._session.ask(Lane.VISIBLE, work, done=done)
+        self._session.ask(Lane.VISIBLE, work, done=done, failed=self._session.told(lost))
 
     def squares(
         self,
@@ -55,6 +57,7 @@ class FilePictures:
         side: int,
         radius: int,
         done: Callable[[dict[int, QImage]], None],
+        lost: Lost,
     ) -> Task[dict[int, QImage]]:
         """Square thumbnails by number; null images where there is none."""
 
@@ -66,7 +69,7 @@ class FilePictures:
                 found[number] = whole if whole.isNull() else pictures.square(whole, side, radius)
             return found
 
-        return self._session.ask(Lane.VISIBLE, work, done=done)
+        return self._session.ask(Lane.VISIBLE, work, done=done, failed=self._session.told(lost))
 
     def overlay(self, first: bytes, second: bytes, done: Callable[[QTransform | None], None]) -> None:
         """Where one photo lies in another, in shares of width and height; None if it is not told."""

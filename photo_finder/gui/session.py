@@ -44,6 +44,8 @@ FULL_SIDE = 20_000
 """A longer side than that of any picture that is read."""
 
 Failed = Callable[[Exception], None]
+Lost = Callable[[], None]
+"""What was asked for does not come; why has been told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,18 +176,24 @@ class Session(QObject):
         library = self._open_library()
         self._runner.submit(Lane.QUESTION, lambda _c, _p: library.row(where, order), done=done, latest=latest)
 
-    def facets(self, done: Callable[[Facets], None], latest: Latest) -> None:
+    def facets(self, done: Callable[[Facets], None], lost: Lost, latest: Latest) -> None:
         """What the photos can be narrowed down by."""
         library = self._open_library()
-        self._runner.submit(Lane.QUESTION, lambda _c, _p: library.facets(), done=done, latest=latest)
+        self._runner.submit(
+            Lane.QUESTION, lambda _c, _p: library.facets(), done=done, failed=self.told(lost), latest=latest
+        )
 
-    def photos(self, ids: Sequence[int], done: Callable[[list[Photo]], None]) -> Task[list[Photo]]:
+    def photos(
+        self, ids: Sequence[int], done: Callable[[list[Photo]], None], lost: Lost
+    ) -> Task[list[Photo]]:
         """The rows of these photos, for what is being looked at."""
         library = self._open_library()
-        return self._runner.submit(Lane.VISIBLE, lambda _c, _p: library.photos(ids), done=done)
+        return self._runner.submit(
+            Lane.VISIBLE, lambda _c, _p: library.photos(ids), done=done, failed=self.told(lost)
+        )
 
     def tiles(
-        self, ids: Sequence[int], look: TileLook, done: Callable[[dict[int, QImage]], None]
+        self, ids: Sequence[int], look: TileLook, done: Callable[[dict[int, QImage]], None], lost: Lost
     ) -> Task[dict[int, QImage]]:
         """Square thumbnails; null images where there is none."""
         library = self._open_library()
@@ -199,7 +207,7 @@ class Session(QObject):
                 found[photo_id] = make(jpeg, look.side, look.radius) if jpeg else QImage()
             return found
 
-        return self._runner.submit(Lane.VISIBLE, work, done=done)
+        return self._runner.submit(Lane.VISIBLE, work, done=done, failed=self.told(lost))
 
     def thumbnail(self, photo_id: int, done: Callable[[QImage], None], latest: Latest) -> None:
         """The whole thumbnail of a photo, null if there is none."""
@@ -402,6 +410,15 @@ class Session(QObject):
             first, self._revision = self._revision < 0, revision
             if not first:
                 self.announce()
+
+    def told(self, lost: Lost) -> Failed:
+        """Of a failure ``report`` is told, and whoever waits for an answer that there is none."""
+
+        def failed(error: Exception) -> None:
+            lost()
+            self.report(error)
+
+        return failed
 
     def report(self, error: Exception) -> None:
         """What the world did goes to the window; what we did wrong goes to the crash dialog."""

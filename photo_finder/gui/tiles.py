@@ -6,12 +6,14 @@ groups, files in a plan, removed ones.
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from photo_finder.core.duplicates import Member
 from photo_finder.gui.file_pictures import FilePictures, Source
+from photo_finder.gui.grid.store import AGAIN_MS
 
 KEPT_BYTES = 96 * 1024 * 1024
 """Memory for thumbnails."""
@@ -29,7 +31,7 @@ class Tiles(QObject):
     """Whole thumbnails, kept within bounds.
 
     Attributes:
-        arrived: some are there now.
+        arrived: some are there now, or can be asked for again.
     """
 
     arrived = Signal()
@@ -65,7 +67,7 @@ class Tiles(QObject):
         while self._in_flight < _IN_FLIGHT and (batch := self._next()):
             self._in_flight += 1
             self._asked.update(source.key for source in batch)
-            self._pictures.thumbnails(batch, self._take)
+            self._pictures.thumbnails(batch, self._take, partial(self._lose, batch))
 
     def _next(self) -> list[Source]:
         """The next few that are missing; a little of what each asker wants."""
@@ -85,4 +87,15 @@ class Tiles(QObject):
         while self._bytes > KEPT_BYTES and len(self._kept) > 1:
             self._bytes -= self._kept.popitem(last=False)[1].sizeInBytes()
         self.arrived.emit()
+        self._pump()
+
+    def _lose(self, asked: Sequence[Source]) -> None:
+        """Who shows these may ask for them again, but not at each repaint."""
+        self._in_flight -= 1
+
+        def forget() -> None:
+            self._asked.difference_update(source.key for source in asked)
+            self.arrived.emit()
+
+        QTimer.singleShot(AGAIN_MS, self, forget)
         self._pump()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from photo_finder.core.photo import THUMBNAIL_SIDE, Photo
@@ -22,6 +22,9 @@ ROWS_KEPT = 5_000
 _BATCH = 8
 _IN_FLIGHT = 3
 """Few and small requests under way, so that a scroll elsewhere is served within a moment."""
+
+AGAIN_MS = 10_000
+"""What could not be read can be asked again after so long: the library's disk may have had a bad moment."""
 
 _RADIUS_SHARE = 1 / 40
 """4 points of corner on a tile of 160."""
@@ -48,18 +51,26 @@ class TileLook:
 class PhotoSource(Protocol):
     """Where rows and tiles come from."""
 
-    def photos(self, ids: Sequence[int], done: Callable[[list[Photo]], None]) -> object:
-        """The rows of these photos."""
+    def photos(
+        self, ids: Sequence[int], done: Callable[[list[Photo]], None], lost: Callable[[], None]
+    ) -> object:
+        """The rows of these photos. ``lost``: called where they could not be read."""
 
-    def tiles(self, ids: Sequence[int], look: TileLook, done: Callable[[dict[int, QImage]], None]) -> object:
-        """Square thumbnails; null images where there is none."""
+    def tiles(
+        self,
+        ids: Sequence[int],
+        look: TileLook,
+        done: Callable[[dict[int, QImage]], None],
+        lost: Callable[[], None],
+    ) -> object:
+        """Square thumbnails; null images where there is none. ``lost``: as for ``photos``."""
 
 
 class PhotoStore(QObject):
     """What is known of photos by their id.
 
     Attributes:
-        arrived: rows or tiles of these ids (a set) are there now.
+        arrived: rows or tiles of these ids (a set) are there now, or can be asked for again.
     """
 
     arrived = Signal(object)
@@ -146,7 +157,7 @@ class PhotoStore(QObject):
                     self._rows[photo.id] = (asked, photo)
             self.arrived.emit({photo.id for photo in photos})
 
-        self._session.photos(missing, done)
+        self._session.photos(missing, done, lambda: self._ask_later(self._asked_rows, missing))
 
     def _lacks_row(self, photo_id: int) -> bool:
         held = self._rows.get(photo_id)
@@ -163,7 +174,9 @@ class PhotoStore(QObject):
             self._in_flight += 1
             self._asked_tiles.update(batch)
             look = self._look
-            self._session.tiles(batch, look, partial(self._take, asked=batch, look=look))
+            self._session.tiles(
+                batch, look, partial(self._take, asked=batch, look=look), partial(self._lose, batch)
+            )
 
     def _take(self, tiles: dict[int, QImage], asked: Sequence[int], look: TileLook) -> None:
         self._in_flight -= 1
@@ -181,6 +194,20 @@ class PhotoStore(QObject):
             self._drop(next(iter(self._bare)))
         self.arrived.emit(set(tiles))
         self._pump()
+
+    def _lose(self, asked: Sequence[int]) -> None:
+        self._in_flight -= 1
+        self._ask_later(self._asked_tiles, asked)
+        self._pump()
+
+    def _ask_later(self, asked: set[int], lost: Sequence[int]) -> None:
+        """Who shows these may ask for them again, but not at each repaint."""
+
+        def forget() -> None:
+            asked.difference_update(lost)
+            self.arrived.emit(set(lost))
+
+        QTimer.singleShot(AGAIN_MS, self, forget)
 
     def _drop(self, photo_id: int) -> None:
         self._bare.pop(photo_id, None)

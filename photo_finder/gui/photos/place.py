@@ -136,7 +136,7 @@ class PhotosPlace(GridPlace):
             self._session.row(where, order, lambda row: self._show(row, order), self._latest)
         if not self._asking_facets:
             self._asking_facets = True
-            self._session.facets(self._take_facets, self._facets)
+            self._session.facets(self._take_facets, self._lose_facets, self._facets)
 
     # --- what is there -----------------------------------------------------------------
 
@@ -171,6 +171,9 @@ class PhotosPlace(GridPlace):
     def _take_facets(self, facets: Facets) -> None:
         self._asking_facets = False
         self.bar.show_facets(facets)
+
+    def _lose_facets(self) -> None:
+        self._asking_facets = False
 
     # --- years -------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from photo_finder.core.operations import RemovedItem
 from photo_finder.core.photo import Photo, PhotoFile, PhotoMetadata
 from photo_finder.gui.file_pictures import FilePictures, Source
 from photo_finder.gui.grid.store import TileLook
+from photo_finder.gui.session import Lost
 
 _NOTHING_KNOWN = PhotoMetadata(0, 0, "")
 
@@ -37,12 +38,14 @@ class HeldPictures:
         item = self._items[number]
         return Photo(number, b"", _NOTHING_KNOWN, (PhotoFile(item.was, item.size_bytes, 0, offline=False),))
 
-    def photos(self, ids: Sequence[int], done: Callable[[list[Photo]], None]) -> None:
-        """The rows of these."""
+    def photos(self, ids: Sequence[int], done: Callable[[list[Photo]], None], _lost: Lost) -> None:
+        """The rows of these, which are known."""
         done([self.photo(number) for number in ids if number in self._items])
 
-    def tiles(self, ids: Sequence[int], look: TileLook, done: Callable[[dict[int, QImage]], None]) -> None:
+    def tiles(
+        self, ids: Sequence[int], look: TileLook, done: Callable[[dict[int, QImage]], None], lost: Lost
+    ) -> None:
         """Their pictures."""
         sources = {number: Source(self._items[number].path) for number in ids if number in self._items}
         missing = {number: QImage() for number in ids if number not in sources}
-        self._pictures.squares(sources, look.side, look.radius, lambda found: done(found | missing))
+        self._pictures.squares(sources, look.side, look.radius, lambda found: done(found | missing), lost)
