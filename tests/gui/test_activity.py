@@ -1,13 +1,14 @@
 """What runs can be paused; what was done is listed, and can be undone from there."""
 
 import os
+import threading
 
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from photo_finder.bootstrap import open_library
-from photo_finder.gui.activity import long_work
+from photo_finder.gui.activity import long_work, notices
 from photo_finder.gui.activity.notices import Notices, load, save
 from photo_finder.gui.activity.notifying import Notifier
 from photo_finder.gui.duplicates.plan_dialog import PlanDialog
@@ -114,6 +115,22 @@ def test_notices_are_there_on_the_next_day(cleaned, open_window, qtbot):
     window.acts.activity.trigger()
     qtbot.waitUntil(lambda: _row(window, "Something was said.") >= 0, timeout=5_000)
     qtbot.waitUntil(lambda: _row(window, "Cleaned up") >= 0, timeout=5_000)
+
+
+def test_earlier_notices_are_not_lost_to_a_window_that_is_closed_before_they_are_read(
+    open_window, paths, qtbot, monkeypatch
+):
+    library, free = paths.library, threading.Event()
+    open_window().close()
+    earlier = Notices()
+    earlier.add("Something was said.")
+    save(library / "notices.json", earlier.all())
+    monkeypatch.setattr(notices, "load", lambda file: free.wait(20) and load(file))
+    window = open_window()
+    window.desk.notices.add("Something else.")
+    free.set()  # its answer waits behind what this thread does: it is closed
+    window.close()
+    assert [notice.text for notice in load(library / "notices.json")] == ["Something was said."]
 
 
 def test_notices_that_cannot_be_read_or_kept_cost_nothing(tmp_path):

@@ -45,6 +45,7 @@ class ActivityDesk(QObject):
         self._session, self._files = session, files
         self._indexing, self._moving, self._matching = bars
         self._done, self._earlier = Latest(), Latest()
+        self._followed = False
         self._file: Path | None = None
         self.notices = Notices(self)
         self.watching = Watching(session, lambda: files.acting, self)
@@ -83,14 +84,9 @@ class ActivityDesk(QObject):
 
     def follow(self, state: State) -> None:
         """The state of the library, or another one."""
-        if self._file is None:
-            self._file = state.status.library / notices_file.NOTICES_FILE
-            self._session.ask(
-                Lane.QUESTION,
-                lambda _library, _c, _p: notices_file.load(state.status.library / notices_file.NOTICES_FILE),
-                done=self._take_earlier,
-                latest=self._earlier,
-            )
+        if not self._followed:
+            self._followed = True
+            self._ask_earlier(state.status.library / notices_file.NOTICES_FILE)
         for notice in state.notices:
             self.notices.add(notice)
         self.watching.follow(state.settings)
@@ -98,7 +94,16 @@ class ActivityDesk(QObject):
         if self.dialog.isVisible():
             self._ask()
 
-    def _take_earlier(self, earlier: list[Notice]) -> None:
+    def _ask_earlier(self, file: Path) -> None:
+        self._session.ask(
+            Lane.QUESTION,
+            lambda _library, _c, _p: notices_file.load(file),
+            done=lambda earlier: self._take_earlier(file, earlier),
+            latest=self._earlier,
+        )
+
+    def _take_earlier(self, file: Path, earlier: list[Notice]) -> None:
+        self._file = file  # not before: what it holds would be written over
         self.notices.put_before(earlier)
 
     def open(self) -> None:
