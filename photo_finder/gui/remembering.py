@@ -30,6 +30,10 @@ _PLACES = ("photos", "duplicates", "groups", "removed")
 """Places that have something to show without being asked."""
 
 
+_LOOKED_AT = ("place", "folder", "album", "chosen", "current")
+"""What comes back once the library is there."""
+
+
 class Remembering(QObject):
     """Reads the file before the window is shown, and writes it when that closes.
 
@@ -42,15 +46,17 @@ class Remembering(QObject):
     def __init__(self, window: MainWindow, file: Path, *, anew: bool = False) -> None:
         super().__init__(window)
         self._window, self._file = window, file
+        self._anew = anew
         self._kept = _load(file)
+        self._to_come = set(_LOOKED_AT)
+        """Of this the window tells nothing yet: what was kept stays kept."""
         window.installEventFilter(self)
         window.restoreGeometry(_bytes(self._kept.get("geometry")))
         window.frame.part(_bytes(self._kept.get("parts")))
         if isinstance(self._kept.get("details"), bool):
             window.acts.details.setChecked(self._kept["details"])
         self._choose()
-        if not anew:
-            window.session.opened.connect(self._opened)
+        window.session.opened.connect(self._opened)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Write before the window is gone."""
@@ -76,12 +82,15 @@ class Remembering(QObject):
             viewer.slides.seconds = viewer.bar.seconds = kept["seconds"]
 
     def _opened(self, _state: State) -> None:
+        self._to_come.clear()
         place, folder, album = (self._kept.get(key) for key in ("place", "folder", "album"))
-        if self._window.frame.inviting:
+        if self._anew or self._window.frame.inviting:
             return
+        self._to_come = {"chosen", "current"}
         if isinstance(folder, str):
             self._window.show_folder(folder)
         elif isinstance(album, str):
+            self._to_come.add("album")
             self._window.albums.keeper.changed.connect(self._open_album)
         elif place in _PLACES:
             self._window.show_place(str(place))
@@ -90,6 +99,7 @@ class Remembering(QObject):
     def _open_album(self) -> None:
         """Once, when the albums are known."""
         self._window.albums.keeper.changed.disconnect(self._open_album)
+        self._to_come.discard("album")
         if self._window.shown_place == "photos":  # else the user was quicker
             self._window.albums.open(str(self._kept["album"]))
 
@@ -99,6 +109,7 @@ class Remembering(QObject):
         if window.photos.model.rowCount() == 0:
             return
         window.photos.model.modelReset.disconnect(self._select)
+        self._to_come -= {"chosen", "current"}
         rows = window.photos.model.rows_of(_numbers(self._kept.get("chosen")))
         current = window.photos.model.rows_of(_numbers([self._kept.get("current")]))
         if len(current):
@@ -126,6 +137,9 @@ class Remembering(QObject):
             "chosen": [model.photo_id(row) for row in rows],
             "current": model.photo_id(view.current_row()) if view.current_row() >= 0 else None,
         }
+        if window.session.is_open and window.shown_place != "photos":
+            self._to_come.discard("album")  # the user was quicker
+        kept |= {key: self._kept[key] for key in self._to_come if key in self._kept}
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self._file, json.dumps(kept))

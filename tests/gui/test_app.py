@@ -2,6 +2,7 @@
 
 import json
 import sys
+import threading
 from pathlib import Path
 
 import PySide6
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from photo_finder.bootstrap import open_library
 from photo_finder.core.browsing import PhotoOrder
+from photo_finder.core.errors import LibraryError
 from photo_finder.gui import app as gui_app
 from photo_finder.gui.crash import CrashDialog, CrashReporter, report
 from photo_finder.gui.window import MainWindow
@@ -50,8 +52,6 @@ def test_the_program_runs_until_its_window_is_closed(application, qtbot):
 
 def test_the_window_is_there_before_the_library(application, qtbot):
     """A library that takes long to open keeps nobody from seeing the window."""
-    import threading
-
     gate = threading.Event()
     seen = []
 
@@ -139,12 +139,14 @@ def open_again(application, qtbot, paths, photo_folder):
 
     opened = []
 
-    def make(*, folders=(), anew=False):
+    def make(*, folders=(), anew=False, opening=None):
         window = gui_app.build(Theme("light"), Settings(theme="light"), Choosers())
         opened.append(window)
         Remembering(window, paths.window_state, anew=anew)
-        gui_app.begin(window, lambda: open_library(paths), folders, ())
+        gui_app.begin(window, opening or (lambda: open_library(paths)), folders, ())
         window.show()
+        if opening is not None:
+            return window
         qtbot.waitUntil(
             lambda: window.photos.model.rowCount() > 0 and not window.session.indexing, timeout=30_000
         )
@@ -208,6 +210,36 @@ def test_the_album_that_was_shown_is_shown_again(open_again, photo_folder, qtbot
     again = open_again()
     qtbot.waitUntil(lambda: again.albums.shown is not None, timeout=10_000)
     assert again.albums.place.album.name == "Best"
+
+
+@pytest.mark.parametrize("opens", [True, False], ids=["too late", "not at all"])
+def test_what_was_looked_at_stays_remembered_if_the_library_does_not_come(
+    open_again, paths, photo_folder, qtbot, opens
+):
+    window = open_again(folders=(photo_folder,), anew=True)
+    window.show_folder(str(photo_folder))
+    window.photos.view.select_rows([3, 5], keep=5)
+    window.resize(760, 642)
+    window.close()
+    kept = json.loads(paths.window_state.read_text())
+    assert (kept["folder"], len(kept["chosen"])) == (str(photo_folder), 2)
+    gate = threading.Event()
+
+    def opening():
+        if not opens:
+            raise LibraryError("It was made by a newer version.")
+        gate.wait(20)
+        return Crowd(50)
+
+    again = open_again(opening=opening)
+    if not opens:
+        qtbot.waitUntil(lambda: again.frame.refused, timeout=10_000)
+    again.resize(755, 633)
+    gate.set()  # its answer waits behind what this thread does: the window is closed
+    again.close()
+    left = json.loads(paths.window_state.read_text())
+    assert left.pop("geometry") != kept.pop("geometry")
+    assert left == kept
 
 
 _ODD: dict[str, object] = {
