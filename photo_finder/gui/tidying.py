@@ -80,7 +80,8 @@ class Tidying(QObject):
         super().__init__(parent)
         self._session, self._acts, self._theme, self._choosers = session, acts, theme, choosers
         self._window = parent
-        self._plan, self._dry_run, self._latest = Latest(), Latest(), Latest()
+        self._plan, self._dry_run, self._undoing = Latest(), Latest(), Latest()
+        self._earlier = Latest()
         self._said_latest, self._having, self._carrying = Latest(), Latest(), Latest()
         self._choices = Choices()
         self._review: Path | None = None
@@ -155,7 +156,7 @@ class Tidying(QObject):
                 self._refusal = error.args
                 self._session.report(error)
 
-        self.files.load_marks(kept, lambda marks: self._take_marks(kept, marks), failed, self._latest)
+        self.files.load_marks(kept, lambda marks: self._take_marks(kept, marks), failed, self._earlier)
 
     def _take_marks(self, kept: Path, marks: dict[FileKey, Mark]) -> None:
         self._marks_file = kept  # not before: what it holds would be written over
@@ -316,7 +317,7 @@ class Tidying(QObject):
         elif self.files.last_here is not None:
             self.files.undo(self.files.last_here)
         else:
-            self.files.held(self._offer_undo, self._session.report, self._latest)
+            self.files.held(self._offer_undo, self._session.report, self._undoing)
 
     def _offer_undo(self, held: Held) -> None:
         last = held.last

@@ -320,6 +320,21 @@ def test_marks_of_earlier_days_are_not_lost_to_whoever_is_quicker_than_their_rea
     assert kept.items() <= load_marks(review).items()
 
 
+def test_undo_does_not_give_up_the_reading_of_earlier_marks(reviewed, open_window, paths, qtbot, monkeypatch):
+    place = _place(reviewed)
+    place.rows.go(_row(place, "blue-2"))
+    _key(place, qtbot, _KEY.Key_K)
+    reviewed.close()
+    kept = load_marks(paths.library / REVIEW_FILE)
+
+    free = threading.Event()
+    monkeypatch.setattr(marks, "load", lambda file: free.wait(20) and load_marks(file))
+    window = open_window()
+    window.tidying.undo()
+    free.set()
+    qtbot.waitUntil(lambda: window.tidying.marks.view() == kept, timeout=5_000)
+
+
 def test_marks_of_earlier_days_that_cannot_be_read_once_are_not_written_over(
     reviewed, open_window, paths, qtbot, monkeypatch
 ):
