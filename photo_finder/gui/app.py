@@ -134,6 +134,7 @@ def _receive(window: MainWindow, request: Request) -> None:
     """Come to the front with what another start was called with."""
     if window.isMinimized():
         window.showNormal()
+    window.show()  # it steps aside while the user draws on the screen
     window.raise_()
     window.activateWindow()
     QApplication.alert(window)  # where the system lets no window come to the front by itself

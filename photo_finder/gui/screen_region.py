@@ -7,6 +7,7 @@ import os
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QCloseEvent,
     QColor,
     QFontMetrics,
     QGuiApplication,
@@ -153,6 +154,11 @@ class ScreenSheet(QWidget):
         """Esc leaves."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Closed by the system's own key, it takes nobody's window with it."""
+        super().closeEvent(event)
+        self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """The screen, dark but for the rectangle."""

@@ -102,6 +102,13 @@ def test_a_folder_that_cannot_be_made_keeps_nobody_out(tmp_path, caplog):
     assert OneWindow(tmp_path / "file" / "door").enter([], [])
 
 
+def test_a_window_that_stepped_aside_comes_back_for_another_start(open_window):
+    window = open_window(library=Crowd(50))
+    window.hide()
+    gui_app._receive(window, Request())
+    assert window.isVisible()
+
+
 def test_the_open_window_searches_by_what_another_start_names(application, first, tmp_path, qtbot):
     """Through the program's own loop, which lasts until the window is closed."""
     photo, asked = tmp_path / "beach.jpg", []

@@ -238,6 +238,15 @@ def test_a_rectangle_on_the_screen_becomes_the_question(full_window, qtbot):
     assert (picture.width(), picture.height()) == (101, 51)
 
 
+def test_the_window_comes_back_if_the_sheet_over_the_screen_is_closed(full_window, qtbot):
+    region = full_window.searching.region
+    full_window.acts.screen.trigger()
+    qtbot.waitUntil(lambda: len(region.sheets) == 1, timeout=5_000)
+    region.sheets[0].close()
+    assert full_window.isVisible()
+    assert region.sheets == []
+
+
 @pytest.mark.parametrize(("platform", "wayland"), [("wayland", ""), ("xcb", "wayland-0")])
 def test_where_the_screen_cannot_be_seen_it_is_said(application, qtbot, monkeypatch, platform, wayland):
 
