@@ -116,7 +116,7 @@ def _ask_again(window: MainWindow, question: Question) -> None:
 
 
 def _run_until_closed(app: QApplication, window: MainWindow, door: OneWindow | None) -> int:
-    """The exit code. What other starts are called with goes to this window meanwhile."""
+    """The exit code. What other starts are called with goes to this window, until it begins to close."""
     if door is None:
         return app.exec()
 
@@ -124,6 +124,7 @@ def _run_until_closed(app: QApplication, window: MainWindow, door: OneWindow | N
         _receive(window, request)
 
     door.came.connect(receive)
+    window.closing.connect(door.turn_deaf)
     door.listen()
     code = app.exec()
     door.came.disconnect(receive)

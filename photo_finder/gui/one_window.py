@@ -80,15 +80,21 @@ class OneWindow(QObject):
 
     def listen(self) -> None:
         """Take what comes from now on, and what has come already."""
+        self.turn_deaf()
         self._watcher = QFileSystemWatcher([str(self._requests)], self)
         self._watcher.directoryChanged.connect(self._take)
         self._take()
 
-    def close(self) -> None:
-        """Let the next start open a window."""
+    def turn_deaf(self) -> None:
+        """Take nothing: what comes waits for ``listen``, or opens a window of its own after ``close``."""
         if self._watcher is not None:
+            self._watcher.directoryChanged.disconnect(self._take)
             self._watcher.deleteLater()
             self._watcher = None
+
+    def close(self) -> None:
+        """Let the next start open a window."""
+        self.turn_deaf()
         self._lock.unlock()
 
     def _hand_over(self, request: Request) -> bool:
@@ -107,6 +113,8 @@ class OneWindow(QObject):
 
     def _take(self) -> None:
         for file in sorted(self._requests.glob("*.json")):
+            if self._watcher is None:  # the window was closed over the one before
+                return
             taken = file.with_suffix(".taken")
             try:
                 old = time.time() - file.stat().st_mtime > _OLD_SECONDS

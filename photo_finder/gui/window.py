@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -37,9 +37,12 @@ class MainWindow(WindowParts):
     """Photo Finder's window.
 
     Attributes:
+        closing: it was closed, and what it had begun comes to its end.
         stopped: all that it had begun came to its end when it was closed.
         again: it was closed to be built anew, in another language or another size of type.
     """
+
+    closing = Signal()
 
     def __init__(
         self,
@@ -420,6 +423,7 @@ class MainWindow(WindowParts):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep what is done, let go of the library, leave."""
+        self.closing.emit()
         self._tile_size.keep()
         if not self.again:  # else the next one takes its place as soon as it is there
             self.hide()

@@ -9,15 +9,17 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QFileSystemWatcher, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photo_finder.core.query import Example
 from photo_finder.gui import app as gui_app
 from photo_finder.gui import one_window
 from photo_finder.gui.one_window import OneWindow, Request
+from photo_finder.gui.session import Session
 from photo_finder.gui.window import MainWindow
 from tests.gui.crowd import Crowd
+from tests.gui.shared_window import wait_for
 
 
 @pytest.fixture
@@ -78,6 +80,23 @@ def test_a_start_that_waits_opens_a_window_once_the_other_is_closed(first, tmp_p
     assert not list(requests.iterdir())
 
 
+def test_a_door_that_is_deaf_leaves_what_comes_to_who_listens_next(first, tmp_path, qtbot):
+    got: list[Request] = []
+    first.came.connect(got.append)
+    first.listen()
+    first.turn_deaf()
+    second = _start(tmp_path / "door", tmp_path / "a.jpg")
+    requests = tmp_path / "door" / "requests"
+    qtbot.waitUntil(lambda: bool(list(requests.glob("*.json"))), timeout=20_000)
+    qtbot.wait(100)
+    assert got == []
+    for _ in range(3):
+        first.listen()
+    assert [request.photos for request in got] == [(tmp_path / "a.jpg",)]
+    assert second.communicate()[0].strip() == "False"
+    qtbot.waitUntil(lambda: len(first.findChildren(QFileSystemWatcher)) == 1)
+
+
 def test_a_window_that_does_not_answer_keeps_nobody_out(first, tmp_path, monkeypatch):
     monkeypatch.setattr(one_window, "_PATIENCE_SECONDS", 0.1)
     assert OneWindow(tmp_path / "door").enter([], [tmp_path / "a.jpg"])
@@ -128,3 +147,29 @@ def test_the_open_window_searches_by_what_another_start_names(application, first
     assert gui_app.run(lambda: Crowd(50), [], [], door=first) == 0
     other.join(20)
     assert set(asked) == {False, (Example(photo),)}
+
+
+def test_a_start_made_while_the_window_closes_opens_one_of_its_own(application, first, tmp_path, monkeypatch):
+    opens, requests = [], tmp_path / "door" / "requests"
+    other = threading.Thread(
+        name="another start", target=lambda: opens.append(OneWindow(tmp_path / "door").enter([], [tmp_path]))
+    )
+    close = Session.close
+
+    def close_slowly(session: Session) -> bool:
+        other.start()
+        wait_for(lambda: bool(list(requests.glob("*.json"))))
+        return close(session)
+
+    def watch() -> None:
+        (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
+        if window.session.is_open:
+            monkeypatch.setattr(Session, "close", close_slowly)
+            window.close()
+        else:
+            QTimer.singleShot(20, watch)
+
+    QTimer.singleShot(0, watch)
+    assert gui_app.run(lambda: Crowd(50), [], [], door=first) == 0
+    other.join(20)
+    assert opens == [True]
