@@ -134,6 +134,21 @@ def test_what_is_selected_stays_selected_when_photos_arrive(full_window, photo_f
     assert full_window.photos.chosen_ids() == [chosen]
 
 
+def test_photos_shown_from_elsewhere_are_selected_once_though_one_of_them_is_gone(full_window, qtbot):
+    view, model = full_window.photos.view, full_window.photos.model
+    shown, own = model.photo_id(9), [model.photo_id(row) for row in (0, 1)]
+    full_window.photos.show_folder("/nowhere")
+    qtbot.waitUntil(lambda: model.rowCount() == 0)
+    full_window._show_in_photos([shown, 999_999])
+    qtbot.waitUntil(lambda: full_window.photos.chosen_ids() == [shown], timeout=5_000)
+    qtbot.waitUntil(lambda: not full_window.session._runner.busy, timeout=10_000)
+    view.select_rows([0, 1], keep=0)
+    with qtbot.waitSignal(model.modelReset, timeout=5_000):
+        full_window.refresh()
+    qtbot.wait(50)
+    assert full_window.photos.chosen_ids() == own
+
+
 # --- folders ---
 
 
