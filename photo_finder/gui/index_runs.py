@@ -16,7 +16,8 @@ class IndexRuns(QObject):
     """Knows what is read; not what for.
 
     Attributes:
-        started: something is being read; told again when somebody waits for it from now on.
+        started: something is being read; told again when somebody waits for it from now on, and when it
+            follows what is being stopped.
         step: how far it is (a Step).
         one_ended: a run is over; others may follow.
         ended: the last one is over, with its IndexReport, or None when it failed.
@@ -51,8 +52,9 @@ class IndexRuns(QObject):
 
     def start(self, work: IndexWork, failed: Failed | None = None, *, quiet: bool = False) -> None:
         """Read when those before are done. What is paused follows, unless nobody waits for this."""
-        to_tell = not self._runs or (self._quiet and not quiet)
-        self._quiet = quiet and (self._quiet or not self._runs)
+        stopping = all(task.token.is_set() for task, _work in self._runs)
+        to_tell = stopping or (self._quiet and not quiet)
+        self._quiet = quiet and (self._quiet or stopping)
         task = self._runner.submit(
             Lane.INDEX,
             work,

@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from photo_finder.bootstrap import open_library
+from photo_finder.core.errors import Cancelled
+from photo_finder.core.progress import Step
 from photo_finder.gui.activity import long_work, notices
 from photo_finder.gui.activity.notices import Notices, load, save
 from photo_finder.gui.activity.notifying import Notifier
 from photo_finder.gui.duplicates.plan_dialog import PlanDialog
 from photo_finder.gui.removed.empty_dialog import EmptyDialog
 from photo_finder.gui.removed.operation_list import DETAIL
+from tests.gui.crowd import Crowd
 from tests.gui.pictures_made import make_many
 from tests.gui.test_removed_place import _clean
 
@@ -59,6 +62,32 @@ def test_reading_can_be_paused_goes_on_where_it_was_and_a_pause_can_be_cancelled
     assert not bar.isVisible()
     assert session._library.status().photos == kept + ended.args[0].indexed < 160
     assert window.desk.dialog.now.text() == "Nothing is running."
+
+
+def test_what_follows_a_run_that_is_being_stopped_can_be_stopped_too(open_window, tmp_path, qtbot):
+    go_on, begun = threading.Event(), []
+
+    class Reading(Crowd):
+        def index(self, folders=(), *, progress, cancel):
+            begun.append(folders)
+            while not (go_on.wait(0.01) and cancel.is_set()):
+                progress(Step("index", 1, 10))
+            raise Cancelled
+
+    window = open_window(library=Reading(50))
+    session, bar = window.session, window.activity
+    qtbot.waitUntil(lambda: session.indexing and len(begun) == 1)
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.cancel.isEnabled())
+    qtbot.mouseClick(bar.cancel, _LEFT)
+    assert not bar.cancel.isEnabled()
+    window.add_folders([tmp_path])
+    go_on.set()
+    qtbot.waitUntil(lambda: len(begun) == 2)
+    qtbot.waitUntil(lambda: bar.text.text().startswith("Indexing"))
+    assert bar.pause.isEnabled()
+    with qtbot.waitSignal(session.indexing_ended):
+        qtbot.mouseClick(bar.cancel, _LEFT)
+    assert not bar.isVisible()
 
 
 @pytest.fixture
