@@ -14,8 +14,8 @@ from photo_finder.core.progress import NEVER, Cancel
 from photo_finder.core.reports import Skipped
 from photo_finder.library.gathering import Gathering
 
-_Place = tuple[str, bytes]
-"""A path and the digest of what lies there."""
+_Place = tuple[PhotoFile, bytes]
+"""A file and the digest of its content."""
 
 
 class RemovingByHand:
@@ -56,12 +56,8 @@ class RemovingByHand:
         last: list[int] = []
         for photo, files in going:
             cancel.check()
-            others = [file.path for file in photo.files if file.path not in gone]
-            stays = [
-                place
-                for place in (*((path, photo.digest) for path in others), *copies.get(photo.digest, ()))
-                if place[0] not in gone
-            ]
+            places = (*((file, photo.digest) for file in photo.files), *copies.get(photo.digest, ()))
+            stays = [place for place in places if place[0].path not in gone and _may_be_there(place[0])]
             removals += [_removal(photo, file, stays) for file in files]
             if files and not stays:
                 last.append(photo.id)
@@ -82,7 +78,7 @@ class RemovingByHand:
             if bond.doubtful or frozenset((bond.first, bond.second)) in said:
                 continue
             for one, other in ((bond.first, bond.second), (bond.second, bond.first)):
-                found[one] += [(each.file.path, other) for each in material.contents[other]]
+                found[one] += [(each.file, other) for each in material.contents[other]]
         return found
 
 
@@ -91,16 +87,21 @@ def _shown(photo: Photo) -> PhotoFile:
 
 
 def _removal(photo: Photo, file: PhotoFile, stays: Sequence[_Place]) -> HandRemoval:
-    for path, digest in _there(file.path, stays):
-        return HandRemoval(file.path, photo.digest, file.size_bytes, path, digest)
+    for keeper, digest in _there(file.path, stays):
+        return HandRemoval(file.path, photo.digest, file.size_bytes, keeper.path, digest)
     return HandRemoval(file.path, photo.digest, file.size_bytes)
+
+
+def _may_be_there(file: PhotoFile) -> bool:
+    """False if it was surely taken away since the library read it."""
+    return file.offline or os.path.lexists(file.path)
 
 
 def _there(path: str, stays: Sequence[_Place]) -> Iterator[_Place]:
     """Those that are on the disk now, and no other name of the very file."""
     for place in stays:
         try:
-            if not os.path.samefile(path, place[0]):
+            if not os.path.samefile(path, place[0].path):
                 yield place
         except OSError:
             continue

@@ -119,3 +119,19 @@ def test_both_of_two_copies_leave_nothing(sandbox: Sandbox) -> None:
     library.match()
     both = [_id(library, large), _id(library, small)]
     assert sorted(library.plan_removing(both).every.last) == sorted(both)
+
+
+def test_copies_that_were_deleted_since_are_not_left(sandbox: Sandbox, library: Library) -> None:
+    first, second = sandbox.photos / "a/0000.jpg", sandbox.photos / "b/0000.jpg"
+    second.unlink()
+    photo_id = _id(library, first)
+    assert library.plan_removing([photo_id]).shown.last == (photo_id,)
+    large = write(photo(0), sandbox.photos / "large.jpg")
+    small = smaller(0, sandbox.photos / "small.jpg")
+    library.index()
+    library.match()
+    small.unlink()
+    photo_id = _id(library, large)
+    offer = library.plan_removing([photo_id])
+    assert offer.every.last == (photo_id,)
+    assert offer.every.removals[0].keeper is None
