@@ -10,7 +10,7 @@ from pathlib import Path
 from photo_finder.core.errors import LibraryError, UsageError
 from photo_finder.core.photo import Photo
 from photo_finder.library.exporting import plain
-from photo_finder.whole_files import write_whole
+from photo_finder.whole_files import write_among_others
 
 COLUMNS = ("number", "path", "taken", "width", "height", "format", "bytes", "camera")
 
@@ -30,7 +30,7 @@ def write_list(name: str, photos: Sequence[Photo], path: Path) -> str:
         raise UsageError(f"{target} must end in {', '.join(list(LISTS)[:-1])} or {list(LISTS)[-1]}.")
     data = LISTS[ending](name, photos)
     try:
-        write_whole(target, data)
+        write_among_others(target, data)
     except OSError as error:
         raise LibraryError(f"{target} cannot be written: {error.strerror or error}.") from error
     return target

@@ -14,7 +14,7 @@ from pathlib import Path
 from photo_finder.core.duplicate_documents import fate, group_document
 from photo_finder.core.duplicates import DuplicateGroup, Member
 from photo_finder.core.errors import LibraryError, UsageError
-from photo_finder.whole_files import write_whole
+from photo_finder.whole_files import write_among_others
 
 COLUMNS = (
     *("group", "kind", "suggestion", "path", "bytes", "width", "height", "format", "taken", "changed"),
@@ -36,7 +36,7 @@ def export_groups(groups: Sequence[DuplicateGroup], path: Path) -> None:
         raise UsageError(f"{target} must end in {' or '.join(_MAKERS)}.")
     data = _MAKERS[ending](groups)
     try:
-        write_whole(target, data)
+        write_among_others(target, data)
     except OSError as error:
         raise LibraryError(f"{target} cannot be written: {error.strerror or error}.") from error
 

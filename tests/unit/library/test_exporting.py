@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from photo_finder.core.errors import LibraryError, UsageError
+from photo_finder.library.album_export import write_list
 from photo_finder.library.exporting import COLUMNS, export_groups
 from tests.unit.duplicates.members import group_of, member
 
@@ -53,3 +54,11 @@ def test_another_ending_and_a_folder_that_is_not_there_are_refused(tmp_path: Pat
     with pytest.raises(LibraryError, match="cannot be written"):
         export_groups([], tmp_path / "none" / "found.csv")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_of_the_user_beside_the_exported_one_stays(tmp_path: Path) -> None:
+    beside = tmp_path / "found.csv.new"
+    beside.write_text("the user's own")
+    export_groups([], tmp_path / "found.csv")
+    write_list("Album", [], tmp_path / "found.csv")
+    assert beside.read_text() == "the user's own"
