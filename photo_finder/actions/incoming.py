@@ -1,5 +1,6 @@
 """Which files come in with new photos, and where each is to lie. Reads, and changes nothing."""
 
+import contextlib
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -109,11 +110,12 @@ class _Planning:
     _there: list[Move] = field(default_factory=list)
     _twice: list[Move] = field(default_factory=list)
     _names: set[str] = field(default_factory=set)
-    _by_size: defaultdict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     _contents: Contents = field(init=False)
+    _coming: "_ByBytes" = field(init=False)
 
     def __post_init__(self) -> None:
         self._contents = Contents(self.desk.digest)
+        self._coming = _ByBytes(self._contents)
 
     def plan(self) -> ImportPlan:
         """The whole."""
@@ -126,7 +128,7 @@ class _Planning:
         found = [file for path, role in unit if (file := self._seen(path, role)) is not None]
         if not any(file.role == "photo" for file in found):
             return
-        others = [self._same_as(file) for file in found]
+        others = [self._coming.same_as(file) for file in found]
         if None not in others:
             self._twice += [
                 Move(file.source, other) for file, other in zip(found, others, strict=True) if other
@@ -139,7 +141,7 @@ class _Planning:
             self._copies.append(file)
             self._names.add(file.target.casefold())
         for file in found:
-            self._by_size[file.size_bytes].append(file.source)
+            self._coming.add(file)
 
     def _seen(self, path: str, role: ItemRole) -> Incoming | None:
         source = os.path.realpath(path)
@@ -154,11 +156,6 @@ class _Planning:
         target = os.path.join(self.into, os.path.relpath(path, self.folder))
         number = len(self._copies)
         return Incoming(source, target, number, role, status.st_size, status.st_mtime_ns)
-
-    def _same_as(self, file: Incoming) -> str | None:
-        """A file that comes in, or is there, with the same bytes."""
-        same = (path for path in self._by_size[file.size_bytes] if self._are_same(path, file.source))
-        return next(same, None)
 
     def _are_same(self, one: str, other: str) -> bool:
         try:
@@ -191,6 +188,35 @@ class _Planning:
             return True  # what is in the way of its folder, or a name that is too long, copying will tell
         same_size = is_regular(status) and status.st_size == file.size_bytes
         return same_size and self._are_same(file.target, file.source)
+
+
+class _ByBytes:
+    """Files that come in, or are there, found by their bytes.
+
+    None is read before another of its length comes, and each once: files of some formats all have one length.
+    """
+
+    def __init__(self, contents: Contents) -> None:
+        self._contents = contents
+        self._unread: dict[int, list[str]] = {}
+        self._read: dict[bytes, str] = {}
+
+    def add(self, file: Incoming) -> None:
+        """This one comes in."""
+        self._unread.setdefault(file.size_bytes, []).append(file.source)
+
+    def same_as(self, file: Incoming) -> str | None:
+        """The first that has the same bytes; None if none is known to."""
+        if file.size_bytes not in self._unread:
+            return None
+        for path in self._unread[file.size_bytes]:
+            with contextlib.suppress(UnreadablePhotoError):
+                self._read.setdefault(self._contents.of(path), path)
+        self._unread[file.size_bytes] = []
+        try:
+            return self._read.get(self._contents.of(file.source))
+        except UnreadablePhotoError:
+            return None
 
 
 def free_names(targets: Sequence[str], is_free: Callable[[str], bool]) -> list[str]:

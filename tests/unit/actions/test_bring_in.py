@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from typing import Any
 
 import pytest
 
@@ -79,6 +80,25 @@ def test_the_same_bytes_on_the_card_come_in_once_unless_something_else_belongs_t
     ]
     shop.removing.bring_in(plan, "Imported")
     assert arrived(shop) == {"a/1.jpg": b"same", "c/3.jpg": b"same", "c/3.xmp": b"about"}
+
+
+def test_files_of_one_length_are_not_each_compared_with_all_others(
+    shop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_card(shop, **{f"{number:03}.jpg": b"%03d" % (number % 60) for number in range(120)})
+    looks = 0
+    real = os.lstat
+
+    def counted(*args: Any, **options: Any) -> os.stat_result:
+        nonlocal looks
+        looks += 1
+        return real(*args, **options)
+
+    monkeypatch.setattr(os, "lstat", counted)
+    plan = plan_import(shop)
+    assert len(plan.copies) == 60
+    assert [os.path.basename(twice.target) for twice in plan.twice] == [f"{n:03}.jpg" for n in range(60)]
+    assert looks < 20 * 120
 
 
 def test_names_that_differ_by_their_case_alone_do_not_meet(shop: Workshop) -> None:
