@@ -1,5 +1,7 @@
 """The questions that block: which folder, which photo, really? One value, so that a test answers instead."""
 
+import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,9 +49,33 @@ def ask_photos(parent: QWidget) -> list[Path]:
 
 
 def ask_target(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
-    """Where a file is to be written; None if the user thought better of it."""
-    found, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds)
-    return Path(found) if found else None
+    """Where a file is to be written; None if the user thought better of it.
+
+    Its ending is of the kind that was chosen. Where the ending was not typed and a file of the whole name is
+    there, the dialog comes once more with that name, as it asks about the name alone that it is left with.
+    """
+    target, kind = Path.home() / name, ""
+    while True:
+        typed, kind = QFileDialog.getSaveFileName(parent, title, str(target), kinds, kind)
+        if not typed:
+            return None
+        target = with_ending(Path(typed), kind, kinds)
+        if target == Path(typed) or not os.path.lexists(target):
+            return target
+
+
+def with_ending(file: Path, kind: str, kinds: str) -> Path:
+    """The file with an ending of the chosen kind; one that was typed stands if no other kind was chosen."""
+    known, chosen = _endings(kinds), _endings(kind) or _endings(kinds)
+    stands = known if kinds.startswith(kind) else chosen
+    if file.suffix.lower() in stands:
+        return file
+    plain = file.stem if file.suffix.lower() in known else file.name
+    return file.with_name(plain + chosen[0])
+
+
+def _endings(kinds: str) -> list[str]:
+    return re.findall(r"\*(\.\w+)", kinds)
 
 
 def ask_name(parent: QWidget, title: str, question: str) -> str:

@@ -257,7 +257,6 @@ class Tidying(QObject):
         file = self._choosers.target(self._window, self.tr("Export the groups"), "duplicates.csv", kinds)
         if file is None:
             return
-        file = file if file.suffix else file.with_suffix(".csv")
         self.files.export(
             self.duplicates.found.groups,
             file,

@@ -184,7 +184,7 @@ def test_an_album_is_exported_as_a_folder_and_as_a_list(window, room, qtbot, ans
         window.acts.undo.trigger()
     assert not (tmp_path / "Lake").exists()
     assert [album.name for album in room.keeper.albums] == ["Lake"], "the last that was done was the export"
-    answers.target = tmp_path / "lake"
+    answers.target = tmp_path / "lake.m3u8"
     choose(button, "List of files…")
     qtbot.waitUntil((tmp_path / "lake.m3u8").exists, timeout=5_000)
     assert len((tmp_path / "lake.m3u8").read_text().splitlines()) == 2

@@ -117,7 +117,7 @@ def test_what_was_said_is_listed_and_taken_back(place, twice, qtbot):
 
 def test_groups_are_exported_as_they_are_shown(place, tmp_path, answers, qtbot):
     window = place.window()
-    answers.target = tmp_path / "found"
+    answers.target = tmp_path / "found.csv"
     window.acts.export.trigger()
     qtbot.waitUntil((tmp_path / "found.csv").exists, timeout=10_000)
     qtbot.waitUntil(

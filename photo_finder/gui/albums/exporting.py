@@ -67,7 +67,6 @@ class AlbumExport(QObject):
         file = self._choosers.target(self._parent, self.tr("Export the album"), name, kinds)
         if file is None:
             return
-        file = file if file.suffix else file.with_suffix(".m3u8")
         self._keeper.export_list(album.id, file, lambda done: self._tell(Path(done.path)))
 
     def _tell(self, file: Path) -> None:
