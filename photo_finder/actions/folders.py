@@ -50,7 +50,12 @@ def make_folder(folder: str) -> bool:
 def leave_folders(items: Iterable[JournalItem]) -> list[JournalItem]:
     """Take away those that are empty, inner ones first; gives those that are gone."""
     inner_first: Sequence[JournalItem] = sorted(items, key=lambda item: item.target, reverse=True)
-    for item in inner_first:
-        with contextlib.suppress(OSError):
-            os.rmdir(item.target)  # refuses while something is in it
+    leave_empty([item.target for item in inner_first])
     return [item for item in inner_first if not os.path.lexists(item.target)]
+
+
+def leave_empty(inner_first: Iterable[str]) -> None:
+    """Take away those in which nothing is."""
+    for folder in inner_first:
+        with contextlib.suppress(OSError):
+            os.rmdir(folder)  # refuses while something is in it

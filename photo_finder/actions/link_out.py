@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from photo_finder.actions.disk import in_words, sync_folders
+from photo_finder.actions.folders import leave_empty, missing_folders
 from photo_finder.core.incoming import ImportPlan, Incoming
 from photo_finder.core.operations import Made
 from photo_finder.core.progress import NEVER, Cancel
@@ -28,8 +29,10 @@ def link_out(
         cancel: looked at between files; what is linked stays so.
 
     Returns:
-        The links, and what is left to be copied: files on another drive, or on one that knows no links.
+        The links, and what is left to be copied: files on another drive, or on one that knows no links. A
+        folder that got no link is not there: copying makes it, and knows that it did.
     """
+    missing = missing_folders(os.path.dirname(copy.target) for copy in plan.copies)
     linked: list[Made] = []
     rest: list[Incoming] = []
     failed: list[Skipped] = []
@@ -45,6 +48,7 @@ def link_out(
                 failed.append(Skipped(copy.source, in_words(error, "linking")))
             else:
                 rest.append(copy)
+    leave_empty(reversed(missing))
     sync_folders(dict.fromkeys(os.path.dirname(made.path) for made in linked))
     return tuple(linked), replace(plan, copies=_whole(rest), failed=(*plan.failed, *failed))
 

@@ -2,13 +2,15 @@
 
 import json
 import os
+import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image
 
 from photo_finder.core.duplicates import Removal
-from photo_finder.core.errors import LibraryError, UsageError
+from photo_finder.core.errors import FolderError, LibraryError, UsageError
 from photo_finder.library import Library
 
 
@@ -173,6 +175,25 @@ def test_what_cannot_be_linked_is_copied(library, sandbox, tmp_path, monkeypatch
     assert (done.files, done.linked) == (2, 1)
     library.undo(done.operation)
     assert os.listdir(done.path) == ["IMG_0.jpg"]
+
+
+def test_a_folder_that_gets_no_link_goes_with_its_copies(library, sandbox, tmp_path, monkeypatch) -> None:
+    album = _fill(library, sandbox, 0, 2)
+
+    def across(_source: str, _target: str, **_options: bool) -> None:
+        raise OSError(18, "Invalid cross-device link")
+
+    monkeypatch.setattr(os, "link", across)
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=1))
+        with pytest.raises(FolderError, match="Nothing was copied"):
+            library.albums.export(album, tmp_path / "new", "hard links")
+    assert not (tmp_path / "new").exists()
+    for _again in range(2):
+        done = library.albums.export(album, tmp_path / "new", "hard links")
+        assert sorted(os.listdir(done.path)) == ["IMG_0.jpg", "IMG_2.jpg"]
+        library.undo(done.operation)
+        assert not (tmp_path / "new").exists()
 
 
 def test_lists_name_the_files_in_order(library, sandbox, tmp_path) -> None:
