@@ -66,12 +66,12 @@ class ChosenPhotos(QObject):
         ):
             action.triggered.connect(lambda _checked=False, run=run: run())
 
-    def enable(self, *, chosen: bool) -> None:
-        """Only what would do something can be done."""
+    def enable(self, *, chosen: bool, free: bool) -> None:
+        """Only what would do something can be done; ``free`` is False while files are moved."""
         acts = self._acts
         for action in (acts.preview, acts.open_with, acts.reveal, acts.copy, acts.copy_path):
             action.setEnabled(chosen)
-        acts.remove_photos.setEnabled(chosen)
+        acts.remove_photos.setEnabled(chosen and free)
 
     def select_all(self) -> None:
         """Every photo of the grid."""

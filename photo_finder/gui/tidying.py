@@ -85,6 +85,7 @@ class Tidying(QObject):
         self._said_latest, self._having, self._carrying = Latest(), Latest(), Latest()
         self._choices = Choices()
         self._review: Path | None = None
+        self._have: HaveDialog | None = None
         self._marks_file: Path | None = None
         self._asked = False
         self._refusal: tuple[object, ...] = ()
@@ -186,7 +187,10 @@ class Tidying(QObject):
         something = (
             said or self._albums.comes_first or self.removed.can_undo or self.files.last_here is not None
         )
-        self._acts.undo.setEnabled(something and self._session.is_open and not self.files.acting)
+        free = self._session.is_open and not self.files.acting
+        self._acts.undo.setEnabled(something and free)
+        if self._have is not None:
+            self._have.enable(free=free)
         self.duplicates.enable_cleaning()
         self.groups.enable()
         self.removed.enable()
@@ -272,7 +276,9 @@ class Tidying(QObject):
     def have(self, folder: Path) -> None:
         """Tell which photos of a folder outside the library it has."""
         dialog = HaveDialog(str(folder), self._tiles, self._window)
-        dialog.finished.connect(lambda _code: self._having.replace(None))
+        dialog.enable(free=not self.files.acting)
+        self._have = dialog
+        dialog.finished.connect(lambda _code: self._have_closed())
         dialog.file_shown.connect(self.file_shown)
         dialog.import_wanted.connect(lambda new: self._import(new, folder, dialog))
         dialog.open()
@@ -284,10 +290,14 @@ class Tidying(QObject):
             latest=self._having,
         )
 
+    def _have_closed(self) -> None:
+        self._have = None
+        self._having.replace(None)
+
     def _import(self, new: Sequence[str], folder: Path, dialog: HaveDialog) -> None:
         """Copy these into a folder that the user chooses."""
         into = self._choosers.destination(self._window, self.tr("Choose where the new photos are to lie"))
-        if into is None:
+        if into is None or self.files.acting:
             return
         dialog.close()
         self.files.bring_in(new, folder, into)

@@ -135,6 +135,8 @@ class MainWindow(WindowParts):
         self.frame.places.currentChanged.connect(lambda _page: self.albums.follow())
         for part in (self.chosen, self.viewer):
             part.remove_wanted.connect(self.by_hand.remove)
+        for begins_or_ends in (self.tidying.files.started, self.tidying.files.ended):
+            begins_or_ends.connect(lambda _act: self._enable())
         self.chosen.told.connect(self.banner.tell)
         self.well.clicked.connect(self.searching.ask_photos)
         self.searching.shown.connect(self._show_similar)
@@ -362,7 +364,7 @@ class MainWindow(WindowParts):
         """Only what would do something can be done."""
         acts, is_open = self.acts, self.session.is_open
         chosen = is_open and self._in_grid and self.place.view.current_row() >= 0
-        self.chosen.enable(chosen=chosen)
+        self.chosen.enable(chosen=chosen, free=not self.tidying.files.acting)
         for action in (acts.more_like_this, acts.add_like):
             action.setEnabled(chosen)
         acts.add_unlike.setEnabled(chosen and bool(self.similar.question.like))

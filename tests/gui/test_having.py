@@ -1,6 +1,7 @@
 """Do I have these already? On a real library and a folder outside of it."""
 
 import shutil
+import threading
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from photo_finder.core.duplicates import HaveReport, Near, Present
 from photo_finder.gui.having.dialog import HaveDialog
 from photo_finder.gui.having.rows import rows_of
+from tests.gui.filtering import choose
 from tests.gui.pictures_made import make_photo
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -147,6 +149,36 @@ def test_without_a_destination_nothing_is_copied(window, new_card, answers, qtbo
     qtbot.mouseClick(dialog.bring, _LEFT)
     assert dialog.isVisible()
     assert not window.tidying.files.acting
+
+
+def test_nothing_is_imported_or_removed_while_other_files_are_moved(
+    window, new_card, photo_folder, answers, qtbot, monkeypatch
+):
+    library, files = window.session._library, window.tidying.files
+    goes_on, real = threading.Event(), type(library).remove
+
+    def waits(self, *args, **options):
+        assert goes_on.wait(20)
+        return real(self, *args, **options)
+
+    monkeypatch.setattr(type(library), "remove", waits)
+    choose(window, qtbot, "red-1.jpg")
+    offer = library.plan_removing(window.photos.every_chosen_id())
+    open_before = _asked(window, new_card, answers, qtbot)
+    assert open_before.bring.isEnabled()
+    files.remove_by_hand(offer.every.removals, "Removed photos")
+    assert not open_before.bring.isEnabled()
+    assert not window.acts.remove_photos.isEnabled()
+    open_before.close()
+    dialog = _asked(window, new_card, answers, qtbot)
+    assert not dialog.bring.isEnabled()
+    with qtbot.waitSignal(files.ended, timeout=20_000):
+        goes_on.set()
+    qtbot.waitUntil(window.acts.remove_photos.isEnabled, timeout=5_000)
+    answers.destination = photo_folder / "From the card"
+    with qtbot.waitSignal(files.ended, timeout=20_000):
+        qtbot.mouseClick(dialog.bring, _LEFT)
+    assert (photo_folder / "From the card" / "new.jpg").exists()
 
 
 def test_rows_come_new_first_and_say_what_is_better():

@@ -122,6 +122,10 @@ class HaveDialog(QDialog):
             button.setAutoDefault(False)
         return row
 
+    def enable(self, *, free: bool) -> None:
+        """Only what can be done now: ``free`` is False while other files are moved or copied."""
+        self.bring.setEnabled(free)
+
     # --- the answer --------------------------------------------------------------------
 
     def show_step(self, step: Step) -> None:
