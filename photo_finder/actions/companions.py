@@ -63,6 +63,13 @@ def companions(
     return found
 
 
+def copied_along(names: Set[str], going: Set[str], endings: Endings) -> dict[str, ItemRole]:
+    """The same where files are copied: photos that stay keep nothing back, as nothing is taken from them."""
+    halves = {name for name, role in companions(names, going, endings).items() if role == "half"}
+    others = {name for name in names - going if _ending(name) in endings.photos}
+    return companions(names - (others - halves), going, endings)
+
+
 class _Group:
     """Files of one folder and one name."""
 

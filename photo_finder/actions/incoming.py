@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from photo_finder.actions.checks import Contents
-from photo_finder.actions.companions import Endings, companions, stem_of
+from photo_finder.actions.companions import Endings, copied_along, stem_of
 from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import in_words, is_held, is_regular
 from photo_finder.core.errors import UnreadablePhotoError, UsageError
@@ -90,14 +90,10 @@ def _units(new: Sequence[str], endings: Endings) -> Iterator[_Unit]:
 
 
 def _along(folder: str, going: set[str], endings: Endings) -> dict[str, ItemRole]:
-    """What comes along. Photos that are not new keep nothing back: it is copied, not moved."""
     try:
-        names = set(os.listdir(folder))
+        return copied_along(set(os.listdir(folder)), going, endings)
     except OSError:
         return {}
-    halves = {name for name, role in companions(names, going, endings).items() if role == "half"}
-    others = {name for name in names - going if os.path.splitext(name)[1].lower() in endings.photos}
-    return companions(names - (others - halves), going, endings)
 
 
 @dataclass(slots=True)

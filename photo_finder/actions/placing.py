@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from photo_finder.actions.companions import companions, stem_of
+from photo_finder.actions.companions import companions, copied_along, stem_of
 from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import in_words, is_held, is_regular, look
 from photo_finder.actions.incoming import free_names
@@ -22,10 +22,11 @@ def plan_placing(
     into: str,
     desk: Desk,
     *,
+    copy: bool = False,
     progress: Progress = silent,
     cancel: Cancel = NEVER,
 ) -> PlacingPlan:
-    """Plan to move photos, and what belongs to them, into folders.
+    """Plan to move or copy photos, and what belongs to them, into folders.
 
     Photos of one name in one folder go together, where the first of them goes. A name that is taken gets a
     letter (``IMG_1b.jpg``), and what belongs to the photo gets the same.
@@ -34,6 +35,7 @@ def plan_placing(
         wanted: folders by paths of photos; all absolute.
         into: what all these folders are in.
         desk: endings, and what the library knows.
+        copy: for copies also what other photos of the name have in common with these comes along.
         progress: told ``check``, done and total in photos.
         cancel: looked at between photos.
 
@@ -45,7 +47,7 @@ def plan_placing(
         raise UsageError(f"{into} is a folder of removed files.")
     planning = _Planning(into, desk)
     done = 0
-    for folder, unit in _units(wanted, desk):
+    for folder, unit in _units(wanted, desk, copy=copy):
         cancel.check()
         progress(Step("check", done, len(wanted), len(planning.failed)))
         planning.take(folder, unit)
@@ -57,7 +59,7 @@ def plan_placing(
 _Unit = list[tuple[str, ItemRole]]
 
 
-def _units(wanted: Mapping[str, str], desk: Desk) -> Iterator[tuple[str, _Unit]]:
+def _units(wanted: Mapping[str, str], desk: Desk, *, copy: bool) -> Iterator[tuple[str, _Unit]]:
     """A folder, and photos of one name with what belongs to them that are to go there; photos first."""
     by_folder: defaultdict[str, set[str]] = defaultdict(set)
     for path in wanted:
@@ -67,7 +69,7 @@ def _units(wanted: Mapping[str, str], desk: Desk) -> Iterator[tuple[str, _Unit]]
         by_stem: defaultdict[str, _Unit] = defaultdict(list)
         for name in sorted(going):
             by_stem[stem_of(name)].append((os.path.join(folder, name), "photo"))
-        for name, role in _along(folder, going, desk).items():
+        for name, role in _along(folder, going, desk, copy=copy).items():
             stem = stem_of(name)
             unit = by_stem[stem if stem in by_stem else stem_of(os.path.splitext(name)[0])]
             unit.append((os.path.join(folder, name), role))
@@ -75,9 +77,10 @@ def _units(wanted: Mapping[str, str], desk: Desk) -> Iterator[tuple[str, _Unit]]
             yield wanted[unit[0][0]], unit
 
 
-def _along(folder: str, going: set[str], desk: Desk) -> dict[str, ItemRole]:
+def _along(folder: str, going: set[str], desk: Desk, *, copy: bool) -> dict[str, ItemRole]:
+    along = copied_along if copy else companions
     try:
-        return companions(os.listdir(folder), going, desk.endings)
+        return along(set(os.listdir(folder)), going, desk.endings)
     except OSError:
         return {}
 

@@ -198,7 +198,7 @@ class Albums:
         photos = self._catalog.photos.get(self.photos(album).ids.tolist())
         here = [photo.path for photo in photos if not photo.offline]
         away = tuple(Skipped(photo.path, "its drive is away") for photo in photos if photo.offline)
-        plan = self._removing.plan_placing(dict.fromkeys(here, folder), top, progress, cancel)
+        plan = self._removing.plan_placing(dict.fromkeys(here, folder), top, progress, cancel, copy=True)
         plan = replace(plan, failed=(*away, *plan.failed))
         if in_order:
             plan = numbered(plan, here)

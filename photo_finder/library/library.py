@@ -329,6 +329,7 @@ class Library(Restoring):
         groups: Sequence[PhotoGroup],
         into: Path,
         *,
+        copy: bool = False,
         progress: Progress = silent,
         cancel: Cancel = NEVER,
     ) -> PlacingPlan:
@@ -337,6 +338,7 @@ class Library(Restoring):
         Args:
             groups: their names are those of their folders.
             into: that all these folders are in; it need not exist.
+            copy: whether they are to be copied; see ``arrange``.
             progress: told ``check``, done and total in files.
             cancel: looked at between files.
 
@@ -348,7 +350,7 @@ class Library(Restoring):
             for group in groups
             for path in group.files
         }
-        return self._removing.plan_placing(wanted, top, progress, cancel)
+        return self._removing.plan_placing(wanted, top, progress, cancel, copy=copy)
 
     def arrange(
         self,

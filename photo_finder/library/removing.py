@@ -204,10 +204,16 @@ class Removing:
             return replace(report, made=(*linked, *report.made)), len(linked)
 
     def plan_placing(
-        self, wanted: Mapping[str, str], into: str, progress: Progress, cancel: Cancel
+        self,
+        wanted: Mapping[str, str],
+        into: str,
+        progress: Progress,
+        cancel: Cancel,
+        *,
+        copy: bool = False,
     ) -> PlacingPlan:
-        """Where photos, and what belongs to them, would be moved. Changes nothing."""
-        return plan_placing(wanted, into, self._desk(), progress=progress, cancel=cancel)
+        """Where photos, and what belongs to them, would be moved or copied. Changes nothing."""
+        return plan_placing(wanted, into, self._desk(), copy=copy, progress=progress, cancel=cancel)
 
     def arrange(
         self, plan: PlacingPlan, what: str, progress: Progress = silent, cancel: Cancel = NEVER

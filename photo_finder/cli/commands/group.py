@@ -109,7 +109,7 @@ def group(  # noqa: PLR0917 - typer makes one option of each parameter
         with progress_bar(invocation) as progress:
             plan = library.propose_groups(query, progress=progress, cancel=cancel)
             top = library.group_folder(query)
-            placing = library.plan_placing(plan.groups, top, progress=progress, cancel=cancel)
+            placing = library.plan_placing(plan.groups, top, copy=copy, progress=progress, cancel=cancel)
         if not as_json:
             _tell_plan(plan, placing, query)
         if apply:

@@ -65,6 +65,7 @@ class Applying(QObject):
         self._asking.draft(
             groups,
             into,
+            copy=copy,
             done=dialog.show_draft,
             failed=dialog.show_failure,
             progress=dialog.show_step,

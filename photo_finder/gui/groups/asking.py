@@ -104,6 +104,7 @@ class Asking:
         groups: Sequence[PhotoGroup],
         into: Path,
         *,
+        copy: bool,
         done: Callable[[PlacingDraft], None],
         failed: Failed,
         progress: Callable[[Step], None],
@@ -111,7 +112,8 @@ class Asking:
         """Which files would go where, by the disk as it is."""
 
         def work(library: "Library", cancel: Cancel, report: Progress) -> PlacingDraft:
-            return draft_of(library.plan_placing(groups, into, progress=report, cancel=cancel))
+            placing = library.plan_placing(groups, into, copy=copy, progress=report, cancel=cancel)
+            return draft_of(placing)
 
         self._session.ask(
             Lane.QUESTION, work, done=done, failed=failed, progress=progress, latest=self._draft

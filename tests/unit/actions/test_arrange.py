@@ -58,6 +58,16 @@ def test_what_belongs_to_a_photo_goes_along(shop: Workshop) -> None:
     assert all(name.startswith("a/") for name in shop.there())
 
 
+def test_copies_of_a_raw_take_along_what_its_jpeg_has_in_common_with_it(shop: Workshop) -> None:
+    for name in ("1.cr2", "1.jpg", "1.xmp", "1.jpg.xmp", "1.cr2.xmp"):
+        shop.put(f"a/{name}", name.encode())
+    wanted, top = {str(shop.photos / "a/1.cr2"): str(shop.root / "out")}, str(shop.root / "out")
+    copied = shop.removing.plan_placing(wanted, top, silent, NEVER, copy=True)
+    moved = shop.removing.plan_placing(wanted, top, silent, NEVER)
+    names = [sorted(Path(each.source).name for each in plan.placements) for plan in (copied, moved)]
+    assert names == [["1.cr2", "1.cr2.xmp", "1.xmp"], ["1.cr2", "1.cr2.xmp"]]
+
+
 def test_photos_of_one_name_go_where_the_first_goes(shop: Workshop) -> None:
     for name in ("1.jpg", "1.png", "1.xmp"):
         shop.put(f"a/{name}", name.encode())

@@ -150,6 +150,14 @@ def test_a_folder_of_copies_takes_companions_along_and_can_be_undone(library, sa
     assert not (tmp_path / "Lake").exists()
 
 
+def test_what_two_photos_have_in_common_comes_along_with_one_of_them(library, sandbox, tmp_path) -> None:
+    with Image.open(sandbox.photos / "IMG_0.jpg") as other:
+        other.rotate(180).save(sandbox.photos / "IMG_1.png")
+    library.index()
+    done = library.albums.export(_fill(library, sandbox, 1), tmp_path, "copies")
+    assert sorted(os.listdir(done.path)) == ["IMG_1.jpg", "IMG_1.xmp"]
+
+
 @pytest.mark.parametrize("way", ["hard links", "symbolic links"])
 def test_a_folder_of_links(library, sandbox, tmp_path, way) -> None:
     album = _fill(library, sandbox, 1, 2)
