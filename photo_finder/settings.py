@@ -86,16 +86,21 @@ class Settings:
 
 def load(path: Path) -> Settings:
     """Read the settings; what is missing, unknown, too small or of the wrong type is logged and defaulted."""
+    return found_in(path) or Settings()
+
+
+def found_in(path: Path) -> Settings | None:
+    """The settings in a file; None if there is none, or if nothing in it can be read, which is logged."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Settings()
+        return None
     except (OSError, ValueError) as error:
-        log.warning("settings in %s cannot be read, using the defaults: %s", path, error)
-        return Settings()
+        log.warning("settings in %s cannot be read: %s", path, error)
+        return None
     if not isinstance(found, dict):
-        log.warning("settings in %s are no JSON object, using the defaults", path)
-        return Settings()
+        log.warning("settings in %s are no JSON object", path)
+        return None
     return replace(Settings(), **dict(_valid(found)))
 
 
@@ -107,6 +112,15 @@ def is_damaged(path: Path) -> bool:
         return False
     except ValueError:
         return True
+
+
+def with_choice(now: Settings, shown: Settings, chosen: Settings) -> Settings:
+    """The settings with all in which those that were chosen differ from those that were shown."""
+    names = (field.name for field in fields(Settings))
+    return replace(
+        now,
+        **{name: getattr(chosen, name) for name in names if getattr(chosen, name) != getattr(shown, name)},
+    )
 
 
 def _valid(found: dict[str, Any]) -> list[tuple[str, Any]]:

@@ -364,9 +364,14 @@ class Session(QObject):
         self._folders.relocate(self._open_library(), old, new, self.index)
 
     def change_settings(
-        self, settings: Settings, *, look_again: bool = False, done: Callable[[], None] | None = None
+        self,
+        settings: Settings,
+        shown: Settings,
+        *,
+        look_again: bool = False,
+        done: Callable[[], None] | None = None,
     ) -> None:
-        """Keep other settings, then call ``done``; if asked, bring the library up to date by them."""
+        """Keep other settings than were shown, then call ``done``; if asked, update the library by them."""
 
         def kept() -> None:
             if look_again and self.is_open:
@@ -374,7 +379,7 @@ class Session(QObject):
             if done is not None:
                 done()
 
-        self._settings.keep(self._open_library(), settings, kept)
+        self._settings.keep(self._open_library(), settings, shown, kept)
 
     # --- inside ------------------------------------------------------------------------
 

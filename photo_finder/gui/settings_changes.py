@@ -1,12 +1,11 @@
 """The settings that the user chose and that are still to be kept. It must not know what they do."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from photo_finder.core.progress import Cancel, Progress
 from photo_finder.gui.tasks import Lane, TaskRunner
-from photo_finder.settings import Settings
+from photo_finder.settings import Settings, with_choice
 
 if TYPE_CHECKING:
     from photo_finder.library import Library
@@ -30,8 +29,8 @@ class SettingsChanges:
         self._runner, self._announce, self._report = runner, announce, report
         self.coming: Settings | None = None
 
-    def keep(self, library: "Library", settings: Settings, then: Callable[[], None]) -> None:
-        """Keep these, then go on."""
+    def keep(self, library: "Library", settings: Settings, shown: Settings, then: Callable[[], None]) -> None:
+        """Keep these, which were chosen when those were shown, then go on."""
 
         def end() -> None:
             if self.coming is settings:  # else there are newer ones
@@ -47,8 +46,8 @@ class SettingsChanges:
             self._report(error)
 
         def work(_cancel: Cancel, _progress: Progress) -> None:
-            # The model and the sets of rules are chosen elsewhere, maybe since these were shown.
-            library.alter_settings(lambda now: replace(settings, model=now.model, keep_sets=now.keep_sets))
+            # Others may have been chosen elsewhere since, the model and the sets of rules always are.
+            library.alter_settings(lambda now: with_choice(now, shown, settings))
 
         self.coming = settings
         self._runner.submit(Lane.WORDS, work, done=kept, failed=failed)

@@ -42,10 +42,10 @@ class SettingsDialog(QDialog):
     Folders and models are no settings that wait for OK: what is wanted of them is told at once.
 
     Attributes:
-        changed: the user wants these Settings.
+        changed: the user wants these Settings, and was shown those.
     """
 
-    changed = Signal(object)
+    changed = Signal(object, object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -269,5 +269,5 @@ class SettingsDialog(QDialog):
         """Tell the settings if they differ."""
         chosen = self.chosen()
         if chosen != self._settings:
-            self.changed.emit(chosen)
+            self.changed.emit(chosen, self._settings)
         super().accept()

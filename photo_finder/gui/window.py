@@ -28,7 +28,7 @@ from photo_finder.gui.tasks import Lane, Latest
 from photo_finder.gui.theme import Theme
 from photo_finder.gui.tile_size import TileSize
 from photo_finder.gui.window_parts import WindowParts
-from photo_finder.settings import Settings
+from photo_finder.settings import Settings, with_choice
 
 _LOOK_AGAIN_MS = 300
 
@@ -159,7 +159,7 @@ class MainWindow(WindowParts):
         for page in (self.unreadable.page, self.photos.unreadable):
             page.file_shown.connect(self._choosers.reveal)
         self.activity.list_wanted.connect(self._list_unreadable)
-        self.preferences.changed.connect(self._change)
+        self.preferences.changed.connect(self._choose_settings)
         self.activity.all_wanted.connect(self.desk.open)
         self.desk.unreadable_wanted.connect(self._list_unreadable)
         self.desk.removed_wanted.connect(lambda: self._choose_place("removed"))
@@ -384,17 +384,22 @@ class MainWindow(WindowParts):
     # --- settings ----------------------------------------------------------------------
 
     def _open_settings(self) -> None:
-        self.preferences.open(replace(self._settings, thumbnail_points=self._tile_size.points))
+        self._tile_size.keep()
+        self.preferences.open(self._settings)
+
+    def _choose_settings(self, chosen: Settings, shown: Settings) -> None:
+        self._change(with_choice(self._settings, shown, chosen))
 
     def _change(self, settings: Settings) -> None:
         rules_changed = settings.excluded != self._settings.excluded
         told_anew = _words(settings) != _words(self._settings)
         if _look(settings) != _look(self._settings):
             self._theme.choose(settings.theme, still=settings.less_motion)
-        self._settings = settings
+        shown, self._settings = self._settings, settings
         self._tile_size.show(settings.thumbnail_points)
         self.session.change_settings(
             settings,
+            shown,
             look_again=rules_changed,
             done=(lambda: self._begin_anew(settings)) if told_anew else None,
         )
@@ -415,8 +420,8 @@ class MainWindow(WindowParts):
 
     def _keep_size(self, points: int) -> None:
         if self.session.is_open:
-            self._settings = replace(self._settings, thumbnail_points=points)
-            self.session.change_settings(self._settings)
+            shown, self._settings = self._settings, replace(self._settings, thumbnail_points=points)
+            self.session.change_settings(self._settings, shown)
 
     # --- closing it --------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from photo_finder.core.albums import Album, Change, Shelf
-from photo_finder.core.errors import LibraryBusyError, LibraryError
+from photo_finder.core.errors import LibraryError
 from photo_finder.core.photo import DIGEST_BYTES
 from photo_finder.library.write_lock import WriteLock
 from photo_finder.whole_files import write_whole
@@ -23,7 +23,6 @@ from photo_finder.whole_files import write_whole
 log = logging.getLogger(__name__)
 
 FORMAT = 1
-_PATIENCE_SECONDS, _STEP_SECONDS = 5.0, 0.05
 
 _Signature = tuple[int, int, int]
 
@@ -84,19 +83,8 @@ class AlbumFile:
 
     @contextlib.contextmanager
     def _held(self) -> Iterator[None]:
-        """Another program holds the file for a moment only, so it is waited for."""
-        until = time.monotonic() + _PATIENCE_SECONDS
-        with contextlib.ExitStack() as stack:
-            while True:
-                try:
-                    stack.enter_context(self._writing.held())
-                    break
-                except LibraryBusyError:
-                    if time.monotonic() > until:
-                        raise
-                    time.sleep(_STEP_SECONDS)
-            with _ONE_AT_A_TIME:
-                yield
+        with self._writing.waited_for(), _ONE_AT_A_TIME:
+            yield
 
     def _signature(self) -> _Signature | None:
         try:

@@ -7,7 +7,6 @@ Folders, indexing, photos, settings. ``Tending`` adds models and soundness, ``Re
 import json
 import logging
 import os
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -16,7 +15,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from photo_finder import settings as settings_file
 from photo_finder.catalog import Catalog, FeatureStore, ThumbnailStore
 from photo_finder.core.browsing import Facets, PhotoOrder, PhotoRow
 from photo_finder.core.errors import (
@@ -38,6 +36,7 @@ from photo_finder.grouping.gazetteer import Gazetteer
 from photo_finder.imaging.prepare import SUFFIXES, load_picture, prepare_bytes, read_within
 from photo_finder.indexing.exclusions import Exclusions
 from photo_finder.indexing.run import IndexRun
+from photo_finder.library.chosen_settings import ChosenSettings
 from photo_finder.library.engine import Engine, engine_of
 from photo_finder.library.removing import Removing
 from photo_finder.library.updating import Updating
@@ -78,8 +77,7 @@ class Collection:
         features: FeatureStore | None = None,
     ) -> None:
         self._paths = paths
-        self._settings = settings
-        self._choosing = threading.Lock()
+        self._chosen = ChosenSettings(paths.settings, settings)
         self._catalog = catalog
         self._thumbnails = thumbnails
         self._features = features
@@ -340,22 +338,22 @@ class Collection:
         """The settings in force."""
         return self._settings
 
+    @property
+    def _settings(self) -> Settings:
+        return self._chosen.now
+
     def change_settings(self, settings: Settings) -> None:
         """Keep other settings, from the next step on. Raises LibraryError if they cannot be written."""
         self.alter_settings(lambda _now: settings)
 
     def alter_settings(self, change: Callable[[Settings], Settings]) -> None:
-        """Keep what ``change`` makes of the settings in force; nobody else changes them meanwhile.
+        """Keep what ``change`` makes of the settings as they are now; nobody else changes them meanwhile.
 
-        Raises: LibraryError if they cannot be written; whatever ``change`` raises.
+        What another program changed in them is in force from then on, too.
+
+        Raises: LibraryBusyError; LibraryError if they cannot be written; whatever ``change`` raises.
         """
-        with self._choosing:
-            settings = change(self._settings)
-            try:
-                settings_file.save(self._paths.settings, settings)
-            except OSError as error:
-                raise LibraryError(f"The settings could not be kept: {error.strerror}.") from error
-            self._settings = settings
+        self._chosen.alter(change)
 
     @property
     def read_only(self) -> bool:

@@ -2,12 +2,15 @@
 
 import contextlib
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import filelock
 
 from photo_finder.core.errors import LibraryBusyError, LibraryError
+
+_PATIENCE_SECONDS, _STEP_SECONDS = 5.0, 0.05
 
 
 class WriteLock:
@@ -36,6 +39,21 @@ class WriteLock:
                 self._holders -= 1
                 if not self._holders:
                     self._lock.release()
+
+    @contextlib.contextmanager
+    def waited_for(self) -> Iterator[None]:
+        """Hold a lock that another program has for a moment only. Raises: as ``held``."""
+        until = time.monotonic() + _PATIENCE_SECONDS
+        with contextlib.ExitStack() as stack:
+            while True:
+                try:
+                    stack.enter_context(self.held())
+                    break
+                except LibraryBusyError:
+                    if time.monotonic() > until:
+                        raise
+                    time.sleep(_STEP_SECONDS)
+            yield
 
     def _acquire(self) -> None:
         folder = self._path.parent

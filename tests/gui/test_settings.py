@@ -7,13 +7,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from photo_finder.bootstrap import open_library
 from photo_finder.core.reports import ModelEntry
 from photo_finder.embedding.shelf import ModelShelf
 from photo_finder.gui.settings.models import CardDialog, ModelsField
 from photo_finder.gui.settings_dialog import SettingsDialog
 from photo_finder.gui.theme import Theme
 from photo_finder.paths import assets_folder
-from photo_finder.settings import Settings
+from photo_finder.settings import Settings, load
 from tests.tiny_model import write_tiny_model
 
 
@@ -145,6 +146,26 @@ def test_another_model_is_installed_read_about_and_switched_to(full_window, answ
     qtbot.waitUntil(lambda: library.settings().thumbnail_points == 200, timeout=5_000)
     assert library.active_model().name == "other"
     assert library.settings().model == library.active_model().id
+
+
+def test_what_was_set_elsewhere_since_it_was_shown_stays(full_window, paths, qtbot):
+    window, terminal = full_window, open_library(paths)
+    terminal.save_keep_set("trip", "newest")
+    terminal.alter_settings(lambda now: replace(now, model="another", max_megapixels=90))
+    dialog = _open(window, qtbot)
+    window._change(replace(window.settings, threads=3))
+    library = window.session._library
+    qtbot.waitUntil(lambda: library.settings().threads == 3)
+    terminal.alter_settings(lambda now: replace(now, excluded=("private",)))
+    dialog.tile.setValue(200)
+    dialog.accept()
+    qtbot.waitUntil(lambda: library.settings().thumbnail_points == 200)
+    kept = load(paths.settings)
+    assert (kept.model, kept.max_megapixels, kept.excluded) == ("another", 90, ("private",))
+    assert kept.threads == 3, "of the window itself, while the dialog was open"
+    assert library.keep_sets() == {"trip": "newest"}
+    qtbot.waitUntil(lambda: window.settings == kept)
+    terminal.close()
 
 
 def test_what_a_model_is_good_at_is_told_where_its_makers_measured_it(qtbot, application):

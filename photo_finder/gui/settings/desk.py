@@ -22,10 +22,10 @@ class SettingsDesk(QObject):
     """Opens the settings.
 
     Attributes:
-        changed: the user wants these Settings.
+        changed: the user wants these Settings, and was shown those.
     """
 
-    changed = Signal(object)
+    changed = Signal(object, object)
 
     def __init__(self, session: Session, wishes: FolderWishes, choosers: Choosers, parent: QWidget) -> None:
         super().__init__(parent)
