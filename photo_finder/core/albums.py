@@ -244,20 +244,51 @@ def restored(shelf: Shelf, name: str | None) -> Shelf:
 
 
 def undone(now: Shelf, change: Change) -> Shelf:
-    """The shelf without a change; what was done to other albums since stays."""
+    """The shelf without a change; what was done since stays.
+
+    An album that the change made, and that is not as it was made, can be had back as one that was deleted.
+    One that was there before the change is there again, even if it was deleted since.
+    """
     if now == change.after:
         return change.before
     old = {album.id: album for album in change.before.albums}
     new = {album.id: album for album in change.after.albums}
-    touched = {each for each in old.keys() | new.keys() if old.get(each) != new.get(each)}
-    kept = [old.get(album.id) if album.id in touched else album for album in now.albums]
-    there = {album.id for album in now.albums}
-    back = [album for album in change.before.albums if album.id in touched and album.id not in there]
-    gone = {album.id for album in back}
-    return Shelf(
-        (*(album for album in kept if album is not None), *back),
-        tuple(album for album in now.deleted if album.id not in gone),
-    )
+    known = {album.id: album for album in (*now.deleted, *now.albums)}
+    back = {
+        key: _as_before(album, new.get(key), known.get(key, album))
+        for key, album in old.items()
+        if album != new.get(key)
+    }
+    made = new.keys() - old.keys()
+    going = [album for album in now.albums if album.id in made]
+    missed = [album for album in going if album != new[album.id] or album in change.before.deleted]
+    stay = [back.pop(album.id, album) for album in now.albums if album.id not in made]
+    deleted = (*missed, *(album for album in now.deleted if album.id not in back))
+    return Shelf(_in_former_order((*stay, *back.values()), change), deleted[:KEPT])
+
+
+def _as_before(old: Album, new: Album | None, now: Album) -> Album:
+    """An album without the change that made a new one of an old one; what was done to it since stays."""
+    if new is None:
+        return now
+    name = old.name if now.name == new.name else now.name
+    was, came = set(old.photos), set(now.photos) - set(new.photos)
+    if old.photos == new.photos[: len(old.photos)]:  # photos were put at its end, if anywhere
+        return replace(now, name=name, photos=tuple(each for each in now.photos if each in was | came))
+    left = set(new.photos) - set(now.photos)
+    former = (each for each in old.photos if each not in left)
+    photos = dict.fromkeys((*former, *(each for each in now.photos if each in came)))
+    return replace(now, name=name, photos=tuple(photos))
+
+
+def _in_former_order(albums: tuple[Album, ...], change: Change) -> tuple[Album, ...]:
+    """Albums in the order before a change, if that put them into another one; others stay where they are."""
+    before = {album.id: number for number, album in enumerate(change.before.albums)}
+    after = [before[album.id] for album in change.after.albums if album.id in before]
+    if after == sorted(after):
+        return albums
+    former = iter(sorted((each for each in albums if each.id in before), key=lambda each: before[each.id]))
+    return tuple(next(former) if each.id in before else each for each in albums)
 
 
 def _with_more(album: Album, photos: Sequence[bytes]) -> Album:

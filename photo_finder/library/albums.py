@@ -154,7 +154,7 @@ class Albums:
         return self._file.change(lambda shelf: shelves.restored(shelf, name))
 
     def undo(self, change: Change) -> Change:
-        """All as it was before a change; what was done to other albums since stays. Raises: LibraryError."""
+        """All as it was before a change; what was done since stays. Raises: LibraryError."""
         return self._file.change(lambda shelf: shelves.undone(shelf, change))
 
     # --- exporting ---------------------------------------------------------------------------

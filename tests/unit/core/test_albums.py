@@ -1,9 +1,11 @@
 """Albums as values: each change gives a new shelf, and can be taken back."""
 
+from dataclasses import replace
+
 import pytest
 
 from photo_finder.core import albums
-from photo_finder.core.albums import Change, Shelf
+from photo_finder.core.albums import KEPT, Change, Shelf
 from photo_finder.core.errors import UsageError
 
 A, B, C, D = (letter * 20 for letter in (b"a", b"b", b"c", b"d"))
@@ -91,3 +93,63 @@ def test_a_change_is_taken_back_and_what_was_done_to_others_since_stays(shelf) -
             city: since.album(city),
         }
         assert left.deleted == ()
+
+
+def test_what_was_put_into_a_new_album_since_can_be_had_back_when_that_is_taken_back(shelf) -> None:
+    after = albums.filled(shelf, [("New", [A]), ("Other", [A])])
+    new, change = after.named("New").id, Change(shelf, after)
+    since = albums.with_more(after, new, [B, C, D])
+    left = albums.undone(since, change)
+    assert (left.albums, left.deleted) == (shelf.albums, (since.album(new),))
+    assert albums.restored(left, "New").named("New").photos == (A, B, C, D)
+    full = replace(since, deleted=tuple(replace(since.albums[0], id=f"{number}") for number in range(KEPT)))
+    assert albums.undone(full, change).deleted == (since.album(new), *full.deleted[:-1])
+
+
+def test_photos_that_came_or_left_since_an_album_was_changed_stay_so(shelf) -> None:
+    lake = shelf.named("Lake").id  # A, B, C
+    e = b"e" * 20
+    for after, expected in (
+        (albums.with_more(shelf, lake, [D]), (C, A, e)),
+        (albums.renamed(shelf, lake, "Sea"), (C, A, e)),
+        (albums.without(shelf, lake, [A]), (A, C, e)),
+        (albums.reordered(shelf, lake, [C], A), (A, C, e)),
+    ):
+        since = albums.with_more(albums.without(after, lake, [B]), lake, [e])
+        since = albums.reordered(since, lake, [C], since.album(lake).photos[0])
+        left = albums.undone(since, Change(shelf, after))
+        assert left.album(lake) == replace(shelf.album(lake), photos=expected)
+        named = albums.renamed(since, lake, "Mine")
+        assert albums.undone(named, Change(shelf, after)).album(lake).name == "Mine"
+
+
+def test_an_album_that_was_had_back_is_a_deleted_one_again_when_that_is_taken_back(shelf) -> None:
+    lake, city = (album.id for album in shelf.albums)
+    before = albums.deleted(shelf, lake)
+    after = albums.restored(before, None)
+    since = albums.with_more(after, city, [A])
+    left = albums.undone(since, Change(before, after))
+    assert (_names(left), left.deleted) == (["City"], (shelf.album(lake),))
+    assert left.album(city).photos == (D, A)
+
+
+def test_what_was_done_since_to_an_album_that_was_had_back_otherwise_stays(shelf) -> None:
+    lake = shelf.named("Lake").id
+    after = albums.deleted(shelf, lake)
+    since = albums.with_more(albums.restored(after, None), lake, [D])
+    for now in (since, albums.deleted(since, lake)):
+        left = albums.undone(now, Change(shelf, after))
+        assert left.album(lake).photos == (A, B, C, D)
+        assert left.deleted == ()
+
+
+def test_albums_are_in_their_former_order_again_whatever_else_was_done_since(shelf) -> None:
+    shelf = albums.filled(shelf, [("Alps", [A])])
+    lake, city, alps = (album.id for album in shelf.albums)
+    after = albums.placed(shelf, alps, lake)
+    since = albums.filled(albums.deleted(albums.with_more(after, lake, [D]), city), [("New", [B])])
+    left = albums.undone(since, Change(shelf, after))
+    assert (_names(left), left.album(lake).photos) == (["Lake", "Alps", "New"], (A, B, C, D))
+    moved = albums.placed(since, alps, None)
+    kept = Change(since, albums.renamed(since, lake, "Sea"))
+    assert _names(albums.undone(albums.placed(kept.after, alps, None), kept)) == _names(moved)

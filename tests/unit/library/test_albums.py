@@ -87,6 +87,16 @@ def test_another_program_changes_albums_too(library, sandbox) -> None:
     assert len(other.albums.all()[0].photos) == 1
 
 
+def test_what_another_program_put_into_a_new_album_is_not_lost_when_that_is_undone(library, sandbox) -> None:
+    made = library.albums.fill("Lake", [b"x" * 20])
+    more = [bytes([number]) * 20 for number in range(50)]
+    sandbox.open().albums.fill("Lake", more)
+    library.albums.undo(made)
+    assert library.albums.all() == ()
+    library.albums.restore("Lake")
+    assert library.albums.find("Lake").photos == (b"x" * 20, *more)
+
+
 @pytest.mark.parametrize("damage", ["", "[]", "{", '{"format": 1, "albums": [7], "deleted": []}'])
 def test_a_damaged_file_is_set_aside_and_told_and_nothing_of_it_is_lost(sandbox, damage) -> None:
     sandbox.paths.library.mkdir(parents=True, exist_ok=True)
