@@ -60,25 +60,11 @@ class SavedSearches:
         with self._mutex:
             entries = self._read()
             try:
-                like, unlike = (
-                    [self._kept(key, number, example) for number, example in enumerate(side, start)]
-                    for side, start in ((search.like, 1), (search.unlike, len(search.like) + 1))
-                )
-            except OSError as error:
+                entry = self._entry(key, _free_name(search.name, entries), search)
+                self._write([*entries, entry])
+            except Exception:  # its pictures would be there for good
                 shutil.rmtree(self._folder / key, ignore_errors=True)
-                raise _refusal(error) from error
-            entry: Entry = {
-                "key": key,
-                "name": _free_name(search.name, entries),
-                "like": like,
-                "unlike": unlike,
-                "folder": None if search.where.folder is None else str(search.where.folder),
-                "after": _written(search.where.after),
-                "before": _written(search.where.before),
-                "strictness": search.strictness,
-                "seen": sorted(digest.hex() for digest in search.seen),
-            }
-            self._write([*entries, entry])
+                raise
             return self._search(entry)
 
     def rename(self, key: str, name: str) -> None:
@@ -105,6 +91,27 @@ class SavedSearches:
                 return
             self._write(kept)
             shutil.rmtree(self._folder / key, ignore_errors=True)
+
+    def _entry(self, key: str, name: str, search: SavedSearch) -> Entry:
+        """What the file tells of a search, whose pictures are copied. Raises: UsageError, LibraryError."""
+        try:
+            like, unlike = (
+                [self._kept(key, number, example) for number, example in enumerate(side, start)]
+                for side, start in ((search.like, 1), (search.unlike, len(search.like) + 1))
+            )
+        except OSError as error:
+            raise _refusal(error) from error
+        return {
+            "key": key,
+            "name": name,
+            "like": like,
+            "unlike": unlike,
+            "folder": None if search.where.folder is None else str(search.where.folder),
+            "after": _written(search.where.after),
+            "before": _written(search.where.before),
+            "strictness": search.strictness,
+            "seen": sorted(digest.hex() for digest in search.seen),
+        }
 
     # --- one example -------------------------------------------------------------------------
 

@@ -116,6 +116,19 @@ def test_a_picture_that_cannot_be_kept_is_told_in_a_sentence(sandbox: Sandbox, l
     assert [path.name for path in sandbox.paths.searches.iterdir()] == []
 
 
+def test_no_picture_of_a_search_that_is_not_saved_stays(sandbox: Sandbox, library: Library) -> None:
+    gone, pasted = Example(10_000), Example(jpeg(8))
+    with pytest.raises(UsageError, match="no longer in the library; nothing was saved"):
+        library.save_search(SavedSearch("Dogs", (pasted, gone)))
+    with pytest.raises(UsageError, match="name"):
+        library.save_search(SavedSearch("  ", (pasted,)))
+    (sandbox.paths.searches / "searches.json.new").mkdir(parents=True)  # so that the file cannot be written
+    with pytest.raises(LibraryError, match="could not be saved"):
+        library.save_search(SavedSearch("Dogs", (pasted,), (pasted,)))
+    assert [path.name for path in sandbox.paths.searches.iterdir()] == ["searches.json.new"]
+    assert library.saved_searches() == ()
+
+
 def test_the_file_is_plain_ascii(sandbox: Sandbox, library: Library) -> None:
     library.save_search(SavedSearch("Dünen", (Example(int(library.photo_ids()[0])),)))
     text = (sandbox.paths.searches / "searches.json").read_bytes().decode("ascii")
