@@ -14,6 +14,7 @@ from photo_finder.core.photo import Photo
 from photo_finder.core.query import Example
 from photo_finder.gui import wording
 from photo_finder.gui.canvas import Canvas
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.icons import Icons, spaced
 from photo_finder.gui.photo_facts import PhotoFacts
 from photo_finder.gui.sentences import telling
@@ -34,7 +35,7 @@ class Details(QFrame):
     """
 
     asked = Signal(list)
-    file_shown = Signal(str)
+    file_shown = Signal(PATH)
     opened = Signal()
 
     def __init__(self, session: Session, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from photo_finder.core.reports import Folder
 from photo_finder.gui import wording
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.row_ground import show_hover
-from photo_finder.gui.side_line import AWAY, COUNT, ICON, INDENT, KEY, Index, Line, line_height
+from photo_finder.gui.side_line import AWAY, COUNT, ICON, INDENT, Index, Line, line_height
 from photo_finder.gui.theme import Theme
 
 _FOLDER = AWAY + 1
@@ -32,8 +33,8 @@ class FolderTree(QTreeWidget):
         opened: what is inside the folder of this path (text) is to be given to ``show_inside``.
     """
 
-    picked = Signal(str)
-    opened = Signal(str)
+    picked = Signal(PATH)
+    opened = Signal(PATH)
 
     def __init__(self, theme: Theme, icons: Icons, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +82,6 @@ class FolderTree(QTreeWidget):
                 if there is not None:
                     parent.removeChild(there)
                 there = there or QTreeWidgetItem()
-                there.setData(0, KEY, folder.path)
                 parent.insertChild(row, there)
             self._show(there, folder)
         if before != wanted or not self.selectedItems():  # else the keyboard may be anywhere
@@ -184,7 +184,8 @@ class FolderTree(QTreeWidget):
 
 def path_of(item: QTreeWidgetItem) -> str:
     """The path of the folder that a row shows."""
-    return str(item.data(0, KEY))
+    folder: Folder = item.data(0, _FOLDER)
+    return folder.path
 
 
 def _children(parent: QTreeWidgetItem) -> list[QTreeWidgetItem]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from photo_finder.gui import wording
 from photo_finder.gui.choosers import Choosers
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.session import Session
 
 
@@ -20,7 +21,7 @@ class FolderWishes(QObject):
     """
 
     to_add = Signal(list)
-    going = Signal(str)
+    going = Signal(PATH)
 
     def __init__(self, session: Session, choosers: Choosers, parent: QWidget) -> None:
         super().__init__(parent)

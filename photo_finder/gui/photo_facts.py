@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from photo_finder.core.photo import Photo, PhotoFile
 from photo_finder.gui import wording
 from photo_finder.gui.elided_label import ElidedLabel
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.session import Session
 from photo_finder.gui.tasks import Latest
 from photo_finder.gui.theme import GRID
@@ -24,7 +25,7 @@ class PhotoFacts(QScrollArea):
         file_shown: the path of a file to show in the file manager.
     """
 
-    file_shown = Signal(str)
+    file_shown = Signal(PATH)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

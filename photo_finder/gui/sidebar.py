@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from photo_finder.core.reports import Folder
 from photo_finder.gui import wording
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.folder_tree import FolderTree, path_of
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.side_line import AWAY, COUNT, ICON, KEY, SideList, line_height
@@ -36,13 +37,13 @@ class Sidebar(QFrame):
     """
 
     place_chosen = Signal(str)
-    folder_chosen = Signal(str)
+    folder_chosen = Signal(PATH)
     add_wanted = Signal()
-    shown = Signal(str)
-    grouped = Signal(str)
-    updated = Signal(str)
-    moved = Signal(str)
-    removed = Signal(str)
+    shown = Signal(PATH)
+    grouped = Signal(PATH)
+    updated = Signal(PATH)
+    moved = Signal(PATH)
+    removed = Signal(PATH)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)

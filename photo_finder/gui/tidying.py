@@ -22,6 +22,7 @@ from photo_finder.gui.duplicates.place import DuplicatesPlace
 from photo_finder.gui.duplicates.plan_dialog import PlanDialog
 from photo_finder.gui.duplicates.verdicts_dialog import VerdictsDialog
 from photo_finder.gui.file_acts import Outcome
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.files_bar import FilesBar
 from photo_finder.gui.grid.store import PhotoStore
@@ -61,7 +62,7 @@ class Tidying(QObject):
     rules_wanted = Signal(object)
     precision_wanted = Signal(float)
     choices_wanted = Signal(object)
-    file_shown = Signal(str)
+    file_shown = Signal(PATH)
     asked = Signal(list)
     told = Signal(str)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder.core.reports import IndexReport, Skipped
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.session import Session
 from photo_finder.gui.skipped_table import SkippedModel, SkippedTable
 from photo_finder.gui.tasks import Latest
@@ -20,7 +21,7 @@ class UnreadablePage(QWidget):
         counted: so many files are shown.
     """
 
-    file_shown = Signal(str)
+    file_shown = Signal(PATH)
     counted = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

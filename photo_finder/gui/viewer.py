@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from photo_finder.core.photo import Photo
 from photo_finder.core.query import Box, Example
 from photo_finder.gui import viewer_keys, wording
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.full_screen import FullScreen
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.pictures_ahead import PicturesAhead
@@ -68,7 +69,7 @@ class Viewer(ViewerFrame):
     stepped = Signal(int)
     asked = Signal(list)
     remove_wanted = Signal(list)
-    file_shown = Signal(str)
+    file_shown = Signal(PATH)
     closed = Signal()
 
     def __init__(

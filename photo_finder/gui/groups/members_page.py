@@ -22,6 +22,7 @@ from photo_finder.core.grouping import GroupMember
 from photo_finder.core.query import Example
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.elided_label import ElidedLabel
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.grid.model import Section
 from photo_finder.gui.grid.store import PhotoStore
 from photo_finder.gui.groups.card_model import CardModel
@@ -53,7 +54,7 @@ class MembersPage(GridPlace):
     move_wanted = Signal(object, int)
     new_wanted = Signal(object)
     asked = Signal(list)
-    file_shown = Signal(str)
+    file_shown = Signal(PATH)
     model: MemberModel
     view: MemberView
 

@@ -18,6 +18,7 @@ from photo_finder.core.duplicates import HaveReport
 from photo_finder.core.errors import PhotoFinderError
 from photo_finder.core.progress import Step
 from photo_finder.gui import wording
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.file_pictures import Source
 from photo_finder.gui.having.rows import Row, RowModel, rows_of
 from photo_finder.gui.sentences import telling
@@ -49,7 +50,7 @@ class HaveDialog(QDialog):
         import_wanted: new files are to be copied into a folder (their paths).
     """
 
-    file_shown = Signal(str)
+    file_shown = Signal(PATH)
     import_wanted = Signal(object)
 
     def __init__(self, folder: str, tiles: Tiles, parent: QWidget | None = None) -> None:

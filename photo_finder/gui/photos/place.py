@@ -14,6 +14,7 @@ from photo_finder.core.query import PhotoFilter
 from photo_finder.core.reports import Folder
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.empty_page import EmptyPage
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.grid.geometry import Geometry
 from photo_finder.gui.grid.model import Section
 from photo_finder.gui.grid.store import PhotoStore
@@ -35,7 +36,7 @@ class PhotosPlace(GridPlace):
         folder_changed: another folder is shown, or (empty) all.
     """
 
-    folder_changed = Signal(str)
+    folder_changed = Signal(PATH)
 
     def __init__(
         self,

@@ -18,6 +18,7 @@ from photo_finder.core.errors import PhotoFinderError
 from photo_finder.gui import wording
 from photo_finder.gui.actions import Actions
 from photo_finder.gui.empty_page import EmptyTiles
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.file_pictures import FilePictures
 from photo_finder.gui.grid.model import PhotoModel, Section
 from photo_finder.gui.grid.store import PhotoStore
@@ -49,7 +50,7 @@ class RemovedPlace(QWidget):
     counted = Signal(int)
     undo_wanted = Signal(int)
     empty_wanted = Signal()
-    looked_at = Signal(str, str)
+    looked_at = Signal(PATH, PATH)
 
     def __init__(
         self,

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLa
 
 from photo_finder.core.reports import Folder
 from photo_finder.gui import wording
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.theme import GRID, grown
 from photo_finder.gui.wrapping_row import WrappingRow
 
-_PATH = Qt.ItemDataRole.UserRole
+_FOLDER = Qt.ItemDataRole.UserRole
 
 
 class FoldersField(QWidget):
@@ -22,7 +23,7 @@ class FoldersField(QWidget):
     """
 
     add_wanted = Signal()
-    remove_wanted = Signal(str)
+    remove_wanted = Signal(PATH)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +55,11 @@ class FoldersField(QWidget):
             photos = self.tr("%Ln photo(s)", "", folder.photos)
             away = " · " + self.tr("away") if folder.offline else ""
             item = QListWidgetItem(f"{wording.short_path(folder.path)} · {photos}{away}", self.list)
-            item.setData(_PATH, folder.path)
+            item.setData(_FOLDER, folder)
             item.setToolTip(wording.printable(folder.path))
         self.remove.setEnabled(False)
 
     def _remove(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            self.remove_wanted.emit(str(item.data(_PATH)))
+            self.remove_wanted.emit(item.data(_FOLDER).path)

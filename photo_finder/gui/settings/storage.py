@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from photo_finder.core.reports import LibrarySizes
 from photo_finder.gui import wording
+from photo_finder.gui.file_names import PATH
 from photo_finder.gui.theme import GRID
 
 
@@ -15,7 +16,7 @@ class StorageField(QWidget):
         shown: this folder is to be shown in the file manager (text).
     """
 
-    shown = Signal(str)
+    shown = Signal(PATH)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
