@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from photo_finder.gui import wording
+from photo_finder.gui.file_names import url_of
 
 
 def put_text(paths: Sequence[str]) -> None:
@@ -19,6 +20,6 @@ def put(paths: Sequence[str]) -> None:
     if not paths:
         return
     carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    carried.setUrls([url_of(path) for path in paths])
     carried.setText("\n".join(wording.printable(path) for path in paths))
     QGuiApplication.clipboard().setMimeData(carried)

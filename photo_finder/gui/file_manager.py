@@ -5,8 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+
+from photo_finder.gui.file_names import url_of
 
 
 def reveal(path: str) -> None:
@@ -18,9 +19,9 @@ def reveal(path: str) -> None:
         subprocess.Popen(["/usr/bin/open", "-R", path])
     else:
         folder = path if os.path.isdir(path) else os.path.dirname(path)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+        QDesktopServices.openUrl(url_of(folder))
 
 
 def open_file(path: str) -> bool:
     """Open a file with the program that the system has for it. Returns: whether there is one."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+    return QDesktopServices.openUrl(url_of(path))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from photo_finder.core.query import Example
+from photo_finder.gui.file_names import path_in
 from photo_finder.gui.grid.model import INTERNAL_MIME
 
 _DATA_URL = re.compile(r"data:image/[\w.+-]+;base64,([A-Za-z0-9+/=%\s]+)")
@@ -55,7 +56,7 @@ def read(data: QMimeData) -> Incoming:
     if data.hasFormat(INTERNAL_MIME):
         carried = bytes(data.data(INTERNAL_MIME).data()).decode()
         return Incoming(tuple(Example(int(part)) for part in carried.split(",") if part))
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    paths = [Path(path_in(url)) for url in data.urls() if url.isLocalFile()]
     if paths:
         return from_paths(paths)
     image = data.imageData() if data.hasImage() else None
@@ -90,7 +91,7 @@ def _written_pictures(data: QMimeData) -> Iterator[QImage]:
 def _from_text(data: QMimeData) -> Incoming:
     """A copied path is as good as the file; a copied address is a link."""
     lines = [line.strip() for line in data.text().splitlines() if line.strip()]
-    paths = [QUrl(line).toLocalFile() if line.startswith("file://") else line for line in lines]
+    paths = [path_in(QUrl(line)) if line.startswith("file://") else line for line in lines]
     if paths and all(os.path.isabs(path) and os.path.exists(path) for path in paths):
         return from_paths([Path(path) for path in paths])
     links = [*data.urls(), *(QUrl(line) for line in lines)]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photo_finder import HOME_PAGE
+from photo_finder.gui.file_names import url_of
 from photo_finder.gui.icons import Icons
 from photo_finder.gui.theme import GRID, room
 
@@ -113,4 +114,4 @@ def documentation() -> QUrl | None:
         return QUrl(HOME_PAGE)
     above = Path(__file__).parents[2:5]  # of a checkout the first, of what was unpacked the last
     found = (above[0] / "README.md", above[-1] / "README.txt")
-    return next((QUrl.fromLocalFile(str(file)) for file in found if file.is_file()), None)
+    return next((url_of(str(file)) for file in found if file.is_file()), None)

@@ -2,14 +2,21 @@
 
 import os
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from photo_finder.core.query import Example
 from photo_finder.core.reports import Folder
+from photo_finder.gui import file_manager, incoming
+from photo_finder.gui.file_names import path_in, url_of
+from tests.gui.at_the_window import drop, names, select, wait_for_answer
 from tests.gui.pictures_made import make_photos
 
 _LEFT = Qt.MouseButton.LeftButton
+_ODD = os.fsdecode(b"stra\xdfe.jpg") if os.name == "posix" else ""
 
 
 @pytest.fixture
@@ -20,7 +27,7 @@ def photo_folder(tmp_path: Path) -> Path:
         make_photos(folder)
     except (OSError, UnicodeError):
         pytest.skip("this system has no such names")
-    (folder / "red-1.jpg").rename(folder / os.fsdecode(b"stra\xdfe.jpg"))
+    (folder / "red-1.jpg").rename(folder / _ODD)
     return folder
 
 
@@ -72,7 +79,7 @@ def test_a_folder_is_removed_in_the_settings(full_window, answers, qtbot):
 
 
 def test_files_are_shown_where_they_lie_and_large(full_window, photo_folder, answers, qtbot):
-    odd = str(photo_folder / os.fsdecode(b"stra\xdfe.jpg"))
+    odd = str(photo_folder / _ODD)
     for part in (full_window.details.facts, full_window.viewer.facts, full_window.photos.unreadable):
         part.file_shown.emit(odd)
     full_window.tidying.groups.members.file_shown.emit(odd)
@@ -80,3 +87,85 @@ def test_files_are_shown_where_they_lie_and_large(full_window, photo_folder, ans
     full_window.tidying.removed.looked_at.emit(odd, odd)
     qtbot.waitUntil(lambda: full_window.viewer.canvas.has_picture, timeout=10_000)
     full_window.viewer.close_view()
+
+
+# --- from and to other programs ---
+
+_WRITTEN = b"/Fotos-M%FCnchen/stra%DFe.jpg"
+"""How a URL ends that holds the bytes of the name."""
+
+
+def test_what_is_copied_and_dragged_out_names_the_file_by_its_bytes(full_window, photo_folder, qtbot):
+    row = select(full_window, qtbot, _ODD)
+    board, model = QGuiApplication.clipboard(), full_window.photos.model
+    with qtbot.waitSignal(board.dataChanged, timeout=5_000):
+        full_window.acts.copy.trigger()
+    for carried in (board.mimeData(), model.mimeData([model.index(row)])):
+        (url,) = carried.urls()
+        assert url.toEncoded().data().endswith(_WRITTEN)
+        assert path_in(url) == str(photo_folder / _ODD)
+
+
+def test_a_file_and_its_folder_are_opened_by_their_bytes(photo_folder, application):
+    opened = _Opened()
+    QDesktopServices.setUrlHandler("file", opened, "take")
+    try:
+        assert file_manager.open_file(str(photo_folder / _ODD))
+        file_manager.reveal(str(photo_folder / _ODD))
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert opened.paths == [str(photo_folder / _ODD), str(photo_folder)]
+
+
+class _Opened(QObject):
+    """The system's program for files."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paths: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.paths.append(path_in(url))
+
+
+def test_a_dropped_file_becomes_the_question(full_window, photo_folder, qtbot):
+    drop(full_window, _carried(photo_folder / _ODD))
+    wait_for_answer(full_window, qtbot)
+    assert full_window.similar.question.like == (Example(photo_folder / _ODD),)
+    assert full_window.similar.model.hit(0).identical
+    assert names(full_window.similar)[0] == _ODD
+
+
+def test_a_dropped_folder_is_added(full_window, photo_folder, qtbot):
+    more = photo_folder.with_name(os.fsdecode(b"\xdcber"))
+    make_photos(more)
+    assert drop(full_window, _carried(more)) == "Drop to add this folder"
+    qtbot.waitUntil(lambda: full_window.sidebar.folders.topLevelItemCount() == 2, timeout=20_000)
+    watched = {folder.path for folder in full_window.session._library.folders()}
+    assert watched == {str(photo_folder), str(more)}
+
+
+def test_a_url_in_a_text_is_the_file(photo_folder):
+    words = QMimeData()
+    words.setText(url_of(str(photo_folder / _ODD)).toString())
+    assert incoming.read(words).examples == (Example(photo_folder / _ODD),)
+
+
+def _carried(path: Path) -> QMimeData:
+    """What another program gives: the URL in bytes."""
+    carried = QMimeData()
+    carried.setData("text/uri-list", b"file://" + quote(os.fsencode(path)).encode() + b"\r\n")
+    return carried
+
+
+@pytest.mark.parametrize("path", ["/a b/c#d?e;f&g=h%20.jpg", "/ä/日本/e\u0301.jpg", "/~+@:,!$'()*[]/x"])
+@pytest.mark.skipif(os.name != "posix", reason="paths of POSIX")
+def test_a_url_of_any_path_is_qts_own_or_leads_back(path):
+    assert path_in(url_of(path)) == url_of(path).toLocalFile() == path
+    assert path_in(QUrl.fromLocalFile(path)) == path
+    assert path_in(QUrl(QUrl.fromLocalFile(path).toString())) == path
+
+
+def test_a_url_of_another_machine_is_no_path_of_this_one():
+    assert path_in(QUrl("file://host/share/a.jpg")) == "//host/share/a.jpg"

@@ -14,13 +14,13 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QUrl,
 )
 from PySide6.QtGui import QImage
 
 from photo_finder.core.photo import Photo
 from photo_finder.core.query import Hit
 from photo_finder.gui import wording
+from photo_finder.gui.file_names import url_of
 from photo_finder.gui.grid.store import PhotoStore
 
 Index = QModelIndex | QPersistentModelIndex
@@ -152,7 +152,7 @@ class PhotoModel(QAbstractListModel):
         """The files of these photos, for other programs, and their ids, for this one."""
         photos = [photo for index in indexes if (photo := self.photo(index.row())) is not None]
         carried = QMimeData()
-        carried.setUrls([QUrl.fromLocalFile(photo.path) for photo in photos if photo.files])
+        carried.setUrls([url_of(photo.path) for photo in photos if photo.files])
         carried.setData(INTERNAL_MIME, ",".join(str(photo.id) for photo in photos).encode())
         return carried
 
