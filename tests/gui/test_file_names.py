@@ -1,6 +1,7 @@
 """Folders and files whose names are not UTF-8, as old disks and archives have them, can be worked with."""
 
 import os
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from photo_finder.core.query import Example
 from photo_finder.core.reports import Folder
 from photo_finder.gui import file_manager, incoming
+from photo_finder.gui.duplicates import keep_words
 from photo_finder.gui.file_names import path_in, url_of
 from tests.gui.at_the_window import drop, names, select, wait_for_answer
 from tests.gui.pictures_made import make_photos
@@ -87,6 +89,24 @@ def test_files_are_shown_where_they_lie_and_large(full_window, photo_folder, ans
     full_window.tidying.removed.looked_at.emit(odd, odd)
     qtbot.waitUntil(lambda: full_window.viewer.canvas.has_picture, timeout=10_000)
     full_window.viewer.close_view()
+
+
+def test_a_keep_rule_of_a_folder_is_chosen_saved_and_stays_in_the_settings(
+    full_window, photo_folder, answers, qtbot
+):
+    rules, rule = full_window.tidying.duplicates.rules, f"in:{photo_folder}"
+    answers.folder, answers.name = photo_folder, "home"
+    rules._put_folder(keep_words.preferring, partial(rules._put, 0))
+    qtbot.waitUntil(lambda: full_window.session._library.settings().keep == (rule,), timeout=10_000)
+    qtbot.waitUntil(lambda: rules._words == (rule,), timeout=10_000)
+    rules._save()
+    qtbot.waitUntil(lambda: full_window.session._library.keep_sets() == {"home": rule}, timeout=10_000)
+    qtbot.waitUntil(lambda: not full_window.session._runner.busy)
+    full_window.acts.settings.trigger()
+    dialog = full_window.preferences.dialog
+    qtbot.waitUntil(lambda: dialog.keep.currentText() == "home", timeout=10_000)
+    assert dialog.chosen().keep == (rule,)
+    dialog.close()
 
 
 # --- from and to other programs ---

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from photo_finder.core.keep_rules import PRESETS
+from photo_finder.gui import wording
 from photo_finder.gui.choosers import Choosers
 from photo_finder.gui.duplicates import keep_words
 from photo_finder.gui.icons import Icons
@@ -24,7 +25,7 @@ class KeepRow(QScrollArea):
     """
 
     changed = Signal(object)
-    to_save = Signal(str, str)
+    to_save = Signal(str, object)  # rules have paths in them: see ``file_names``
 
     def __init__(self, choosers: Choosers, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +67,7 @@ class KeepRow(QScrollArea):
         for number, word in enumerate(self._words):
             row.addWidget(QLabel(self._before(number, word), inside))
             self.buttons.append(self._button(inside, keep_words.name_of(word), partial(self._put, number)))
-            self.buttons[-1].setToolTip(word.partition(":")[2] or keep_words.name_of(word))
+            self.buttons[-1].setToolTip(wording.printable(word.partition(":")[2]) or keep_words.name_of(word))
             row.addWidget(self.buttons[-1])
         self.buttons.append(self._button(inside, self.tr("then …"), partial(self._put, len(self._words))))
         row.addWidget(self.buttons[-1])

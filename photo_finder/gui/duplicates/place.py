@@ -54,7 +54,7 @@ class DuplicatesPlace(QWidget):
     """
 
     rules_wanted = Signal(object)
-    rules_to_save = Signal(str, str)
+    rules_to_save = Signal(str, object)  # rules have paths in them: see ``file_names``
     precision_wanted = Signal(float)
     clean_wanted = Signal()
     counted = Signal(int)
