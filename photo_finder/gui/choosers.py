@@ -6,15 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from photo_finder.gui import file_manager
+from photo_finder.gui.file_names import path_in, url_of
 
 _PATTERNS = (
     "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.heif *.avif *.jxl "
     "*.dng *.cr2 *.cr3 *.nef *.arw *.orf *.rw2 *.raf *.pef *.srw"
 )
+_SCHEMES = ["file"]
 
 
 def pictures_folder() -> Path | None:
@@ -26,14 +28,22 @@ def pictures_folder() -> Path | None:
 def ask_folder(parent: QWidget) -> Path | None:
     """A folder of photos; None if the user thought better of it."""
     title = QCoreApplication.translate("Choosers", "Choose a folder of photos")
-    found = QFileDialog.getExistingDirectory(parent, title, str(pictures_folder() or Path.home()))
-    return Path(found) if found else None
+    return _asked_folder(parent, title)
 
 
 def ask_destination(parent: QWidget, title: str) -> Path | None:
     """A folder that files are to go into; None if the user thought better of it."""
-    found = QFileDialog.getExistingDirectory(parent, title, str(pictures_folder() or Path.home()))
-    return Path(found) if found else None
+    return _asked_folder(parent, title)
+
+
+def _asked_folder(parent: QWidget, title: str) -> Path | None:
+    """By a URL, as in all of these questions: a name in it may be any bytes."""
+    found = QFileDialog.getExistingDirectoryUrl(parent, title, _start(), supportedSchemes=_SCHEMES)
+    return Path(path_in(found)) if found.isLocalFile() else None
+
+
+def _start() -> QUrl:
+    return url_of(str(pictures_folder() or Path.home()))
 
 
 def ask_photos(parent: QWidget) -> list[Path]:
@@ -42,10 +52,9 @@ def ask_photos(parent: QWidget) -> list[Path]:
     photos = QCoreApplication.translate("Choosers", "Photos")
     every = QCoreApplication.translate("Choosers", "All files")
     upper = _PATTERNS.upper()
-    found, _ = QFileDialog.getOpenFileNames(
-        parent, title, str(pictures_folder() or Path.home()), f"{photos} ({_PATTERNS} {upper});;{every} (*)"
-    )
-    return [Path(path) for path in found]
+    kinds = f"{photos} ({_PATTERNS} {upper});;{every} (*)"
+    found, _ = QFileDialog.getOpenFileUrls(parent, title, _start(), kinds, supportedSchemes=_SCHEMES)
+    return [Path(path_in(url)) for url in found if url.isLocalFile()]
 
 
 def ask_target(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
@@ -56,11 +65,14 @@ def ask_target(parent: QWidget, title: str, name: str, kinds: str) -> Path | Non
     """
     target, kind = Path.home() / name, ""
     while True:
-        typed, kind = QFileDialog.getSaveFileName(parent, title, str(target), kinds, kind)
-        if not typed:
+        found, kind = QFileDialog.getSaveFileUrl(
+            parent, title, url_of(str(target)), kinds, kind, supportedSchemes=_SCHEMES
+        )
+        if not found.isLocalFile():
             return None
-        target = with_ending(Path(typed), kind, kinds)
-        if target == Path(typed) or not os.path.lexists(target):
+        typed = Path(path_in(found))
+        target = with_ending(typed, kind, kinds)
+        if target == typed or not os.path.lexists(target):
             return target
 
 

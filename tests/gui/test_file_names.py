@@ -6,12 +6,13 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from photo_finder.core.query import Example
 from photo_finder.core.reports import Folder
-from photo_finder.gui import file_manager, incoming
+from photo_finder.gui import choosers, file_manager, incoming
 from photo_finder.gui.duplicates import keep_words
 from photo_finder.gui.file_names import path_in, url_of
 from tests.gui.at_the_window import drop, names, select, wait_for_answer
@@ -164,6 +165,37 @@ def test_a_dropped_folder_is_added(full_window, photo_folder, qtbot):
     qtbot.waitUntil(lambda: full_window.sidebar.folders.topLevelItemCount() == 2, timeout=20_000)
     watched = {folder.path for folder in full_window.session._library.folders()}
     assert watched == {str(photo_folder), str(more)}
+
+
+def test_what_the_systems_dialogs_give_is_taken_by_its_bytes(photo_folder, monkeypatch, qtbot):
+    odd, parent = photo_folder / _ODD, QWidget()
+    qtbot.addWidget(parent)
+    for name, answer in (
+        ("getExistingDirectoryUrl", url_of(str(photo_folder))),
+        ("getOpenFileUrls", ([url_of(str(odd))], "")),
+        ("getSaveFileUrl", (url_of(str(odd)), "")),
+    ):
+        monkeypatch.setattr(QFileDialog, name, lambda *_, answer=answer, **_more: answer)
+    assert choosers.ask_folder(parent) == choosers.ask_destination(parent, "") == photo_folder
+    assert choosers.ask_photos(parent) == [odd]
+    assert choosers.ask_target(parent, "", "a.csv", "") == odd
+    monkeypatch.setattr(QFileDialog, "getExistingDirectoryUrl", lambda *_, **_more: QUrl())
+    assert choosers.ask_folder(parent) is None
+
+
+def test_the_dialogs_begin_where_photos_are_and_give_what_is_chosen(tmp_path, monkeypatch, qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(choosers, "pictures_folder", lambda: tmp_path)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    for ask, wanted in (
+        (choosers.ask_folder, tmp_path),
+        (lambda parent: choosers.ask_target(parent, "", "a.csv", ""), tmp_path / "a.csv"),
+    ):
+        QTimer.singleShot(0, lambda: QApplication.activeModalWidget().accept())
+        assert ask(parent) == wanted
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
+    assert choosers.ask_photos(parent) == []
 
 
 def test_a_url_in_a_text_is_the_file(photo_folder):
