@@ -117,6 +117,8 @@ class CardModel(QAbstractListModel):
         """Tell a name that was typed; whether it is taken is the place's business."""
         if role != Qt.ItemDataRole.EditRole or self.group(index.row()) is None:
             return False
+        if value == self.name(index.row()):  # nothing was: a folder's own name need not be one to type
+            return True
         self.named.emit(index.row(), str(value))
         return True
 

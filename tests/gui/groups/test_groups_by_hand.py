@@ -1,10 +1,12 @@
 """Groups are changed by hand: selected, merged, split, named, dropped, dissolved."""
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from photo_finder.core import group_editing
 from photo_finder.gui.groups import dragging
 from photo_finder.gui.groups.card_painter import name_area
 from tests.gui.groups.hands import CTRL, KEY, LEFT, NONE, SHIFT, click, drop, sizes, type_name
@@ -109,6 +111,20 @@ def test_a_name_is_typed_over_and_made_safe(proposed, qtbot):
     qtbot.keyClick(field, KEY.Key_Return)
     qtbot.waitUntil(lambda: "both go into one folder" in proposed.hint.text(), timeout=5_000)
     assert proposed.bar.before.text() == "Make 2 folders in"
+
+
+@pytest.mark.parametrize("name", ["M\udcfcnchen", "What?"])
+def test_a_folders_own_name_stays_where_nothing_is_typed_over_it(proposed, qtbot, name):
+    """Nobody could type these, but folders that are there have them."""
+    group = proposed.model.group(1).id
+    proposed.editing.edit(group_editing.renamed(proposed.editing.plan, group, name))
+    proposed.view.select_rows([1])
+    proposed.view.setFocus()
+    qtbot.keyClick(proposed.view, KEY.Key_F2)
+    qtbot.keyClick(proposed.view.findChild(QLineEdit, "cardName"), KEY.Key_Return)
+    qtbot.waitUntil(lambda: proposed.view.findChild(QLineEdit, "cardName") is None, timeout=5_000)
+    qtbot.wait(50)
+    assert proposed.model.group(1).name == name
 
 
 def test_the_name_of_the_chosen_card_is_typed_over_after_a_click_on_it(proposed, qtbot):
