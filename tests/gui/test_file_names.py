@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from photo_finder.core.query import Example
 from photo_finder.core.reports import Folder
-from photo_finder.gui import choosers, file_manager, incoming
+from photo_finder.gui import choosers, file_manager, incoming, wording
 from photo_finder.gui.duplicates import keep_words
 from photo_finder.gui.file_names import path_in, url_of
 from tests.gui.at_the_window import drop, names, select, wait_for_answer
@@ -108,6 +108,14 @@ def test_a_keep_rule_of_a_folder_is_chosen_saved_and_stays_in_the_settings(
     qtbot.waitUntil(lambda: dialog.keep.currentText() == "home", timeout=10_000)
     assert dialog.chosen().keep == (rule,)
     dialog.close()
+
+
+def test_what_is_told_of_a_folder_does_not_name_another(full_window, photo_folder, qtbot):
+    away = photo_folder / os.fsdecode(b"M\xfcnchen")
+    full_window.session.remove_folder(away)
+    banner = full_window.banner.text
+    told = f"{wording.printable(str(away))} is not one of the library's folders."
+    qtbot.waitUntil(lambda: banner.text() == told, timeout=10_000)
 
 
 # --- from and to other programs ---

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from photo_finder.gui import wording
 from photo_finder.gui.sentences import acts, files, keepers, library, models, photos
 
 _TABLES = (photos, files, acts, library, models, keepers)
@@ -38,8 +39,11 @@ _MEASURED = re.compile(r"\{(\d)\}(?= (?:x \{|pixels|megapixels|MB|GB|seconds|of 
 
 
 def told(said: str | Exception) -> str:
-    """A sentence of the library in the window's language; what is none of its sentences as it is."""
-    text = str(said)
+    """A sentence of the library in the window's language; what is none of its sentences as it is.
+
+    Names in it are as they can be shown.
+    """
+    text = wording.printable(str(said))
     found = match(text)
     if found is None:
         system = _system().get(text)
