@@ -168,9 +168,15 @@ def brief_name(name: str) -> str:
     return name if len(name) <= longest else f"{name[: longest // 2]}…{name[-longest // 2 + 1 :]}"
 
 
+_NO_CHARACTERS = re.compile("[\ud800-\udfff]")
+
+
 def printable(path: str) -> str:
-    """A path as text that can be shown: bytes that are not UTF-8 become replacement marks."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    """A path as text that can be shown: what is no character becomes replacement marks.
+
+    These are bytes that are not UTF-8, and on Windows halves of a character.
+    """
+    return _NO_CHARACTERS.sub("\N{REPLACEMENT CHARACTER}", path)
 
 
 def sentence(reason: str) -> str:
