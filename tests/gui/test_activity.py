@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from photo_finder.bootstrap import open_library
 from photo_finder.core.errors import Cancelled
 from photo_finder.core.progress import Step
+from photo_finder.core.reports import Folder
 from photo_finder.gui.activity import long_work, notices
 from photo_finder.gui.activity.notices import Notices, load, save
 from photo_finder.gui.activity.notifying import Notifier
@@ -73,6 +74,12 @@ def test_what_follows_a_run_that_is_being_stopped_can_be_stopped_too(open_window
             while not (go_on.wait(0.01) and cancel.is_set()):
                 progress(Step("index", 1, 10))
             raise Cancelled
+
+        def add_folder(self, folder):
+            return Folder(str(folder), 0, offline=False)
+
+        def folders(self):
+            return (self.add_folder(tmp_path),)
 
     window = open_window(library=Reading(50))
     session, bar = window.session, window.activity

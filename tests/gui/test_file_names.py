@@ -186,7 +186,7 @@ def test_what_the_systems_dialogs_give_is_taken_by_its_bytes(photo_folder, monke
         monkeypatch.setattr(QFileDialog, name, lambda *_, answer=answer, **_more: answer)
     assert choosers.ask_folder(parent) == choosers.ask_destination(parent, "") == photo_folder
     assert choosers.ask_photos(parent) == [odd]
-    assert choosers.ask_target(parent, "", "a.csv", "") == odd
+    assert choosers.ask_target(parent, "", "a.jpg", "Photo (*.jpg)") == odd
     monkeypatch.setattr(QFileDialog, "getExistingDirectoryUrl", lambda *_, **_more: QUrl())
     assert choosers.ask_folder(parent) is None
 
@@ -198,7 +198,7 @@ def test_the_dialogs_begin_where_photos_are_and_give_what_is_chosen(tmp_path, mo
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     for ask, wanted in (
         (choosers.ask_folder, tmp_path),
-        (lambda parent: choosers.ask_target(parent, "", "a.csv", ""), tmp_path / "a.csv"),
+        (lambda parent: choosers.ask_target(parent, "", "a.csv", "Table (*.csv)"), tmp_path / "a.csv"),
     ):
         QTimer.singleShot(0, lambda: QApplication.activeModalWidget().accept())
         assert ask(parent) == wanted
