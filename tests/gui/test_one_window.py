@@ -149,6 +149,7 @@ def test_the_open_window_searches_by_what_another_start_names(application, first
     assert set(asked) == {False, (Example(photo),)}
 
 
+@pytest.mark.usefixtures("speak")  # a program that runs speaks the system's language
 def test_a_start_made_while_the_window_closes_opens_one_of_its_own(application, first, tmp_path, monkeypatch):
     opens, requests = [], tmp_path / "door" / "requests"
     other = threading.Thread(
