@@ -21,6 +21,7 @@ from photo_finder.actions.remove import new_key
 from photo_finder.actions.space import refuse_without_space
 from photo_finder.actions.take_back import let_go
 from photo_finder.core.errors import UnreadablePhotoError
+from photo_finder.core.file_times import modified_ns
 from photo_finder.core.operations import JournalItem, Made, Move, OperationRecord, OperationReport
 from photo_finder.core.placing import Placement, PlacingPlan
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
@@ -160,7 +161,7 @@ class _Arranging:
             return "it is no longer there"
         if not is_regular(status):
             return "it is a link or no ordinary file"
-        if (status.st_size, status.st_mtime_ns) != (item.size_bytes, item.modified_ns):
+        if (status.st_size, modified_ns(status)) != (item.size_bytes, item.modified_ns):
             return CHANGED
         if not os.path.isdir(os.path.dirname(item.target)):
             return f"the folder {os.path.dirname(item.target)} cannot be made"

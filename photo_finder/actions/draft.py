@@ -10,6 +10,7 @@ from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import in_words, is_regular, look
 from photo_finder.core.by_hand import HandRemoval
 from photo_finder.core.duplicates import Removal
+from photo_finder.core.file_times import modified_ns
 from photo_finder.core.operations import ItemRole, JournalItem
 from photo_finder.core.reports import Skipped
 
@@ -115,7 +116,7 @@ class _Drafting:
                 role=role,
                 state="intended",
                 size_bytes=status.st_size,
-                modified_ns=status.st_mtime_ns,
+                modified_ns=modified_ns(status),
                 digest=known,
                 keeper=_keeper(path, role, removal),
                 keeper_digest=removal.keeper_digest if role == "photo" else None,

@@ -11,6 +11,7 @@ from photo_finder.actions.companions import Endings, copied_along, stem_of
 from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import in_words, is_held, is_regular
 from photo_finder.core.errors import UnreadablePhotoError, UsageError
+from photo_finder.core.file_times import modified_ns
 from photo_finder.core.incoming import ImportPlan, Incoming
 from photo_finder.core.operations import ItemRole, Move
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
@@ -151,7 +152,7 @@ class _Planning:
             return None
         target = os.path.join(self.into, os.path.relpath(path, self.folder))
         number = len(self._copies)
-        return Incoming(source, target, number, role, status.st_size, status.st_mtime_ns)
+        return Incoming(source, target, number, role, status.st_size, modified_ns(status))
 
     def _are_same(self, one: str, other: str) -> bool:
         try:

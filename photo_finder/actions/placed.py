@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from photo_finder.actions.desk import Desk
 from photo_finder.actions.disk import in_words, is_regular, look, two_names
 from photo_finder.actions.folders import missing_folders
+from photo_finder.core.file_times import modified_ns
 from photo_finder.core.operations import ItemState, JournalItem
 
 MOVED_ON = "it is no longer where it was moved to"
@@ -113,5 +114,5 @@ def _note_there(path: str, item: JournalItem, desk: Desk) -> None:
     status = look(path)
     if status is None or not is_regular(status) or item.digest is None:
         return
-    if (status.st_size, status.st_mtime_ns) == (item.size_bytes, item.modified_ns):
+    if (status.st_size, modified_ns(status)) == (item.size_bytes, item.modified_ns):
         desk.files.put_back(path, status, item.digest)

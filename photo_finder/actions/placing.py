@@ -11,6 +11,7 @@ from photo_finder.actions.disk import in_words, is_held, is_regular, look
 from photo_finder.actions.incoming import free_names
 from photo_finder.actions.rename import can_move
 from photo_finder.core.errors import UsageError
+from photo_finder.core.file_times import modified_ns
 from photo_finder.core.operations import ItemRole, Move
 from photo_finder.core.placing import Placement, PlacingPlan
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
@@ -135,7 +136,7 @@ class _Planning:
             len(self._placements),
             role,
             status.st_size,
-            status.st_mtime_ns,
+            modified_ns(status),
             self.desk.files.digest_of(path, status),
             across=self._is_across(os.path.dirname(path), folder),
         )

@@ -13,6 +13,7 @@ from photo_finder.actions.folders import leave_folders
 from photo_finder.actions.holding import clear, is_reachable, operation_folder
 from photo_finder.actions.placed import note_placed_back, placed_back
 from photo_finder.actions.take_back import TakingBack
+from photo_finder.core.file_times import modified_ns
 from photo_finder.core.operations import ItemState, JournalItem, Made, Move, OperationReport
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.core.reports import Skipped
@@ -224,7 +225,7 @@ def note_return(item: JournalItem, desk: Desk) -> None:
         status = look(item.source)
     if status is None or item.digest is None:
         return
-    if (status.st_size, status.st_mtime_ns) == (item.size_bytes, item.modified_ns):
+    if (status.st_size, modified_ns(status)) == (item.size_bytes, item.modified_ns):
         desk.files.put_back(item.source, status, item.digest)
 
 

@@ -17,6 +17,7 @@ from photo_finder.actions.put_back import note_made
 from photo_finder.actions.take_back import TakingBack, let_go
 from photo_finder.core.carrying import Sidecar
 from photo_finder.core.errors import UnreadablePhotoError
+from photo_finder.core.file_times import modified_ns
 from photo_finder.core.operations import JournalItem
 from photo_finder.core.photo import DIGEST_BYTES
 
@@ -148,7 +149,7 @@ def _earlier(sidecar: Sidecar, digest: bytes, key: str, unit: int, desk: Desk) -
         role="sidecar",
         state="intended",
         size_bytes=status.st_size,
-        modified_ns=status.st_mtime_ns,
+        modified_ns=modified_ns(status),
         digest=digest,
     )
 

@@ -8,6 +8,7 @@ from photo_finder.catalog.database import Database
 from photo_finder.catalog.files import FileRecord, FileTable, Place
 from photo_finder.catalog.folders import FolderTable
 from photo_finder.catalog.photos import PhotoTable
+from photo_finder.core.file_times import modified_ns
 
 _SIGNED = 0x7FFF_FFFF_FFFF_FFFF
 
@@ -59,7 +60,7 @@ class Places:
                 "SELECT digest FROM file JOIN directory ON directory.id = directory_id JOIN content "
                 "ON content.id = content_id WHERE path = ? AND name = ? "
                 "AND file.size_bytes = ? AND modified_ns = ?",
-                (*_place(path), status.st_size, status.st_mtime_ns),
+                (*_place(path), status.st_size, modified_ns(status)),
             ).fetchone()
         return None if row is None else bytes(row[0])
 
@@ -82,7 +83,7 @@ class Places:
         folder, _name = _place(path)
         if content is None or not self._is_watched(folder):
             return
-        stamp = status.st_size, status.st_mtime_ns, status.st_ino & _SIGNED
+        stamp = status.st_size, modified_ns(status), status.st_ino & _SIGNED
         with self._database.write():
             self._files.record_directories({folder: status.st_dev & _SIGNED})
             self._files.put([FileRecord(_place(path), stamp, content)])

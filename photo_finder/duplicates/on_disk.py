@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from photo_finder.core.duplicates import Member
+from photo_finder.core.file_times import modified_ns
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.core.reports import Skipped
 
@@ -64,7 +65,7 @@ def _present(members: Iterable[Member], changed: list[Skipped]) -> Iterable[Memb
 def is_as_known(member: Member, status: os.stat_result) -> bool:
     """Whether a file has the length and the time that it had when it was read."""
     known = (member.file.size_bytes, member.file.modified_ns)
-    return stat.S_ISREG(status.st_mode) and known == (status.st_size, status.st_mtime_ns)
+    return stat.S_ISREG(status.st_mode) and known == (status.st_size, modified_ns(status))
 
 
 def identity_of(status: os.stat_result) -> tuple[int, int] | None:

@@ -1,12 +1,12 @@
 """What is known of a photo, in words: its name, what the camera told, where it was, and all its files."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from photo_finder.core.file_times import local_time
 from photo_finder.core.photo import Photo, PhotoFile
 from photo_finder.gui import wording
 from photo_finder.gui.elided_label import ElidedLabel
@@ -112,7 +112,7 @@ class PhotoFacts(QScrollArea):
         if facts.taken:
             lines.append(wording.moment(facts.taken))
         else:
-            changed = datetime.fromtimestamp(photo.files[0].modified_ns / 1e9)
+            changed = local_time(photo.files[0].modified_ns)
             lines.append(
                 QCoreApplication.translate("Facts", "file of {0}").format(wording.brief_moment(changed))
             )

@@ -8,6 +8,7 @@ import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from photo_finder.core.file_times import modified_ns
 from photo_finder.core.operations import HOLDING_FOLDER
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.indexing.exclusions import Exclusions
@@ -235,4 +236,4 @@ def _is_held(folder: bytes) -> bool:
 
 
 def _stamp(status: os.stat_result) -> tuple[int, int, int]:
-    return status.st_size, status.st_mtime_ns, status.st_ino & _SIGNED
+    return status.st_size, modified_ns(status), status.st_ino & _SIGNED

@@ -3,11 +3,11 @@
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from photo_finder.core.duplicates import Member
+from photo_finder.core.file_times import local_time
 from photo_finder.gui import wording
 
 
@@ -48,7 +48,7 @@ def _taken(member: Member) -> str:
 
 
 def _changed(member: Member) -> str:
-    changed = datetime.fromtimestamp(member.file.modified_ns / 1e9)
+    changed = local_time(member.file.modified_ns)
     return QCoreApplication.translate("Facts", "file of {0}").format(wording.brief_moment(changed))
 
 

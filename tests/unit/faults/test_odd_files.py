@@ -6,6 +6,7 @@ import os
 import random
 import struct
 import zlib
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,26 @@ def test_odd_names_are_indexed_found_moved_and_told_as_json(sandbox: Sandbox) ->
     os.rename(folder, moved)
     library.relocate_folder(Path(os.fsdecode(folder)), Path(os.fsdecode(moved)))
     assert library.index().unchanged == len(NAMES)
+
+
+def test_files_of_any_time_are_indexed_told_and_removed(sandbox: Sandbox) -> None:
+    paths = put(sandbox.photos, range(3))
+    for path, year in zip(paths, (1601, 2300, 2020), strict=True):
+        twin = path.with_stem(f"{path.stem} copy")
+        twin.write_bytes(path.read_bytes())
+        sidecar = twin.with_suffix(".xmp")
+        sidecar.write_text("<x/>")
+        time_ns = (datetime(year, 1, 1) - datetime(1970, 1, 1)) // timedelta(seconds=1) * 10**9
+        for file in (path, twin, sidecar):
+            os.utime(file, ns=(time_ns, time_ns))
+    library = sandbox.open()
+    assert library.index([sandbox.photos]).indexed == 3
+    assert library.index().unchanged == 6
+    assert len(library.photo_ids(PhotoFilter())) == 3
+    removed = library.remove(library.plan_cleaning().removals, "Cleaned up")
+    assert (len(removed.moves), removed.failed) == (6, ())
+    assert library.undo().failed == ()
+    assert library.index().unchanged == 6
 
 
 def _png_header(width: int, height: int) -> bytes:
