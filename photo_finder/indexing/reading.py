@@ -51,7 +51,7 @@ class Outcome:
         vectors: by output name, [D] each, of a photo that was decoded.
         reason: why it could not be read.
         inaccessible: the system refused it; the next run tries it again.
-        vanished: it was deleted meanwhile.
+        vanished: it is not there any more.
     """
 
     job: Job

@@ -28,7 +28,7 @@ from photo_finder.indexing.isolation import read_alone
 from photo_finder.indexing.parts import leave_unfinished, roots_of, scan_parts
 from photo_finder.indexing.pipeline import Pipeline, embed_outcomes
 from photo_finder.indexing.reading import Embed, Job, Outcome, ReadPhoto
-from photo_finder.indexing.scan import Seen, scan
+from photo_finder.indexing.scan import Seen, is_away, scan
 
 _FLUSH_PHOTOS = 256
 _FLUSH_SECONDS = 1.0
@@ -105,6 +105,7 @@ class IndexRun:
         self._claiming = threading.Lock()
         self._waiting: list[Outcome] = []
         self._untold: set[str] = set()
+        self._devices: dict[bytes, int] = {}
 
     def update(self, roots: Sequence[str]) -> IndexReport:
         """Bring the files below these folders up to date.
@@ -161,6 +162,7 @@ class IndexRun:
         self, roots: Sequence[bytes], known: Mapping[bytes, KnownDirectory], seen: Seen, noted: Set[Place]
     ) -> Changes:
         """Note what came, went and moved, but for what was noted by our own hand since it was looked for."""
+        self._devices = {path: directory.device for path, directory in seen.directories.items()}
         with self._catalog.database.write():
             pass_over(noted, known, seen)
             changes = compare(roots, known, seen, self._catalog.files.offline())
@@ -371,7 +373,10 @@ class IndexRun:
         ]
         self._tally.failed += len(failed)
         self._catalog.files.put(failed)
-        self._catalog.files.remove(o.job.place for o in outcomes if o.vanished and o.job.place is not None)
+        lost = [o.job.place for o in outcomes if o.vanished and o.job.place is not None]
+        away = [place for place in lost if is_away(place, self._devices.get(place[0]))]
+        self._catalog.files.set_offline(away, offline=True)
+        self._catalog.files.remove(set(lost).difference(away))
 
     def _report_progress(self) -> None:
         self._progress(Step("index", self._tally.done, self._total, self._tally.failed))

@@ -88,6 +88,21 @@ def scan(
     return seen
 
 
+def is_away(place: tuple[bytes, bytes], device: int | None) -> bool:
+    """Whether a file that is not found any more may lie on a drive that went, rather than be deleted.
+
+    Args:
+        place: its folder and its name.
+        device: the volume that the folder was on when it was listed.
+    """
+    try:
+        if os.stat(place[0]).st_dev & _SIGNED != device:
+            return True
+    except OSError:
+        return True
+    return os.path.islink(os.path.join(*place))
+
+
 class Walk:
     """Lists folders into what was seen, each real folder once."""
 

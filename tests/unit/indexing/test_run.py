@@ -231,6 +231,38 @@ def test_files_that_vanish_and_change_while_they_are_indexed(sandbox: Sandbox, b
         assert bench.catalog.photos.digest_of(photo_id or 0) == real(str(path)).digest
 
 
+def test_files_whose_drive_is_pulled_out_while_they_are_read_are_away(sandbox: Sandbox, bench: Bench) -> None:
+    paths, drive = put(sandbox.photos, range(12)), sandbox.root / "drive"
+    linked = put(drive, [20])[0]
+    (sandbox.photos / "link.jpg").symlink_to(linked)
+    real, pulling = bench.reader(), threading.Lock()
+    bench.run(real).update([str(sandbox.photos)])
+    for path in (*paths, linked):
+        os.utime(path, (1, 1))  # as on a stick, when the clocks went back
+
+    def pulled(path: str, known: IsKnown | None = None) -> PreparedPhoto | KnownPhoto:
+        with pulling:
+            if sandbox.photos.exists():
+                sandbox.photos.rename(sandbox.root / "unplugged")
+        return real(path, known)
+
+    bench.run(pulled).update([str(sandbox.photos)])
+    assert len(bench.names()) == len(bench.catalog.files.offline()) == 13
+    (sandbox.root / "unplugged").rename(sandbox.photos)
+
+    def meanwhile(path: str, known: IsKnown | None = None) -> PreparedPhoto | KnownPhoto:
+        with pulling:
+            paths[3].unlink(missing_ok=True)
+            linked.unlink(missing_ok=True)
+        return real(path, known)
+
+    bench.run(meanwhile).update([str(sandbox.photos)])
+    assert bench.names() == {path.name for path in paths if path != paths[3]} | {"link.jpg"}
+    assert bench.catalog.files.offline() == {(os.fsencode(sandbox.photos), b"link.jpg")}
+    again = bench.run(real).update([str(sandbox.photos)])
+    assert (again.unchanged, again.offline, again.gone) == (11, 1, 0)
+
+
 def test_what_the_system_refuses_is_tried_again_though_it_looks_unchanged(
     sandbox: Sandbox, bench: Bench
 ) -> None:

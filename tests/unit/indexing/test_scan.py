@@ -12,7 +12,7 @@ from photo_finder.core.errors import Cancelled
 from photo_finder.core.progress import Cancel, Step
 from photo_finder.indexing import scan as scan_module
 from photo_finder.indexing.exclusions import Exclusions
-from photo_finder.indexing.scan import Seen, scan
+from photo_finder.indexing.scan import Seen, is_away, scan
 from photo_finder.settings import DEFAULT_EXCLUDED
 
 SUFFIXES = frozenset({b".jpg", b".png"})
@@ -125,6 +125,15 @@ def test_links_to_files_count_unless_the_file_was_seen(tmp_path: Path) -> None:
     seen = look(root)
     assert found(seen, root) == {"a.jpg", "other.jpg"}
     assert seen.directories[os.fsencode(root)].hidden == {b"broken.jpg"}
+
+
+def test_what_is_lost_is_away_with_its_folder_its_volume_or_what_it_leads_to(tmp_path: Path) -> None:
+    folder, device = os.fsencode(tmp_path), tmp_path.stat().st_dev
+    (tmp_path / "link.jpg").symlink_to(tmp_path / "nothing.jpg")
+    assert not is_away((folder, b"deleted.jpg"), device)
+    assert is_away((folder, b"unmounted.jpg"), device + 1)
+    assert is_away((folder, b"link.jpg"), device)
+    assert is_away((os.path.join(folder, b"gone"), b"a.jpg"), device)
 
 
 @pytest.mark.parametrize(
