@@ -95,16 +95,28 @@ def _compare_folder(
     changes: Changes,
     fresh: dict[Place, Stamp],
 ) -> None:
+    replaced = _replaced(before, now)
     for name, stamp in now.items():
         old = before.get(name)
         if old is None:
             fresh[path, name] = stamp
-        elif old[:2] != stamp[:2]:
+        elif old[:2] != stamp[:2] or name in replaced:
             changes.to_read.append(((path, name), stamp))
         else:
             changes.unchanged += 1
             if old[2] != stamp[2]:
                 changes.restamped.append(((path, name), stamp))
+
+
+def _replaced(before: Mapping[bytes, Stamp], now: Mapping[bytes, Stamp]) -> Set[bytes]:
+    """Files of the same length and time that are others than before, as their inodes tell.
+
+    Some drives number their files anew, and then most of a folder: the inodes tell nothing unless at
+    least as many of its files kept theirs.
+    """
+    alike = [n for n, stamp in now.items() if stamp[2] > 0 and n in before and before[n][:2] == stamp[:2]]
+    others = {name for name in alike if 0 < before[name][2] != now[name][2]}
+    return others if 2 * len(others) <= len(alike) else frozenset()
 
 
 def _find_lost(

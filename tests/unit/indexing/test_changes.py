@@ -77,6 +77,28 @@ CASES = (
         Changes(unchanged=1, restamped=[((b"/p", b"a"), (100, 1_000, 99))]),
     ),
     Case(
+        "replaced by a file of the same length and time: its inode is another, its neighbour's is not",
+        {b"/p": had({b"a": A, b"b": B})},
+        {b"/p": has({b"a": (100, 1_000, 99), b"b": B})},
+        Changes(unchanged=1, to_read=[((b"/p", b"a"), (100, 1_000, 99))]),
+    ),
+    Case(
+        "numbered anew, and one by chance as before: they are only stamped anew",
+        {b"/p": had({b"a": A, b"b": B, b"c": C})},
+        {b"/p": has({b"a": (100, 1_000, 12), b"b": (200, 2_000, 11), b"c": C})},
+        Changes(
+            unchanged=3, restamped=[((b"/p", b"a"), (100, 1_000, 12)), ((b"/p", b"b"), (200, 2_000, 11))]
+        ),
+    ),
+    Case(
+        "listed without inodes now, or before: they tell nothing",
+        {b"/p": had({b"a": A, b"b": (200, 2_000, 0), b"c": C, b"d": (400, 4_000, 14)})},
+        {b"/p": has({b"a": (100, 1_000, 0), b"b": B, b"c": C, b"d": (400, 4_000, 14)})},
+        Changes(
+            unchanged=4, restamped=[((b"/p", b"a"), (100, 1_000, 0)), ((b"/p", b"b"), (200, 2_000, 12))]
+        ),
+    ),
+    Case(
         "moved to another folder",
         {b"/p": had({b"a": A}), b"/p/x": had({})},
         {b"/p": has({}), b"/p/x": has({b"b": A})},

@@ -41,6 +41,24 @@ def test_a_file_with_another_time_but_the_same_bytes_is_no_copy(sandbox: Sandbox
     assert (again.copies, again.unchanged) == (0, 6)
 
 
+def test_a_file_replaced_by_one_of_the_same_length_and_time_is_read(sandbox: Sandbox, bench: Bench) -> None:
+    paths = put(sandbox.photos, range(3))
+    length = max(path.stat().st_size for path in paths) + 9
+    for path in paths:
+        path.write_bytes(path.read_bytes().ljust(length, b"."))
+        os.utime(path, (1, 1))
+    bench.run(bench.reader()).update([str(sandbox.photos)])
+    edited = sandbox.photos / "edited.tmp"
+    edited.write_bytes(jpeg(7).ljust(length, b"."))
+    os.utime(edited, (1, 1))
+    edited.replace(paths[1])
+    assert paths[1].stat().st_size == length
+    report = bench.run(bench.reader()).update([str(sandbox.photos)])
+    assert (report.indexed, report.unchanged) == (1, 2)
+    again = bench.run(bench.reader()).update([str(sandbox.photos)])
+    assert (again.indexed, again.unchanged) == (0, 3)
+
+
 def test_a_hanging_decoder_costs_its_file_and_nothing_else(sandbox: Sandbox, bench: Bench) -> None:
     put(sandbox.photos, range(40))
     for name in ("0003.jpg", "0004.jpg", "0030.jpg"):
