@@ -6,13 +6,11 @@ from dataclasses import dataclass, field
 
 from photo_finder.catalog.files import KnownDirectory
 from photo_finder.core.watching import ChangedFolder
-from photo_finder.indexing.exclusions import Exclusions
+from photo_finder.indexing.exclusions import Exclusions, way_to
 from photo_finder.indexing.scan import Seen, Walk
 
 UNFINISHED_SECONDS = 1.5
 """A file whose time is no older may still be written. Less than a change waits until it has come to rest."""
-
-_SEPARATOR = os.fsencode(os.sep)
 
 
 @dataclass(slots=True)
@@ -35,7 +33,7 @@ def roots_of(changed: Sequence[ChangedFolder], roots: Sequence[str]) -> list[str
     return [
         root
         for root in roots
-        if any(_inside(os.fsencode(folder.path), os.fsencode(root)) is not None for folder in changed)
+        if any(way_to(os.fsencode(folder.path), os.fsencode(root)) is not None for folder in changed)
     ]
 
 
@@ -58,11 +56,12 @@ def scan_parts(
         exclusions: as for a scan.
     """
     tops = [os.fsencode(root) for root in roots]
-    wanted = [(os.fsencode(one.path), one.deep) for one in changed if _is_wanted(one.path, tops, exclusions)]
+    named = [(os.fsencode(one.path), one.deep) for one in changed]
+    wanted = [(path, deep) for path, deep in named if exclusions.admit(path, tops)]
     if any(path in tops for path, deep in wanted if deep):
         return None
     parts = Parts()
-    walk = Walk(parts.seen, suffixes, exclusions.leave_out)
+    walk = Walk(parts.seen, suffixes, exclusions)
     for path, deep in sorted(wanted, key=lambda part: (not part[1], part[0])):
         if path not in parts.seen.directories and not _look(path, tops, walk, parts, deep=deep):
             return None
@@ -102,17 +101,3 @@ def _look(path: bytes, tops: Sequence[bytes], walk: Walk, parts: Parts, *, deep:
         if there:
             parts.shallow.append(path)
     return True
-
-
-def _inside(path: bytes, top: bytes) -> list[bytes] | None:
-    """The names that lead from a watched folder to one in it; None if it is in none."""
-    if path == top:
-        return []
-    start = top.rstrip(_SEPARATOR) + _SEPARATOR
-    return path[len(start) :].split(_SEPARATOR) if path.startswith(start) else None
-
-
-def _is_wanted(path: str, tops: Sequence[bytes], exclusions: Exclusions) -> bool:
-    """Whether it lies in a watched folder, and on the way from it nothing is left out."""
-    ways = (_inside(os.fsencode(path), top) for top in tops)
-    return any(way is not None and not any(map(exclusions.leave_out, way)) for way in ways)

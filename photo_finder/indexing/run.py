@@ -120,6 +120,7 @@ class IndexRun:
                 encoded,
                 suffixes=frozenset(os.fsencode(suffix) for suffix in self._options.suffixes),
                 exclusions=Exclusions(self._options.excluded),
+                elsewhere=[f for f in map(os.fsencode, self._catalog.folders.paths()) if f not in encoded],
                 progress=self._progress,
                 cancel=self._cancel,
             )

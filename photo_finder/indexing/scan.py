@@ -3,9 +3,10 @@
 Paths are bytes, so that any name the file system allows is passed through untouched.
 """
 
+import contextlib
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from photo_finder.core.file_times import modified_ns
@@ -59,6 +60,7 @@ def scan(
     *,
     suffixes: frozenset[bytes],
     exclusions: Exclusions,
+    elsewhere: Sequence[bytes] = (),
     progress: Progress = silent,
     cancel: Cancel = NEVER,
 ) -> Seen:
@@ -71,13 +73,14 @@ def scan(
         roots: absolute paths; one that does not exist is simply not among the directories.
         suffixes: endings of names that count, in lower case with the dot.
         exclusions: folders below a root that are left out.
+        elsewhere: other watched folders; what lies in them is known by its real place there.
         progress: told the number of files seen, without a total.
         cancel: looked at after each folder.
     """
     seen = Seen()
-    walk = Walk(seen, suffixes, exclusions.leave_out)
+    walk = Walk(seen, suffixes, exclusions)
     done = 0
-    for number, count in enumerate(walk.run(roots)):
+    for number, count in enumerate(walk.run(roots, elsewhere)):
         done += count
         cancel.wait_turn()
         cancel.check()
@@ -106,10 +109,12 @@ def is_away(place: tuple[bytes, bytes], device: int | None) -> bool:
 class Walk:
     """Lists folders into what was seen, each real folder once."""
 
-    def __init__(self, seen: Seen, suffixes: frozenset[bytes], leave_out: Callable[[bytes], bool]) -> None:
+    def __init__(self, seen: Seen, suffixes: frozenset[bytes], exclusions: Exclusions) -> None:
         self._seen = seen
         self._suffixes = suffixes
-        self._leave_out = leave_out
+        self._exclusions = exclusions
+        self._leave_out = exclusions.leave_out
+        self._elsewhere: list[bytes] = []
         self._visited: set[tuple[int, int]] = set()
         self._linked_folders: list[bytes] = []
         self._linked_files: list[tuple[bytes, bytes]] = []
@@ -130,15 +135,26 @@ class Walk:
             pass
         return path in self._seen.directories
 
-    def run(self, roots: Sequence[bytes]) -> Iterator[int]:
+    def run(self, roots: Sequence[bytes], elsewhere: Sequence[bytes] = ()) -> Iterator[int]:
         """List everything; yields the number of photos in each folder."""
         for root in roots:
             if not _is_held(root):
                 yield from self._below(root)
+        self._pass_over(elsewhere)
         while self._linked_folders:
             linked = self._linked_folders.pop(0)
-            if not _is_held(linked):
+            if not _is_held(linked) and not self._is_elsewhere(os.path.realpath(linked)):
                 yield from self._below(linked)
+
+    def _pass_over(self, elsewhere: Sequence[bytes]) -> None:
+        """Let no link lead into these folders, neither at once nor by way of a folder above them."""
+        self._elsewhere = [os.path.realpath(folder) for folder in elsewhere]
+        for folder in self._elsewhere:
+            with contextlib.suppress(OSError):
+                self._seen_before(os.stat(folder))
+
+    def _is_elsewhere(self, folder: bytes) -> bool:
+        return self._exclusions.admit(folder, self._elsewhere)
 
     def _below(self, top: bytes) -> Iterator[int]:
         waiting = [top]
@@ -186,12 +202,14 @@ class Walk:
         directory: SeenDirectory,
         inner: list[bytes],
     ) -> None:
-        name = entry.name
-        dot = name.rfind(b".")
-        if dot > 0 and name[dot:].lower() in self._suffixes and not name.startswith(b"."):
+        if self._is_photo(entry.name):
             self._take_file(entry, path, directory, inner)
-        elif dot != 0 or not self._leave_out(name):
+        elif entry.name.rfind(b".") != 0 or not self._leave_out(entry.name):
             self._take_folder(entry, inner)
+
+    def _is_photo(self, name: bytes) -> bool:
+        dot = name.rfind(b".")
+        return dot > 0 and name[dot:].lower() in self._suffixes and not name.startswith(b".")
 
     def _take_file(
         self,
@@ -239,7 +257,7 @@ class Walk:
                 self._seen.directories[path].hidden.add(name)
                 continue
             known = self._seen.directories.get(folder)
-            if _is_held(folder):
+            if _is_held(folder) or (self._is_photo(real_name) and self._is_elsewhere(folder)):
                 continue
             if stat.S_ISREG(status.st_mode) and (known is None or real_name not in known.files):
                 self._seen.directories[path].files[name] = _stamp(status)

@@ -18,8 +18,15 @@ from photo_finder.settings import DEFAULT_EXCLUDED
 SUFFIXES = frozenset({b".jpg", b".png"})
 
 
-def look(*roots: Path, excluded: tuple[str, ...] = DEFAULT_EXCLUDED) -> Seen:
-    return scan([os.fsencode(root) for root in roots], suffixes=SUFFIXES, exclusions=Exclusions(excluded))
+def look(
+    *roots: Path, excluded: tuple[str, ...] = DEFAULT_EXCLUDED, elsewhere: tuple[Path, ...] = ()
+) -> Seen:
+    return scan(
+        [os.fsencode(root) for root in roots],
+        suffixes=SUFFIXES,
+        exclusions=Exclusions(excluded),
+        elsewhere=[os.fsencode(other) for other in elsewhere],
+    )
 
 
 def found(seen: Seen, root: Path) -> set[str]:
@@ -114,6 +121,37 @@ def test_a_linked_folder_that_is_watched_itself_keeps_its_real_place(tmp_path: P
     touch(root / "a.jpg", other / "b.jpg")
     (root / "link").symlink_to(other)
     assert found(look(root, other), tmp_path) == {"root/a.jpg", "other/b.jpg"}
+
+
+def test_what_is_watched_elsewhere_is_not_found_by_links_though_only_one_folder_is_scanned(
+    tmp_path: Path,
+) -> None:
+    root, other = tmp_path / "root", tmp_path / "above" / "other"
+    touch(root / "a.jpg", other / "in" / "b.jpg", other / ".hidden" / "c.jpg", other.parent / "d.jpg")
+    touch(other / "picture", tmp_path / "others" / "e.jpg")
+    links = {
+        "all": other,
+        "in": other / "in",
+        "b.jpg": other / "in" / "b.jpg",
+        "hidden": other / ".hidden",
+        "hidden.jpg": other / ".hidden" / "c.jpg",
+        "nameless.jpg": other / "picture",
+        "near": tmp_path / "others",
+        "up": other.parent,
+    }
+    for name, target in links.items():
+        (root / name).symlink_to(target)
+    alone = found(look(root, elsewhere=(other,)), root)
+    assert alone == {"a.jpg", "hidden/c.jpg", "hidden.jpg", "nameless.jpg", "near/e.jpg", "up/d.jpg"}
+    assert found(look(root, other), root) == alone | {os.path.relpath(other / "in" / "b.jpg", root)}
+
+
+def test_a_folder_is_listed_though_it_lies_in_another_watched_one_or_is_reached_by_it(tmp_path: Path) -> None:
+    touch(tmp_path / "outer" / "root" / "inner" / "a.jpg")
+    root = tmp_path / "outer" / "root"
+    (tmp_path / "link").symlink_to(root)
+    others = (tmp_path / "outer", root / "inner", tmp_path / "link")
+    assert found(look(root, elsewhere=others), root) == {"inner/a.jpg"}
 
 
 def test_links_to_files_count_unless_the_file_was_seen(tmp_path: Path) -> None:

@@ -121,6 +121,23 @@ def test_a_watched_folder_that_is_gone_is_away_and_links_ask_for_a_look_at_all(
     assert library.status().offline_files == 0
 
 
+def test_a_link_to_another_watched_folder_lists_none_of_its_photos_twice(sandbox: Sandbox) -> None:
+    first, second = sandbox.root / "first", sandbox.root / "second"
+    put(first, range(2))
+    put(second, range(2, 5))
+    (first / "all").symlink_to(second)
+    (first / "link.jpg").symlink_to(second / "0002.jpg")
+    library = sandbox.open()
+    library.index([first, second])
+    for path in put(first, [5]):
+        os.utime(path, (1, 1))
+    report = library.index_changed(_shallow(first))
+    assert (report.indexed, report.copies, report.unchanged) == (1, 0, 2)
+    assert library.index([first]).copies == 0
+    assert library.status().files == 6
+    assert library.index().unchanged == 6
+
+
 def test_watching_ends_with_the_library(sandbox: Sandbox, library: Library) -> None:
     first = library.watch()
     second = library.watch()
