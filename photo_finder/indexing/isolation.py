@@ -1,8 +1,12 @@
 """Decode one file in a child process, so that a decoder that crashes or hangs takes only that along."""
 
+import contextlib
 import multiprocessing
 import signal
+from collections.abc import Iterator
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 
 from photo_finder.core.errors import InaccessiblePhotoError, UnreadablePhotoError
 from photo_finder.core.photo import PreparedPhoto
@@ -10,6 +14,7 @@ from photo_finder.indexing.reading import ReadPhoto
 
 _START_SECONDS = 30
 _GRACE_SECONDS = 5
+_NOT_STARTED = "no process could be started to read it safely"
 
 
 def read_alone(read: ReadPhoto, path: str, timeout_seconds: float) -> PreparedPhoto:
@@ -24,11 +29,10 @@ def read_alone(read: ReadPhoto, path: str, timeout_seconds: float) -> PreparedPh
         UnreadablePhotoError: the child said so, died, or took too long.
         InaccessiblePhotoError: no child could be started, which is not the file's fault.
     """
-    context = multiprocessing.get_context("spawn")
-    receiver, sender = context.Pipe(duplex=False)
-    child = context.Process(target=_child, args=(sender, read, path, timeout_seconds), daemon=True)
-    child.start()
-    sender.close()
+    try:
+        receiver, child = _start(read, path, timeout_seconds)
+    except OSError:  # no more processes or open files are to be had
+        raise InaccessiblePhotoError(_NOT_STARTED) from None
     try:
         _wait_until_up(receiver)
         answer = _answer(receiver, timeout_seconds)
@@ -43,13 +47,42 @@ def read_alone(read: ReadPhoto, path: str, timeout_seconds: float) -> PreparedPh
     return answer
 
 
+def _start(read: ReadPhoto, path: str, timeout_seconds: float) -> tuple[Connection, SpawnProcess]:
+    context = multiprocessing.get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    child = context.Process(target=_child, args=(sender, read, path, timeout_seconds), daemon=True)
+    try:
+        with _deaf_to_interrupts():
+            child.start()
+    except BaseException:
+        receiver.close()
+        raise
+    finally:
+        sender.close()
+    return receiver, child
+
+
+@contextlib.contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """A process that is started meanwhile hears none either: Ctrl+C goes to it as well, but is not for it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # were it started later, that would end the deafness
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _wait_until_up(receiver: Connection) -> None:
     try:
         up = receiver.poll(_START_SECONDS) and receiver.recv()
     except (EOFError, OSError):
         up = False
     if not up:
-        raise InaccessiblePhotoError("no process could be started to read it safely")
+        raise InaccessiblePhotoError(_NOT_STARTED)
 
 
 def _answer(receiver: Connection, timeout_seconds: float) -> object:
@@ -62,6 +95,9 @@ def _answer(receiver: Connection, timeout_seconds: float) -> object:
 
 
 def _child(sender: Connection, read: ReadPhoto, path: str, timeout_seconds: float) -> None:
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # the parent ends it; dying of Ctrl+C would look like a crash
     if hasattr(signal, "setitimer"):
         # The kernel ends a hanging decoder even if the parent is gone and the interpreter is stuck.
         signal.signal(signal.SIGALRM, signal.SIG_DFL)

@@ -1,6 +1,11 @@
 """One file in a child process."""
 
+import contextlib
+import errno
+import multiprocessing
 import os
+import signal
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,6 +85,50 @@ def test_a_child_that_takes_for_ever_to_start_is_not_the_fault_of_the_file(
     (tmp_path / "a.jpg").write_bytes(jpeg(1))
     with pytest.raises(InaccessiblePhotoError):
         read_alone(touchy, str(tmp_path / "a.jpg"), 60)
+
+
+def test_ctrl_c_is_left_to_the_parent(touchy: TouchyReader, tmp_path: Path) -> None:
+    """It goes to every process of the terminal, also to one that has just been started."""
+    (tmp_path / "a.jpg").write_bytes(jpeg(1) + HANG)
+    before, ended = set(_children()), threading.Event()
+    deaf: list[bool] = []
+
+    def interrupt() -> None:
+        while not ended.wait(0.01):
+            for pid in set(_children()) - before:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(int(pid), signal.SIGINT)
+                    deaf.append(True)
+
+    pressing = threading.Thread(target=interrupt)
+    pressing.start()
+    try:
+        with pytest.raises(UnreadablePhotoError, match="reading it takes longer than 1 seconds"):
+            read_alone(touchy, str(tmp_path / "a.jpg"), 1)
+    finally:
+        ended.set()
+        pressing.join()
+    assert deaf
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+@pytest.mark.parametrize("refused", ["Pipe", "Process"])
+def test_a_system_without_room_for_a_child_is_not_the_fault_of_the_file(
+    touchy: TouchyReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: str
+) -> None:
+    def refuse(*_args: object, **_others: object) -> None:
+        raise OSError(errno.EMFILE if refused == "Pipe" else errno.EAGAIN, "no more")
+
+    context = multiprocessing.get_context("spawn")
+    monkeypatch.setattr(*((context, "Pipe") if refused == "Pipe" else (context.Process, "start")), refuse)
+    before = _open_files()
+    with pytest.raises(InaccessiblePhotoError, match="no process could be started to read it safely"):
+        read_alone(touchy, str(tmp_path / "a.jpg"), 60)
+    assert _open_files() <= before + 1  # the resource tracker's, if it is the first to be started
+
+
+def _open_files() -> int:
+    return len(os.listdir(f"/proc/{os.getpid()}/fd"))
 
 
 def _children() -> list[str]:
