@@ -41,7 +41,7 @@ class Settings:
         excluded: names of folders that are left out, with ``*`` and ``?``, in any case.
         threads: processor cores used for indexing; 0 for all.
         max_megapixels: larger pictures are skipped, with that reason.
-        decode_timeout_seconds: a picture that takes longer is tried alone, then skipped.
+        decode_timeout_seconds: a picture that takes longer to decode is tried alone, then skipped.
         model: id of the embedder in use; empty for the bundled one.
         theme: ``system``, ``light`` or ``dark``.
         text_percent: size of type, in percent of what the system wishes for.

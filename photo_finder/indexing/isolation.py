@@ -10,10 +10,11 @@ from multiprocessing.context import SpawnProcess
 
 from photo_finder.core.errors import InaccessiblePhotoError, UnreadablePhotoError
 from photo_finder.core.photo import PreparedPhoto
-from photo_finder.indexing.reading import ReadPhoto
+from photo_finder.indexing.reading import READ_SECONDS, ReadPhoto
 
 _START_SECONDS = 30
 _GRACE_SECONDS = 5
+_BYTES_ARE_HERE = "the bytes are here"
 _NOT_STARTED = "no process could be started to read it safely"
 
 
@@ -23,11 +24,12 @@ def read_alone(read: ReadPhoto, path: str, timeout_seconds: float) -> PreparedPh
     Args:
         read: a function that pickle can name.
         path: the file.
-        timeout_seconds: how long decoding may take; the child's start is not counted.
+        timeout_seconds: how long decoding may take; the child's start and reading the bytes are not counted.
 
     Raises:
         UnreadablePhotoError: the child said so, died, or took too long.
-        InaccessiblePhotoError: no child could be started, which is not the file's fault.
+        InaccessiblePhotoError: no child could be started, or the bytes did not come, which is not the
+            file's fault.
     """
     try:
         receiver, child = _start(read, path, timeout_seconds)
@@ -86,8 +88,13 @@ def _wait_until_up(receiver: Connection) -> None:
 
 
 def _answer(receiver: Connection, timeout_seconds: float) -> object:
-    if not receiver.poll(timeout_seconds):
-        raise UnreadablePhotoError(f"reading it takes longer than {timeout_seconds:g} seconds")
+    found = _receive(receiver, READ_SECONDS, InaccessiblePhotoError)
+    return _receive(receiver, timeout_seconds, UnreadablePhotoError) if found == _BYTES_ARE_HERE else found
+
+
+def _receive(receiver: Connection, seconds: float, late: type[UnreadablePhotoError]) -> object:
+    if not receiver.poll(seconds):
+        raise late(f"reading it takes longer than {seconds:g} seconds")
     try:
         return receiver.recv()
     except (EOFError, OSError):  # it died before, or while it answered
@@ -98,12 +105,22 @@ def _child(sender: Connection, read: ReadPhoto, path: str, timeout_seconds: floa
     signal.signal(
         signal.SIGINT, signal.SIG_IGN
     )  # the parent ends it; dying of Ctrl+C would look like a crash
-    if hasattr(signal, "setitimer"):
-        # The kernel ends a hanging decoder even if the parent is gone and the interpreter is stuck.
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        signal.setitimer(signal.ITIMER_REAL, timeout_seconds + _GRACE_SECONDS)
+
+    def bytes_are_here(_digest: bytes) -> bool:
+        _end_after(timeout_seconds + _GRACE_SECONDS)
+        sender.send(_BYTES_ARE_HERE)
+        return False
+
+    _end_after(READ_SECONDS + _GRACE_SECONDS)
     sender.send(True)
     try:
-        sender.send(read(path))
+        sender.send(read(path, bytes_are_here))
     except UnreadablePhotoError as error:
         sender.send(error)
+
+
+def _end_after(seconds: float) -> None:
+    """Have the kernel end a hanging decoder even if the parent is gone and the interpreter is stuck."""
+    if hasattr(signal, "setitimer"):
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, seconds)

@@ -18,7 +18,7 @@ from photo_finder.core.errors import UnreadablePhotoError
 from photo_finder.core.photo import PreparedPhoto
 from photo_finder.core.progress import NEVER, Cancel
 from photo_finder.indexing.in_flight import InFlight
-from photo_finder.indexing.reading import Embed, IsKnown, Job, Outcome, ReadPhoto
+from photo_finder.indexing.reading import READ_SECONDS, Embed, IsKnown, Job, Outcome, ReadPhoto
 
 BATCH = 8
 """Photos that a worker decodes before it embeds them and hands them over."""
@@ -29,11 +29,17 @@ _JOIN_SECONDS = 10.0
 
 @dataclass(eq=False, slots=True)
 class _Worker:
-    """A thread's own things; ``job``, ``batch`` and ``abandoned`` are shared under the pipeline's lock."""
+    """A thread's own things; those that tell how far it is are shared under the pipeline's lock.
+
+    Attributes:
+        since: when it began to read ``job``, then when it began to decode it.
+        limit: seconds that this may take.
+    """
 
     slot: int
     job: Job | None = None
     since: float = 0.0
+    limit: float = READ_SECONDS
     batch: list[Outcome] = field(default_factory=list)
     abandoned: bool = False
     thread: threading.Thread | None = None
@@ -47,7 +53,8 @@ class Pipeline:
         known: whether a content need not be decoded.
         embed: turns model inputs into vectors; called by every worker.
         workers: number of threads.
-        timeout_seconds: a file that takes longer is given up and its worker replaced.
+        timeout_seconds: a file that takes longer to decode is given up and its worker replaced, as is one
+            whose bytes do not come.
         in_flight: file that names what is being decoded; removed when the pipeline ends.
     """
 
@@ -129,14 +136,20 @@ class Pipeline:
         self._cancel.wait_turn()
         with self._lock:
             job = None if self._stop or self._closed else next(self._jobs, None)
-            worker.job, worker.since = job, time.monotonic()
+            worker.job, worker.since, worker.limit = job, time.monotonic(), READ_SECONDS
         return job
 
     def _read_one(self, worker: _Worker, job: Job) -> Outcome:
         self._in_flight.enter(worker.slot, job.path)
         outcome = Outcome(job)
+
+        def bytes_are_here(digest: bytes) -> bool:
+            with self._lock:
+                worker.since, worker.limit = time.monotonic(), self._timeout
+            return job.place is not None and self._known(digest)
+
         try:
-            outcome.photo = self._read(job.path, self._known if job.place else None)
+            outcome.photo = self._read(job.path, bytes_are_here)
         except UnreadablePhotoError as error:
             outcome.fail(error)
         if not worker.abandoned:
@@ -169,7 +182,7 @@ class Pipeline:
         rescued: list[Outcome] = []
         for worker in list(self._workers):
             with self._lock:
-                late = time.monotonic() - worker.since > self._timeout
+                late = time.monotonic() - worker.since > worker.limit
                 if worker.job is None or worker.abandoned or not late:
                     continue
                 worker.abandoned = True

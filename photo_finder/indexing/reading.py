@@ -11,6 +11,9 @@ from photo_finder.catalog.files import Place
 from photo_finder.core.errors import InaccessiblePhotoError, UnreadablePhotoError, VanishedPhotoError
 from photo_finder.core.photo import KnownPhoto, PreparedPhoto
 
+READ_SECONDS = 600.0
+"""How long the bytes of a file may take to come: all workers may share a slow link."""
+
 IsKnown = Callable[[bytes], bool]
 """Tells by its digest whether a content has been read before."""
 
@@ -18,8 +21,8 @@ IsKnown = Callable[[bytes], bool]
 class ReadPhoto(Protocol):
     """Reads a file once: bytes to digest, metadata, model input and thumbnail.
 
-    Raises UnreadablePhotoError (VanishedPhotoError if it is not there any more). Without ``known`` it
-    always decodes.
+    Raises UnreadablePhotoError (VanishedPhotoError if it is not there any more). ``known`` is asked as soon
+    as the bytes are here; without it, or if it says no, they are decoded.
     """
 
     def __call__(self, path: str, known: IsKnown | None = None) -> PreparedPhoto | KnownPhoto:

@@ -17,7 +17,7 @@ from photo_finder.core.photo import KnownPhoto, PhotoMetadata, PreparedPhoto
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.imaging.reader import PhotoReader
 from photo_finder.indexing.pipeline import Pipeline
-from photo_finder.indexing.reading import Embed, IsKnown, Job, Outcome, ReadPhoto
+from photo_finder.indexing.reading import READ_SECONDS, Embed, IsKnown, Job, Outcome, ReadPhoto
 
 _NOWHERE: Place = (b"", b"")
 
@@ -48,7 +48,7 @@ class OutsideReader:
         reader: reads one.
         embed: turns model inputs into vectors.
         workers: number of threads.
-        timeout_seconds: a picture that takes longer counts as one that cannot be read.
+        timeout_seconds: a picture that takes longer to decode counts as one that cannot be read.
     """
 
     reader: PhotoReader
@@ -86,8 +86,11 @@ class OutsideReader:
             if outcomes:
                 progress(Step("compare", len(found), len(paths), skipped))
         cancel.check()
-        late = f"reading it takes longer than {self.timeout_seconds:g} seconds"
-        return [found.get(path) or OutsideFile(path, digests.get(path), problem=late) for path in paths]
+        return [found.get(path) or self._late(path, digests.get(path)) for path in paths]
+
+    def _late(self, path: str, digest: bytes | None) -> OutsideFile:
+        seconds = READ_SECONDS if digest is None else self.timeout_seconds
+        return OutsideFile(path, digest, problem=f"reading it takes longer than {seconds:g} seconds")
 
     def _outcomes(
         self, paths: Sequence[str], read: ReadPhoto, known: IsKnown, cancel: Cancel

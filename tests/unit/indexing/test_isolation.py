@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 
 from photo_finder.core.errors import InaccessiblePhotoError, UnreadablePhotoError, VanishedPhotoError
-from photo_finder.core.photo import PreparedPhoto
+from photo_finder.core.photo import KnownPhoto, PreparedPhoto
+from photo_finder.imaging.reader import PhotoReader
 from photo_finder.indexing import isolation
 from photo_finder.indexing.isolation import read_alone
+from photo_finder.indexing.reading import IsKnown
 from tests.unit.indexing.readers import CRASH, HANG, TouchyReader
 from tests.unit.sandbox import Bench, jpeg
 
@@ -52,6 +54,32 @@ def test_a_decoder_that_hangs_is_ended(touchy: TouchyReader, tmp_path: Path) -> 
     (tmp_path / "a.jpg").write_bytes(jpeg(1) + HANG)
     with pytest.raises(UnreadablePhotoError, match=r"reading it takes longer than 0\.5 seconds"):
         read_alone(touchy, str(tmp_path / "a.jpg"), 0.5)
+
+
+@dataclass(frozen=True)
+class SlowLink:
+    """The bytes of a file come after a while, or never."""
+
+    real: PhotoReader
+    seconds: float
+
+    def __call__(self, path: str, known: IsKnown | None = None) -> PreparedPhoto | KnownPhoto:
+        threading.Event().wait(self.seconds)
+        return self.real(path, known)
+
+
+def test_the_time_that_the_bytes_take_to_come_is_not_the_decoders(bench: Bench, tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(jpeg(1))
+    assert isinstance(read_alone(SlowLink(bench.reader(), 2), str(tmp_path / "a.jpg"), 1), PreparedPhoto)
+
+
+def test_bytes_that_do_not_come_are_not_the_fault_of_the_file(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(isolation, "READ_SECONDS", 0.5)
+    (tmp_path / "a.jpg").write_bytes(jpeg(1))
+    with pytest.raises(InaccessiblePhotoError, match=r"reading it takes longer than 0\.5 seconds"):
+        read_alone(SlowLink(bench.reader(), 60), str(tmp_path / "a.jpg"), 60)
 
 
 def test_what_the_child_says_is_said_here(touchy: TouchyReader, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from photo_finder.core.errors import UnreadablePhotoError, VanishedPhotoError
 from photo_finder.core.photo import KnownPhoto, PhotoMetadata, PreparedPhoto
 from photo_finder.core.progress import NEVER, Cancel
+from photo_finder.indexing import pipeline as pipeline_module
 from photo_finder.indexing.in_flight import leftovers
 from photo_finder.indexing.pipeline import BATCH, Pipeline
 from photo_finder.indexing.reading import IsKnown, Job, Outcome, ReadPhoto
@@ -42,8 +43,8 @@ def jobs(count: int) -> list[Job]:
 @pytest.fixture
 def make(tmp_path: Path) -> Iterator[Callable[..., Pipeline]]:
     def build(read: ReadPhoto = read, **others: object) -> Pipeline:
-        arguments = {"workers": 3, "timeout_seconds": 60.0, **others}
-        return Pipeline(read, lambda digest: False, embed, in_flight=tmp_path / "note", **arguments)  # type: ignore[arg-type]
+        arguments = {"known": lambda digest: False, "workers": 3, "timeout_seconds": 60.0, **others}
+        return Pipeline(read, embed=embed, in_flight=tmp_path / "note", **arguments)  # type: ignore[arg-type]
 
     yield build
     assert not (tmp_path / "note").exists()
@@ -84,11 +85,14 @@ def test_failures_are_data_and_need_no_vector(make: Callable[..., Pipeline]) -> 
 
 def test_known_contents_are_passed_on_without_a_vector(make: Callable[..., Pipeline]) -> None:
     def knows(path: str, known: IsKnown | None = None) -> PreparedPhoto | KnownPhoto:
-        return KnownPhoto(path.encode(), 1) if known else photo(path)
+        return KnownPhoto(path.encode(), 1) if known and known(path.encode()) else photo(path)
 
-    assert all(o.vectors is None for o in gather(make(knows), jobs(20)))
+    def all_known() -> Pipeline:
+        return make(knows, known=lambda digest: True)
+
+    assert all(o.vectors is None for o in gather(all_known(), jobs(20)))
     without_place = [Job(job.path, None, job.stamp) for job in jobs(20)]
-    assert all(o.vectors is not None for o in gather(make(knows), without_place))
+    assert all(o.vectors is not None for o in gather(all_known(), without_place))
 
 
 def test_a_bug_in_a_reader_comes_out_and_every_worker_stops(make: Callable[..., Pipeline]) -> None:
@@ -152,6 +156,8 @@ def test_a_worker_that_hangs_is_replaced_and_the_rest_is_done(make: Callable[...
     stuck = {"/p/3", "/p/4", "/p/40"}
 
     def hangs(path: str, known: IsKnown | None = None) -> PreparedPhoto:
+        assert known is not None
+        known(path.encode())
         if path in stuck:
             let_go.wait()
         return photo(path)
@@ -161,6 +167,40 @@ def test_a_worker_that_hangs_is_replaced_and_the_rest_is_done(make: Callable[...
         done = {outcome.job.path for outcome in gather(pipeline, jobs(60))}
         assert {job.path for job in pipeline.hung} == stuck
         assert done == {job.path for job in jobs(60)} - stuck
+    finally:
+        let_go.set()
+
+
+def test_the_time_that_the_bytes_take_to_come_is_not_the_decoders(make: Callable[..., Pipeline]) -> None:
+    """None of them hangs, though each is longer on its way than it may be decoded."""
+    link = threading.Event()
+
+    def slow(path: str, known: IsKnown | None = None) -> PreparedPhoto:
+        link.wait(0.5)
+        assert known is not None
+        known(path.encode())
+        return photo(path)
+
+    pipeline = make(slow, workers=2, timeout_seconds=0.1)
+    assert len(gather(pipeline, jobs(4))) == 4
+    assert pipeline.hung == []
+
+
+def test_a_file_whose_bytes_do_not_come_is_given_up_too(
+    make: Callable[..., Pipeline], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline_module, "READ_SECONDS", 0.3)
+    let_go = threading.Event()
+
+    def stuck(path: str, known: IsKnown | None = None) -> PreparedPhoto:
+        if path == "/p/3":
+            let_go.wait()
+        return photo(path)
+
+    pipeline = make(stuck, workers=2)
+    try:
+        assert len(gather(pipeline, jobs(20))) == 19
+        assert [job.path for job in pipeline.hung] == ["/p/3"]
     finally:
         let_go.set()
 
