@@ -4,7 +4,9 @@ Each migration runs in one transaction together with the record that it ran. A c
 data is copied before it is changed. Paths are bytes as ``os.fsencode`` gives them.
 """
 
+import contextlib
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 from photo_finder.core.errors import LibraryError
@@ -219,23 +221,42 @@ def refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
 def migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring the tables up to date, keeping a copy of a catalog that holds data.
 
+    Args:
+        connection: one that begins no transaction by itself; closed by the caller if this fails.
+        path: of the catalog.
+
     Raises: LibraryError for a newer catalog.
     """
     refuse_newer(connection, path)
-    done = version_of(connection)
-    if done == len(MIGRATIONS):
-        return
-    if done:
-        _keep_copy(connection, path.with_name(f"{path.name}.schema{done}"))
-    else:
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    for number, (_name, script) in enumerate(MIGRATIONS[done:], start=done + 1):
-        connection.executescript(f"BEGIN IMMEDIATE;{script}PRAGMA user_version = {number};COMMIT;")
+    found = version_of(connection)
+    for number, (_name, script) in enumerate(MIGRATIONS[found:], start=found + 1):
+        connection.execute("BEGIN IMMEDIATE")
+        # From here on nobody else migrates it; until here another start may have.
+        if version_of(connection) < number:
+            if number == 1:
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            elif number == found + 1:
+                _keep_copy(path, path.with_name(f"{path.name}.schema{found}"))
+            for statement in _statements(script):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")
 
 
-def _keep_copy(connection: sqlite3.Connection, path: Path) -> None:
-    copy = sqlite3.connect(path)
-    try:
-        connection.backup(copy)
-    finally:
-        copy.close()
+def _statements(script: str) -> Iterator[str]:
+    """One after the other: ``executescript`` would end the transaction that they belong to."""
+    statement = ""
+    for piece in script.split(";"):
+        statement += f"{piece};"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _keep_copy(path: Path, copy_path: Path) -> None:
+    """Through a connection of its own, since one that is in a transaction cannot be copied from."""
+    with (
+        contextlib.closing(sqlite3.connect(path)) as kept,
+        contextlib.closing(sqlite3.connect(copy_path)) as copy,
+    ):
+        kept.backup(copy)

@@ -1,5 +1,6 @@
 """Migrations: in order, each whole, on a copy's safety; and never backwards."""
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
@@ -44,6 +45,31 @@ def test_an_older_catalog_is_copied_then_brought_up_to_date(
 
 def test_a_new_catalog_leaves_no_copy(catalog: Catalog, tmp_path: Path) -> None:
     assert not list(tmp_path.glob("*.schema*"))
+
+
+@pytest.mark.parametrize("seen", ["no tables", "the former schema"])
+def test_what_another_start_has_migrated_meanwhile_is_left_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seen: str
+) -> None:
+    path, known, real = tmp_path / "catalog.sqlite", len(schema.MIGRATIONS), schema.version_of
+    if seen == "the former schema":
+        Catalog(path).close()
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, NEXT))
+    Catalog(path).close()
+
+    def seen_before(connection: sqlite3.Connection) -> int:
+        if connection.in_transaction:
+            return real(connection)
+        return known if seen == "the former schema" else 0
+
+    monkeypatch.setattr(schema, "version_of", seen_before)
+    late = Catalog(path)
+    assert late.fact("migrated") == "yes"
+    assert real(late.database.writer) == known + 1
+    late.close()
+    for kept in tmp_path.glob("*.schema*"):
+        with contextlib.closing(sqlite3.connect(kept)) as connection:
+            assert real(connection) == known
 
 
 def test_a_migration_that_fails_is_undone_as_a_whole_and_the_earlier_ones_stay(
