@@ -32,13 +32,11 @@ def open_library(paths: AppPaths) -> Library:
     read_only = paths.catalog.exists() and not os.access(paths.library, os.W_OK)
     notices: list[str] = []
     try:
-        _refuse_empty(paths)
-        catalog = _sound_catalog(paths.catalog, read_only=read_only)
+        catalog = _sound_catalog(paths, read_only=read_only)
     except DamagedError:
         if read_only:
             raise
-        catalog, notice = _replace_catalog(paths)
-        notices.append(notice)
+        catalog, notices = _mended_catalog(paths)
     try:
         thumbnails = _thumbnails(paths, read_only=read_only)
         features = None if read_only else FeatureStore(paths.features)
@@ -57,30 +55,40 @@ def _refuse_empty(paths: AppPaths) -> None:
         raise DamagedError(f"The file {paths.catalog} is empty or missing.")
 
 
-def _sound_catalog(path: Path, *, read_only: bool) -> Catalog:
-    catalog = Catalog(path, read_only=read_only)
+def _sound_catalog(paths: AppPaths, *, read_only: bool) -> Catalog:
+    _refuse_empty(paths)
+    catalog = Catalog(paths.catalog, read_only=read_only)
     try:
         if not catalog.database.is_sound():
-            raise DamagedError(f"The file {path} is damaged.")
+            raise DamagedError(f"The file {paths.catalog} is damaged.")
     except BaseException:
         catalog.close()
         raise
     return catalog
 
 
+def _mended_catalog(paths: AppPaths) -> tuple[Catalog, list[str]]:
+    """A sound catalog, and what there is to say of it; another start may have made it meanwhile."""
+    with WriteLock(paths.library / "lock").held():
+        try:
+            return _sound_catalog(paths, read_only=False), []
+        except DamagedError:
+            catalog, notice = _replace_catalog(paths)
+    return catalog, [notice]
+
+
 def _replace_catalog(paths: AppPaths) -> tuple[Catalog, str]:
     """Set the catalog aside, if there is one, and put a new one with the same folders in its place."""
-    with WriteLock(paths.library / "lock").held():
-        fresh = _fresh_catalog(paths)
-        try:
-            was_there = paths.catalog.exists()
-            kept = set_aside(paths.catalog)
-            fresh.replace(paths.catalog)
-        except OSError as error:
-            raise LibraryError(
-                f"The catalog {paths.catalog} is damaged and cannot be set aside: {error.strerror}."
-            ) from error
-        catalog = Catalog(paths.catalog)
+    fresh = _fresh_catalog(paths)
+    try:
+        was_there = paths.catalog.exists()
+        kept = set_aside(paths.catalog)
+        fresh.replace(paths.catalog)
+    except OSError as error:
+        raise LibraryError(
+            f"The catalog {paths.catalog} is damaged and cannot be set aside: {error.strerror}."
+        ) from error
+    catalog = Catalog(paths.catalog)
     log.warning("the catalog was damaged or missing and is made anew; kept: %s", kept)
     if not was_there:
         return catalog, (

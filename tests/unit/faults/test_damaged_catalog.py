@@ -6,7 +6,12 @@ import sqlite3
 
 import pytest
 
+from photo_finder import bootstrap
+from photo_finder.catalog import Catalog
+from photo_finder.catalog.database import DamagedError
 from photo_finder.core.errors import LibraryBusyError, LibraryError
+from photo_finder.library import Library
+from photo_finder.paths import AppPaths
 from tests.unit.faults.program import run, same, start
 from tests.unit.sandbox import Sandbox, paths_of_hits, put, state_of
 
@@ -69,6 +74,32 @@ def test_it_is_set_aside_folders_are_kept_and_photos_are_found_again(
     box.close(library)
     assert same(state_of(box.paths), expected)
     assert box.open().notices() == ()
+
+
+def test_of_two_starts_that_find_the_damage_one_mends_it_for_both(
+    library_of_300: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box, real = library_of_300, bootstrap._sound_catalog
+    box.paths.catalog.write_bytes(b"nonsense" * 1000)
+    first: list[Library] = []
+
+    def overtaken(paths: AppPaths, *, read_only: bool) -> Catalog:
+        """Between the look and what follows from it, the other start mends the library and fills it."""
+        monkeypatch.undo()
+        try:
+            return real(paths, read_only=read_only)
+        except DamagedError:
+            first.append(box.open())
+            first[0].index()
+            raise
+
+    monkeypatch.setattr(bootstrap, "_sound_catalog", overtaken)
+    second = box.open()
+    assert len(first[0].notices()) == 1
+    assert second.notices() == ()
+    assert second.status().photos == first[0].status().photos == 300
+    kept = [p for p in box.paths.library.glob("*.damaged-*") if not p.name.endswith(("-wal", "-shm"))]
+    assert len(kept) == 1
 
 
 def test_a_catalog_that_is_missing_is_made_anew_with_its_folders(library_of_300: Sandbox) -> None:
