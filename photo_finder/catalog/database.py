@@ -7,6 +7,7 @@ import contextlib
 import os
 import sqlite3
 import threading
+import time
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 from photo_finder.core.errors import LibraryBusyError, LibraryError
 
 _BUSY_SECONDS = 10.0
+_RETRY_SECONDS = 0.02
 _FULL = (
     sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_IOERR_WRITE,
@@ -69,7 +71,7 @@ class Database:
             try:
                 self._writer.execute("SELECT count(*) FROM sqlite_master").fetchone()
                 if not read_only:
-                    self._writer.execute("PRAGMA journal_mode = WAL")
+                    self._write_ahead()
                 self._watcher = self._connect()
             except BaseException:
                 self._writer.close()
@@ -94,6 +96,18 @@ class Database:
             connection.execute("PRAGMA wal_autocheckpoint = 4000")
         connection.execute("PRAGMA temp_store = MEMORY")
         return connection
+
+    def _write_ahead(self) -> None:
+        """Into WAL mode. Where another program does so at this moment, SQLite fails instead of waiting."""
+        latest = time.monotonic() + _BUSY_SECONDS
+        while True:
+            try:
+                self._writer.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > latest:
+                    raise
+            time.sleep(_RETRY_SECONDS)
 
     @property
     def writer(self) -> sqlite3.Connection:

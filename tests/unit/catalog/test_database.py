@@ -166,6 +166,19 @@ def test_a_writer_that_does_not_let_go_is_told(database: Database, monkeypatch: 
     insert(database, 1)
 
 
+def test_a_file_that_another_program_is_making_ready_is_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("CREATE TABLE number (value INTEGER)")
+    other.execute("BEGIN IMMEDIATE")
+    ready = threading.Timer(0.3, other.close)
+    ready.start()
+    database = Database(path)
+    assert database.writer.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+    database.close()
+    ready.join()
+
+
 def test_what_is_no_database_is_told_as_damaged(tmp_path: Path) -> None:
     (tmp_path / "a.sqlite").write_text("Dear diary, " * 1000)
     with pytest.raises(DamagedError, match=r"The file .*a\.sqlite is damaged"):
