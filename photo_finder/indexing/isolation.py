@@ -14,7 +14,7 @@ from photo_finder.indexing.reading import READ_SECONDS, ReadPhoto
 
 _START_SECONDS = 30
 _GRACE_SECONDS = 5
-_BYTES_ARE_HERE = "the bytes are here"
+_BYTES_ARE_HERE = "here"
 _NOT_STARTED = "no process could be started to read it safely"
 
 
@@ -102,9 +102,8 @@ def _receive(receiver: Connection, seconds: float, late: type[UnreadablePhotoErr
 
 
 def _child(sender: Connection, read: ReadPhoto, path: str, timeout_seconds: float) -> None:
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # the parent ends it; dying of Ctrl+C would look like a crash
+    # The parent ends it: dying of Ctrl+C would look like a crash.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
     def bytes_are_here(_digest: bytes) -> bool:
         _end_after(timeout_seconds + _GRACE_SECONDS)
