@@ -26,6 +26,7 @@ from photo_finder.library import Library
 from photo_finder.paths import AppPaths, paths_below
 from photo_finder.settings import Settings
 from tests.gui.pictures_made import make_photos
+from tests.gui.reviews import open_review
 from tests.gui.shared_window import Shared, let_go, shared_window
 from tests.tiny_model import write_tiny_model
 
@@ -191,6 +192,28 @@ def full_window(open_window: OpenWindow, qtbot: QtBot, photo_folder: Path) -> Ma
     )
     qtbot.waitUntil(lambda: window.sidebar.folders.topLevelItemCount() == 1, timeout=5_000)
     return window
+
+
+@pytest.fixture
+def twice(photo_folder: Path) -> Path:
+    """Four groups: of three files, and of two."""
+    for name, folder in (
+        ("green-1", "copies"),
+        ("green-1", "more"),
+        ("blue-2", "copies"),
+        ("grey-3", "more"),
+    ):
+        (photo_folder / folder).mkdir(exist_ok=True)
+        data = (photo_folder / f"{name}.jpg").read_bytes()
+        (photo_folder / folder / f"{name} (1).jpg").write_bytes(data)
+    return photo_folder
+
+
+@pytest.fixture
+def reviewed(open_window: OpenWindow, twice: Path, qtbot: QtBot) -> MainWindow:
+    """The window with the place Duplicates open."""
+    window = open_window(folders=(twice,))
+    return open_review(window, qtbot, groups=4)
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,6 @@
 """Duplicates: found, decided by keyboard and mouse, cleaned up and brought back, on a real library."""
 
-import errno
 import os
-import threading
 from pathlib import Path
 
 import pytest
@@ -11,69 +9,23 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from photo_finder.core.errors import LibraryError
-from photo_finder.gui.duplicates import marks
 from photo_finder.gui.duplicates.group_model import GroupModel
 from photo_finder.gui.duplicates.judging import Fate
-from photo_finder.gui.duplicates.marks import REVIEW_FILE
-from photo_finder.gui.duplicates.marks import load as load_marks
 from photo_finder.gui.duplicates.plan_dialog import PlanDialog
 from photo_finder.gui.skipped_table import SkippedDialog
 from tests.gui.crowd import Crowd
 from tests.gui.menus import choose
+from tests.gui.reviews import open_review, place_of, press, row_of
 
 _LEFT, _KEY = Qt.MouseButton.LeftButton, Qt.Key
-
-
-@pytest.fixture
-def twice(photo_folder: Path) -> Path:
-    """Four groups: of three files, and of two."""
-    for name, folder in (
-        ("green-1", "copies"),
-        ("green-1", "more"),
-        ("blue-2", "copies"),
-        ("grey-3", "more"),
-    ):
-        (photo_folder / folder).mkdir(exist_ok=True)
-        data = (photo_folder / f"{name}.jpg").read_bytes()
-        (photo_folder / folder / f"{name} (1).jpg").write_bytes(data)
-    return photo_folder
 
 
 def _files(folder):
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*.jpg"))
 
 
-@pytest.fixture
-def reviewed(open_window, twice, qtbot):
-    """The window with the place Duplicates open."""
-    window = open_window(folders=(twice,))
-    return _open(window, qtbot, groups=4)
-
-
-def _open(window, qtbot, groups):
-    qtbot.waitUntil(lambda: not window.session.indexing and window.session.is_open, timeout=30_000)
-    window.acts.show_duplicates.trigger()
-    place = window.tidying.duplicates
-    qtbot.waitUntil(lambda: place.model.rowCount() == groups, timeout=30_000)
-    window.activateWindow()
-    place.rows.setFocus()
-    return window
-
-
-def _place(window):
-    return window.tidying.duplicates
-
-
-def _row(place, name):
-    for row in range(place.model.rowCount()):
-        if any(Path(m.file.path).name.startswith(name) for m in place.model.group(row).members):
-            return row
-    raise AssertionError(f"no group of {name}")
-
-
 def _plan(window, qtbot):
-    qtbot.mouseClick(_place(window).parts.clean, _LEFT)
+    qtbot.mouseClick(place_of(window).parts.clean, _LEFT)
     (dialog,) = (d for d in window.findChildren(PlanDialog) if d.isVisible())
     qtbot.waitUntil(lambda: dialog._draft is not None, timeout=10_000)
     return dialog
@@ -83,11 +35,6 @@ def _agree(window, dialog, qtbot):
     with qtbot.waitSignal(window.tidying.files.ended, timeout=20_000) as ended:
         qtbot.mouseClick(dialog.agree, _LEFT)
     return ended.args[0]
-
-
-def _key(place, qtbot, *keys):
-    for key in keys:
-        qtbot.keyClick(place.rows, key)
 
 
 def _count(window, key):
@@ -103,7 +50,7 @@ def _count(window, key):
 
 def test_three_clicks_remove_all_identical_files_and_one_key_brings_them_back(reviewed, twice, qtbot):
     window, before = reviewed, _files(twice)
-    place = _place(window)
+    place = place_of(window)
     assert place.parts.clean.text() == "Clean up 5 files…"
     assert _count(window, "duplicates") == "4"
     dialog = _plan(window, qtbot)
@@ -141,7 +88,7 @@ def test_the_notice_undoes_too(reviewed, twice, qtbot):
 
 
 def test_what_could_be_freed_is_told_in_whole_or_not_at_all(reviewed):
-    summary = _place(reviewed).parts.summary
+    summary = place_of(reviewed).parts.summary
     assert summary.text().endswith("could be freed")
     said = []
     for width in (summary.sizeHint().width(), summary.sizeHint().width() - 4):
@@ -195,50 +142,50 @@ def test_what_could_not_go_is_listed_with_its_reason(reviewed, twice, qtbot):
 
 
 def test_a_group_is_decided_by_keyboard_and_the_next_comes_by_itself(reviewed, qtbot):
-    place = _place(reviewed)
-    place.rows.go(_row(place, "green-1"))
+    place = place_of(reviewed)
+    place.rows.go(row_of(place, "green-1"))
     row = place.rows.current_row()
     group = place.model.group(row)
     assert place.members.current == 1
-    _key(place, qtbot, _KEY.Key_K)
+    press(place, qtbot, _KEY.Key_K)
     assert place.rows.current_row() == row
     assert place.members.current == 2
-    _key(place, qtbot, _KEY.Key_X)
+    press(place, qtbot, _KEY.Key_X)
     assert place.model.judgement(row).settled
     assert place.model.judgement(row).fates == (Fate.KEEP, Fate.KEEP, Fate.REMOVE)
     assert place.rows.current_row() != row
     assert place.parts.clean.text() == "Clean up 4 files…"
-    _key(place, qtbot, _KEY.Key_U, _KEY.Key_U)
+    press(place, qtbot, _KEY.Key_U, _KEY.Key_U)
     assert not place.model.judgement(row).touched
     assert place.model.group(place.rows.current_row()) == group
     assert place.parts.clean.text() == "Clean up 5 files…"
 
 
 def test_one_key_a_group_accepts_what_is_suggested(reviewed, qtbot):
-    place = _place(reviewed)
+    place = place_of(reviewed)
     place.rows.go(0)
-    _key(place, qtbot, *[_KEY.Key_A] * 4)
+    press(place, qtbot, *[_KEY.Key_A] * 4)
     assert all(place.model.judgement(row).settled for row in range(4))
     assert place.rows.current_row() == 3
 
 
 def test_arrows_walk_through_members_and_groups(reviewed, qtbot):
-    place = _place(reviewed)
-    place.rows.go(_row(place, "green-1"))
+    place = place_of(reviewed)
+    place.rows.go(row_of(place, "green-1"))
     row = place.rows.current_row()
-    _key(place, qtbot, _KEY.Key_Left)
+    press(place, qtbot, _KEY.Key_Left)
     assert place.members.current == 0
-    _key(place, qtbot, _KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Right, _KEY.Key_Right)
+    press(place, qtbot, _KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Right, _KEY.Key_Right)
     assert place.members.current == 2
-    _key(place, qtbot, _KEY.Key_Down if row < 3 else _KEY.Key_Up)
+    press(place, qtbot, _KEY.Key_Down if row < 3 else _KEY.Key_Up)
     assert place.rows.current_row() != row
     assert place.members.current == 1
 
 
 def test_the_keyboard_stays_on_its_file_when_another_copy_turns_up(reviewed, twice, qtbot):
-    place = _place(reviewed)
+    place = place_of(reviewed)
     current = lambda: place.reviewing.group.members[place.members.current].file.path  # noqa: E731
-    place.rows.go(_row(place, "green-1"))
+    place.rows.go(row_of(place, "green-1"))
     place.members.choose(2)
     before = current()
     (twice / "added").mkdir()
@@ -251,18 +198,18 @@ def test_the_keyboard_stays_on_its_file_when_another_copy_turns_up(reviewed, twi
 
 
 def test_the_last_file_of_a_group_cannot_be_removed(reviewed, twice, qtbot):
-    place = _place(reviewed)
-    row = _row(place, "blue-2")
+    place = place_of(reviewed)
+    row = row_of(place, "blue-2")
     place.rows.go(row)
-    _key(place, qtbot, _KEY.Key_Left, _KEY.Key_X)
+    press(place, qtbot, _KEY.Key_Left, _KEY.Key_X)
     assert place.parts.hint.isVisible()
     assert "always stays" in place.parts.hint.text()
     assert place.model.judgement(row).fates == (Fate.KEEP, Fate.REMOVE)
     assert place.members.cards[0].keep.isChecked()
     assert not place.members.cards[0].remove.isChecked()
-    _key(place, qtbot, _KEY.Key_Right, _KEY.Key_K)
+    press(place, qtbot, _KEY.Key_Right, _KEY.Key_K)
     place.rows.go(row)
-    _key(place, qtbot, _KEY.Key_Left, _KEY.Key_X)
+    press(place, qtbot, _KEY.Key_Left, _KEY.Key_X)
     assert place.model.judgement(row).fates == (Fate.REMOVE, Fate.KEEP)
     _agree(reviewed, _plan(reviewed, qtbot), qtbot)
     assert not (twice / "blue-2.jpg").exists()
@@ -270,8 +217,8 @@ def test_the_last_file_of_a_group_cannot_be_removed(reviewed, twice, qtbot):
 
 
 def test_the_buttons_under_a_picture_do_the_same(reviewed, qtbot):
-    place = _place(reviewed)
-    row = _row(place, "grey-3")
+    place = place_of(reviewed)
+    row = row_of(place, "grey-3")
     place.rows.go(row)
     qtbot.mouseClick(place.members.cards[1].keep, _LEFT)
     assert place.model.judgement(row).fates == (Fate.KEEP, Fate.KEEP)
@@ -281,114 +228,21 @@ def test_the_buttons_under_a_picture_do_the_same(reviewed, qtbot):
 
 
 def test_marks_are_there_again_tomorrow(reviewed, open_window, twice, qtbot):
-    place = _place(reviewed)
-    row = _row(place, "blue-2")
+    place = place_of(reviewed)
+    row = row_of(place, "blue-2")
     place.rows.go(row)
-    _key(place, qtbot, _KEY.Key_K)
+    press(place, qtbot, _KEY.Key_K)
     reviewed.close()
 
-    window = _open(open_window(), qtbot, groups=4)
-    place = _place(window)
-    row = _row(place, "blue-2")
+    window = open_review(open_window(), qtbot, groups=4)
+    place = place_of(window)
+    row = row_of(place, "blue-2")
     qtbot.waitUntil(lambda: place.model.judgement(row).fates == (Fate.KEEP, Fate.KEEP), timeout=5_000)
     qtbot.waitUntil(lambda: place.parts.clean.text() == "Clean up 4 files…", timeout=5_000)
     before = set(_files(twice))
     _agree(window, _plan(window, qtbot), qtbot)
     assert (twice / "copies" / "blue-2 (1).jpg").exists()
     assert len(before - set(_files(twice))) == 4
-
-
-def test_marks_of_earlier_days_are_not_lost_to_whoever_is_quicker_than_their_reading(
-    reviewed, open_window, paths, qtbot, monkeypatch
-):
-    place = _place(reviewed)
-    place.rows.go(_row(place, "blue-2"))
-    _key(place, qtbot, _KEY.Key_K)
-    reviewed.close()
-    kept = load_marks(review := paths.library / REVIEW_FILE)
-    assert len(kept) == 1
-
-    free = threading.Event()
-    monkeypatch.setattr(marks, "load", lambda file: free.wait(20) and load_marks(file))
-    window = _open(open_window(), qtbot, groups=4)
-    place = _place(window)
-    place.rows.go(_row(place, "grey-3"))
-    _key(place, qtbot, _KEY.Key_K)
-    assert load_marks(review) == kept
-    free.set()
-    qtbot.waitUntil(lambda: len(load_marks(review)) == 2, timeout=5_000)
-    assert kept.items() <= load_marks(review).items()
-
-
-def test_undo_does_not_give_up_the_reading_of_earlier_marks(reviewed, open_window, paths, qtbot, monkeypatch):
-    place = _place(reviewed)
-    place.rows.go(_row(place, "blue-2"))
-    _key(place, qtbot, _KEY.Key_K)
-    reviewed.close()
-    kept = load_marks(paths.library / REVIEW_FILE)
-
-    free = threading.Event()
-    monkeypatch.setattr(marks, "load", lambda file: free.wait(20) and load_marks(file))
-    window = open_window()
-    window.tidying.undo()
-    free.set()
-    qtbot.waitUntil(lambda: window.tidying.marks.view() == kept, timeout=5_000)
-
-
-def test_marks_of_earlier_days_that_cannot_be_read_once_are_not_written_over(
-    reviewed, open_window, paths, qtbot, monkeypatch
-):
-    place = _place(reviewed)
-    place.rows.go(_row(place, "blue-2"))
-    _key(place, qtbot, _KEY.Key_K)
-    reviewed.close()
-    kept = load_marks(review := paths.library / REVIEW_FILE)
-    plain, refused = Path.read_text, []
-
-    def refuse(self, *how, **more):
-        if self != review:
-            return plain(self, *how, **more)
-        refused.append(self)
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-
-    with monkeypatch.context() as locked:
-        locked.setattr(Path, "read_text", refuse)
-        window = _open(open_window(), qtbot, groups=4)
-        qtbot.waitUntil(window.banner.isVisible, timeout=5_000)
-        assert window.banner.text.text() == f"{review} cannot be read (Permission denied)."
-        place = _place(window)
-        place.rows.go(_row(place, "grey-3"))
-        tried = len(refused)
-        _key(place, qtbot, _KEY.Key_K)
-        qtbot.waitUntil(lambda: len(refused) > tried, timeout=5_000)
-    assert load_marks(review) == kept
-    window.tidying.refresh()
-    qtbot.waitUntil(lambda: len(load_marks(review)) == 2, timeout=5_000)
-    assert kept.items() <= load_marks(review).items()
-
-
-def test_what_was_said_while_earlier_marks_could_not_be_read_is_kept_when_the_window_closes(
-    reviewed, open_window, paths, qtbot, monkeypatch
-):
-    place = _place(reviewed)
-    place.rows.go(_row(place, "blue-2"))
-    _key(place, qtbot, _KEY.Key_K)
-    reviewed.close()
-    kept = load_marks(review := paths.library / REVIEW_FILE)
-
-    def refuse(file):
-        raise LibraryError(f"{file} cannot be read (Permission denied).")
-
-    with monkeypatch.context() as locked:
-        locked.setattr(marks, "load", refuse)
-        window = _open(open_window(), qtbot, groups=4)
-        qtbot.waitUntil(window.banner.isVisible, timeout=5_000)
-        place = _place(window)
-        place.rows.go(_row(place, "grey-3"))
-        _key(place, qtbot, _KEY.Key_K)
-    window.close()
-    assert len(load_marks(review)) == 2
-    assert kept.items() <= load_marks(review).items()
 
 
 def test_undo_of_an_earlier_day_is_asked_for_first(reviewed, open_window, answers, twice, qtbot):
@@ -413,8 +267,8 @@ def test_undo_of_an_earlier_day_is_asked_for_first(reviewed, open_window, answer
 
 
 def test_members_are_seen_from_the_same_place(reviewed, qtbot):
-    place = _place(reviewed)
-    place.rows.go(_row(place, "green-1"))
+    place = place_of(reviewed)
+    place.rows.go(row_of(place, "green-1"))
     cards = [card for card in place.members.cards if card.isVisible()]
     qtbot.waitUntil(lambda: all(not card.pane.image.isNull() for card in cards), timeout=10_000)
     pane, middle = cards[0].pane, QPointF(cards[0].pane.rect().center())
@@ -429,7 +283,7 @@ def test_members_are_seen_from_the_same_place(reviewed, qtbot):
     qtbot.mouseRelease(pane, _LEFT, pos=pane.rect().center() + QPoint(20, 0))
     assert place.members.camera.centre.x() <= before.x()
     assert len({repr(card.pane._area()) for card in cards if card.pane.size() == pane.size()}) == 1
-    place.rows.go(_row(place, "blue-2"))
+    place.rows.go(row_of(place, "blue-2"))
     assert place.members.camera.zoom == 1
 
 
@@ -438,19 +292,19 @@ _NO_PHASE = Qt.ScrollPhase.NoScrollPhase
 
 
 def test_blink_and_difference_show_the_keeper_in_the_members_place(reviewed, qtbot):
-    place, acts = _place(reviewed), reviewed.acts
-    place.rows.go(_row(place, "blue-2"))
+    place, acts = place_of(reviewed), reviewed.acts
+    place.rows.go(row_of(place, "blue-2"))
     keeper, other = place.members.cards[:2]
     qtbot.waitUntil(lambda: keeper._side > 0 and other._side > 0, timeout=10_000)
     qtbot.keyPress(place.rows, _KEY.Key_B)
     assert other.pane._instead is not None
     qtbot.keyRelease(place.rows, _KEY.Key_B)
     assert other.pane._instead is None
-    _key(place, qtbot, _KEY.Key_D)
+    press(place, qtbot, _KEY.Key_D)
     assert acts.difference.isChecked()
     qtbot.waitUntil(lambda: other.pane._instead is not None, timeout=5_000)
     assert other.pane._note == "looks the same everywhere"
-    _key(place, qtbot, _KEY.Key_D)
+    press(place, qtbot, _KEY.Key_D)
     assert other.pane._instead is None
     acts.blink.trigger()
     assert other.pane._instead is not None
@@ -462,32 +316,32 @@ def test_blink_and_difference_show_the_keeper_in_the_members_place(reviewed, qtb
 
 
 def test_keep_rules_are_chosen_from_a_sentence_of_menus(reviewed, answers, twice, qtbot):
-    place = _place(reviewed)
+    place = place_of(reviewed)
     answers.folder = twice / "copies"
     menu = place.rules.buttons[0].menu()
     menu.aboutToShow.emit()
     next(action for action in menu.actions() if action.text() == "in a folder…").trigger()
-    row = lambda: place.model.group(_row(place, "blue-2"))  # noqa: E731
+    row = lambda: place.model.group(row_of(place, "blue-2"))  # noqa: E731
     qtbot.waitUntil(
         lambda: row().keeper.file.path == str(twice / "copies" / "blue-2 (1).jpg"), timeout=10_000
     )
     qtbot.waitUntil(lambda: place.rules.buttons[0].text() == "in copies", timeout=10_000)
     assert reviewed._settings.keep == (f"in:{twice / 'copies'}",)
-    assert place.model.judgement(_row(place, "grey-3")).fates == (Fate.OPEN, Fate.OPEN)
+    assert place.model.judgement(row_of(place, "grey-3")).fates == (Fate.OPEN, Fate.OPEN)
 
 
 def test_what_was_marked_before_a_rule_protected_its_folder_stays(reviewed, twice, qtbot):
-    place, copy = _place(reviewed), str(twice / "copies" / "green-1 (1).jpg")
-    place.rows.go(_row(place, "green-1"))
-    _key(place, qtbot, _KEY.Key_A)
-    shown = lambda: place.model.group(_row(place, "green-1"))  # noqa: E731
-    fates = lambda: place.model.judgement(_row(place, "green-1")).fates  # noqa: E731
+    place, copy = place_of(reviewed), str(twice / "copies" / "green-1 (1).jpg")
+    place.rows.go(row_of(place, "green-1"))
+    press(place, qtbot, _KEY.Key_A)
+    shown = lambda: place.model.group(row_of(place, "green-1"))  # noqa: E731
+    fates = lambda: place.model.judgement(row_of(place, "green-1")).fates  # noqa: E731
     assert fates() == (Fate.KEEP, Fate.REMOVE, Fate.REMOVE)
     place.rules.changed.emit(("default", f"never:{twice / 'copies'}"))
     qtbot.waitUntil(lambda: shown().keeper.file.path == copy, timeout=10_000)
     assert fates() == (Fate.KEEP, Fate.KEEP, Fate.REMOVE)
-    place.rows.go(_row(place, "green-1"))
-    _key(place, qtbot, _KEY.Key_Left, _KEY.Key_X)
+    place.rows.go(row_of(place, "green-1"))
+    press(place, qtbot, _KEY.Key_Left, _KEY.Key_X)
     assert "ever touched" in place.parts.hint.text()
     dialog = _plan(reviewed, qtbot)
     assert not [removal.path for removal in dialog._draft.removals if "copies" in removal.path]
@@ -497,7 +351,7 @@ def test_what_was_marked_before_a_rule_protected_its_folder_stays(reviewed, twic
 
 
 def test_a_rule_for_a_folder_that_is_gone_is_told_and_can_be_changed(reviewed, qtbot):
-    place = _place(reviewed)
+    place = place_of(reviewed)
     place.rules.changed.emit(("in:/nowhere/at/all", "largest"))
     qtbot.waitUntil(lambda: "/nowhere/at/all" in place.parts.tells, timeout=10_000)
     assert place.parts.retry.isVisible()
@@ -521,16 +375,16 @@ def test_a_library_without_duplicates_says_so(open_window, tmp_path, qtbot):
     qtbot.waitUntil(lambda: window.photos.model.rowCount() == 1, timeout=30_000)
     qtbot.waitUntil(lambda: not window.session.indexing, timeout=30_000)
     window.acts.show_duplicates.trigger()
-    qtbot.waitUntil(lambda: _place(window).parts.tells == "No file is there twice.", timeout=10_000)
-    assert not _place(window).parts.clean.isEnabled()
-    assert _place(window).parts.clean.text() == "Clean up…"
+    qtbot.waitUntil(lambda: place_of(window).parts.tells == "No file is there twice.", timeout=10_000)
+    assert not place_of(window).parts.clean.isEnabled()
+    assert place_of(window).parts.clean.text() == "Clean up…"
 
 
 def test_the_model_of_groups_is_sound(reviewed, qtbot):
-    place = _place(reviewed)
+    place = place_of(reviewed)
     tester = QAbstractItemModelTester(place.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     place.rows.go(0)
-    _key(place, qtbot, _KEY.Key_A)
+    press(place, qtbot, _KEY.Key_A)
     place.show_kind("burst")
     assert place.model.rowCount() == 0
     place.show_kind("identical")
@@ -541,7 +395,7 @@ def test_the_model_of_groups_is_sound(reviewed, qtbot):
 def test_ten_thousand_groups_cost_what_is_seen(open_window, qtbot, monkeypatch):
     window = open_window(library=Crowd(20, groups=10_000))
     window.acts.show_duplicates.trigger()
-    place = _place(window)
+    place = place_of(window)
     qtbot.waitUntil(lambda: place.model.rowCount() == 10_000, timeout=30_000)
     asked = []
     plain = GroupModel.judgement
@@ -554,7 +408,7 @@ def test_ten_thousand_groups_cost_what_is_seen(open_window, qtbot, monkeypatch):
     assert 0 < len(asked) < 20 * seen * 20
     assert not place.rows.findChildren(type(place.members.cards[0]))
     asked.clear()
-    _key(place, qtbot, _KEY.Key_X)
+    press(place, qtbot, _KEY.Key_X)
     assert len(asked) < 20 * seen
 
 
@@ -565,7 +419,7 @@ def test_ten_thousand_groups_cost_what_is_seen(open_window, qtbot, monkeypatch):
 def copies(open_window, qtbot):
     window = open_window(library=Crowd(20, groups=5))
     window.acts.show_duplicates.trigger()
-    place = _place(window)
+    place = place_of(window)
     qtbot.waitUntil(lambda: place.model.rowCount() == 5, timeout=10_000)
     place.parts.tabs.chosen.emit("copy")
     qtbot.waitUntil(lambda: place.model.rowCount() == 5 and place.kind == "copy", timeout=10_000)
@@ -574,58 +428,58 @@ def copies(open_window, qtbot):
 
 
 def test_of_copies_nothing_goes_before_the_user_agrees(copies, qtbot):
-    place = _place(copies)
+    place = place_of(copies)
     assert place.model.judgement(0).fates == (Fate.KEEP, Fate.SUGGESTED, Fate.SUGGESTED)
     assert not place.parts.clean.isEnabled()
     place.rows.go(0)
     assert place.parts.accept_all.text() == "Accept all 5"
-    _key(place, qtbot, _KEY.Key_A)
+    press(place, qtbot, _KEY.Key_A)
     assert place.parts.clean.text() == "Clean up 2 files…"
     assert place.parts.accept_all.isVisible()
     assert place.parts.accept_all.text() == "Accept all 4"
-    _key(place, qtbot, _KEY.Key_U)
+    press(place, qtbot, _KEY.Key_U)
     assert not place.parts.clean.isEnabled()
     qtbot.mouseClick(place.parts.accept_all, _LEFT)
     qtbot.waitUntil(lambda: place.parts.clean.text() == "Clean up 10 files…", timeout=5_000)
     assert not place.parts.accept_all.isVisible()
-    _key(place, qtbot, _KEY.Key_U)
+    press(place, qtbot, _KEY.Key_U)
     qtbot.waitUntil(lambda: not place.parts.clean.isEnabled(), timeout=5_000)
 
 
 def test_what_was_said_stays_when_the_rest_of_a_group_is_accepted(copies, qtbot):
-    place = _place(copies)
+    place = place_of(copies)
     place.rows.go(0)
-    _key(place, qtbot, _KEY.Key_K)
+    press(place, qtbot, _KEY.Key_K)
     assert place.model.judgement(0).fates == (Fate.KEEP, Fate.KEEP, Fate.SUGGESTED)
-    _key(place, qtbot, _KEY.Key_A)
+    press(place, qtbot, _KEY.Key_A)
     assert place.model.judgement(0).fates == (Fate.KEEP, Fate.KEEP, Fate.REMOVE)
     assert place.rows.current_row() == 1
-    _key(place, qtbot, _KEY.Key_U)
+    press(place, qtbot, _KEY.Key_U)
     assert place.model.judgement(0).fates == (Fate.KEEP, Fate.KEEP, Fate.SUGGESTED)
 
 
 def test_a_suggestion_is_void_where_the_file_that_it_keeps_is_to_go(copies, qtbot):
-    place = _place(copies)
+    place = place_of(copies)
     place.rows.go(0)
-    _key(place, qtbot, _KEY.Key_Left, _KEY.Key_X, _KEY.Key_A)
+    press(place, qtbot, _KEY.Key_Left, _KEY.Key_X, _KEY.Key_A)
     assert place.model.judgement(0).fates == (Fate.REMOVE, Fate.OPEN, Fate.OPEN)
     assert place.parts.hint.isVisible()
     assert place.rows.current_row() == 0
 
 
 def test_not_a_duplicate_is_told_to_the_library_and_taken_back(copies, qtbot):
-    place, library = _place(copies), copies.session._library
+    place, library = place_of(copies), copies.session._library
     place.rows.go(1)
     first, second = place.model.group(1).members[:2]
-    _key(place, qtbot, _KEY.Key_N)
+    press(place, qtbot, _KEY.Key_N)
     qtbot.waitUntil(lambda: library.verdicts == [(first.digest, (second.digest,), True)], timeout=5_000)
-    _key(place, qtbot, _KEY.Key_U)
+    press(place, qtbot, _KEY.Key_U)
     qtbot.waitUntil(lambda: len(library.verdicts) == 2, timeout=5_000)
     assert library.verdicts[-1] == (first.digest, (second.digest,), False)
 
 
 def test_how_sure_copies_must_be_can_be_chosen(copies, qtbot):
-    place, library = _place(copies), copies.session._library
+    place, library = place_of(copies), copies.session._library
     assert place.precision.isVisible()
     library.queries.clear()
     choose(place.precision, "95 %, with doubtful ones")
