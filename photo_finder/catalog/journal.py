@@ -23,6 +23,7 @@ _VALUES = ", ".join("?" * (_COLUMNS.count(",")))
 _FIELDS = tuple(field.name for field in fields(JournalItem))
 _PATHS = ("source", "target", "keeper", "aside")
 _MOVED = "state NOT IN ('intended', 'left')"
+_GREATEST_ID = 2**63 - 1
 
 
 class JournalTable:
@@ -101,7 +102,7 @@ class JournalTable:
         if operation is not None:
             conditions.append("operation_id = ?")
             values.append(operation)
-        if not self._kept:
+        if not self._kept or (operation is not None and abs(operation) > _GREATEST_ID):
             return ()
         with self._database.read() as connection:
             found = connection.execute(

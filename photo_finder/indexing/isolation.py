@@ -3,6 +3,7 @@
 import contextlib
 import multiprocessing
 import signal
+import time
 from collections.abc import Iterator
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
@@ -10,23 +11,27 @@ from multiprocessing.context import SpawnProcess
 
 from photo_finder.core.errors import InaccessiblePhotoError, UnreadablePhotoError
 from photo_finder.core.photo import PreparedPhoto
+from photo_finder.core.progress import NEVER, Cancel
 from photo_finder.indexing.reading import READ_SECONDS, ReadPhoto
 
 _START_SECONDS = 30
 _GRACE_SECONDS = 5
+_LOOK_SECONDS = 0.1
 _BYTES_ARE_HERE = "here"
 _NOT_STARTED = "no process could be started to read it safely"
 
 
-def read_alone(read: ReadPhoto, path: str, timeout_seconds: float) -> PreparedPhoto:
+def read_alone(read: ReadPhoto, path: str, timeout_seconds: float, cancel: Cancel = NEVER) -> PreparedPhoto:
     """Read a file in a child process.
 
     Args:
         read: a function that pickle can name.
         path: the file.
         timeout_seconds: how long decoding may take; the child's start and reading the bytes are not counted.
+        cancel: is looked at while the child reads.
 
     Raises:
+        Cancelled: the child is ended.
         UnreadablePhotoError: the child said so, died, or took too long.
         InaccessiblePhotoError: no child could be started, or the bytes did not come, which is not the
             file's fault.
@@ -37,7 +42,7 @@ def read_alone(read: ReadPhoto, path: str, timeout_seconds: float) -> PreparedPh
         raise InaccessiblePhotoError(_NOT_STARTED) from None
     try:
         _wait_until_up(receiver)
-        answer = _answer(receiver, timeout_seconds)
+        answer = _answer(receiver, timeout_seconds, cancel)
     finally:
         receiver.close()
         child.kill()
@@ -87,14 +92,21 @@ def _wait_until_up(receiver: Connection) -> None:
         raise InaccessiblePhotoError(_NOT_STARTED)
 
 
-def _answer(receiver: Connection, timeout_seconds: float) -> object:
-    found = _receive(receiver, READ_SECONDS, InaccessiblePhotoError)
-    return _receive(receiver, timeout_seconds, UnreadablePhotoError) if found == _BYTES_ARE_HERE else found
+def _answer(receiver: Connection, timeout_seconds: float, cancel: Cancel) -> object:
+    found = _receive(receiver, READ_SECONDS, InaccessiblePhotoError, cancel)
+    if found != _BYTES_ARE_HERE:
+        return found
+    return _receive(receiver, timeout_seconds, UnreadablePhotoError, cancel)
 
 
-def _receive(receiver: Connection, seconds: float, late: type[UnreadablePhotoError]) -> object:
-    if not receiver.poll(seconds):
-        raise late(f"reading it takes longer than {seconds:g} seconds")
+def _receive(
+    receiver: Connection, seconds: float, late: type[UnreadablePhotoError], cancel: Cancel
+) -> object:
+    end = time.monotonic() + seconds
+    while not receiver.poll(min(_LOOK_SECONDS, max(0.0, end - time.monotonic()))):
+        cancel.check()
+        if time.monotonic() >= end:
+            raise late(f"reading it takes longer than {seconds:g} seconds")
     try:
         return receiver.recv()
     except (EOFError, OSError):  # it died before, or while it answered

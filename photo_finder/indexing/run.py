@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from photo_finder.catalog import Catalog, ThumbnailStore
 from photo_finder.catalog.files import NO_STAMP, FileRecord, KnownDirectory, Place
-from photo_finder.core.errors import UnreadablePhotoError
+from photo_finder.core.errors import Cancelled, UnreadablePhotoError
 from photo_finder.core.photo import KnownPhoto, PreparedPhoto
 from photo_finder.core.progress import NEVER, Cancel, Progress, Step, silent
 from photo_finder.core.reports import IndexReport, Skipped
@@ -238,17 +238,18 @@ class IndexRun:
     def _read_alone(self, jobs: Sequence[Job]) -> None:
         self._catalog.files.add_suspects(job.path for job in jobs)
         for job in jobs:
-            if self._cancel.is_set():
+            if self._cancel.is_set() or self._try_alone(job) is None:
                 return
-            self._try_alone(job)
 
-    def _try_alone(self, job: Job) -> Outcome:
-        """Read a file in a child process and store what came of it."""
+    def _try_alone(self, job: Job) -> Outcome | None:
+        """Read a file in a child process and store what came of it; None if stopped before anything did."""
         outcome = Outcome(job)
         try:
-            outcome.photo = read_alone(self._read, job.path, self._options.timeout_seconds)
+            outcome.photo = read_alone(self._read, job.path, self._options.timeout_seconds, self._cancel)
         except UnreadablePhotoError as error:
             outcome.fail(error)
+        except Cancelled:
+            return None  # stays under suspicion; the report tells what came of the others
         embed_outcomes(self._embed, [outcome])
         self._store([outcome])
         if job.place is None and outcome.reason is not None:
@@ -264,7 +265,7 @@ class IndexRun:
             self._catalog.files.add_suspects([first.job.path])
             self._tally.done -= 1
             outcome = self._try_alone(first.job)
-            if outcome.reason is not None and not outcome.inaccessible:
+            if outcome is not None and outcome.reason is not None and not outcome.inaccessible:
                 self._fail_waiting(first.digest, outcome.reason)
 
     def _fail_waiting(self, digest: bytes | None, reason: str) -> None:

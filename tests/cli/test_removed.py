@@ -83,4 +83,5 @@ def test_nothing_done_yet_is_no_fault_and_nonsense_is_wrong_usage(program) -> No
     assert program("removed", "list", "--json").json == {"items": []}
     assert program("removed", "empty", "--apply").code == 0
     assert program("removed", "restore").code == 2
-    assert program("undo", 77).code == 2
+    for unknown in (77, 10**30):
+        assert program("undo", unknown).code == 2

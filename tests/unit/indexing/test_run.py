@@ -101,6 +101,29 @@ def test_suspects_are_tried_alone_and_only_the_culprit_is_skipped(sandbox: Sandb
     assert report.indexed == 1
 
 
+def test_who_stops_while_a_suspect_is_tried_does_not_wait_for_it(sandbox: Sandbox, bench: Bench) -> None:
+    paths = put(sandbox.photos, range(3))
+    paths[1].write_bytes(jpeg(1) + HANG)
+    bench.catalog.files.add_suspects([str(paths[1])])
+    bench.timeout_seconds = 300
+    cancel, log = Cancel(), sandbox.root / "log"
+
+    def stop_once_it_is_tried() -> None:
+        while not (log.exists() and paths[1].name in _read_by(log)[1]):
+            threading.Event().wait(0.01)
+        cancel.set()
+
+    stopping = threading.Thread(target=stop_once_it_is_tried)
+    stopping.start()
+    report = bench.run(TouchyReader(bench.reader(), log), cancel=cancel).update([str(sandbox.photos)])
+    stopping.join()
+    assert (report.cancelled, report.indexed, report.skipped) == (True, 2, ())
+    assert report.seconds < 100
+    assert bench.catalog.files.suspects() == (str(paths[1]),)
+    paths[1].write_bytes(jpeg(1))
+    assert bench.run(bench.reader()).update([str(sandbox.photos)]).indexed == 1
+
+
 def _read_by(log: Path) -> tuple[set[str], set[str]]:
     """Names read by this process and by others."""
     here: set[str] = set()
