@@ -42,26 +42,26 @@ def bonds_of(
         contents: all files of each content; a pair of which one is missing has no place.
         precision: share of shown pairs that are expected to be right.
     """
-    there = [pair for pair in pairs if pair.first in contents and pair.second in contents]
-    found = [(pair, bond_of(pair, *_files(pair, contents), precision)) for pair in there]
-    sure = _web(bond for _pair, bond in found if bond is not None and not bond.doubtful)
-    frames = {_ends(pair) for pair in there if may_be_next_frames(pair, *_files(pair, contents))}
-    exposures = _web(
-        bond
-        for pair, bond in found
-        if bond is not None and not bond.doubtful and _is_one_exposure(pair, *_files(pair, contents))
-    )
+    there = [
+        (pair, contents[pair.first], contents[pair.second])
+        for pair in pairs
+        if pair.first in contents and pair.second in contents
+    ]
+    found = [(*each, bond_of(*each, precision)) for each in there]
+    certain = [(a, b, c, bond) for a, b, c, bond in found if bond is not None and not bond.doubtful]
+    sure = _web(bond for _pair, _first, _second, bond in certain)
+    exposures = _web(bond for pair, first, second, bond in certain if _is_one_exposure(pair, first, second))
+    frames = {_ends(pair) for pair, first, second in there if may_be_next_frames(pair, first, second)}
     least = least_probability(precision)
     bonds = []
-    for pair, bond in found:
-        files = _files(pair, contents)
+    for pair, first, second, bond in found:
         same = _by_exposure(pair, sure, exposures, least)
-        if same is not None and (_ends(pair) in frames or judge(pair, *files) != "doubtful"):
+        if same is not None and (_ends(pair) in frames or judge(pair, first, second) != "doubtful"):
             same = None
         made = _confirmed(pair, sure, least) or same or bond
         if made is None:
             continue
-        unnamed = same is not None or rests_on_saving(pair, *files)
+        unnamed = same is not None or rests_on_saving(pair, first, second)
         if unnamed and _is_frame_of_a_copy(pair, sure, frames):
             made = replace(made, doubtful=True)
         if not made.doubtful or precision < DOUBTS_BELOW:
@@ -125,9 +125,3 @@ def _web(bonds: Iterable[Bond]) -> _Web:
 
 def _ends(pair: ComparedPair) -> _Ends:
     return min(pair.first, pair.second), max(pair.first, pair.second)
-
-
-def _files(
-    pair: ComparedPair, contents: Mapping[bytes, Sequence[Member]]
-) -> tuple[Sequence[Member], Sequence[Member]]:
-    return contents[pair.first], contents[pair.second]

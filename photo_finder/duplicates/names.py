@@ -69,7 +69,10 @@ def of_one_photo(path: str, other: str) -> bool:
 
 def says_edit_of(path: str, other: str) -> bool:
     """Whether one name is the other with a mark of an edit: ``IMG_1-edited`` of ``IMG_1``."""
-    return _unedited(path) == _stem(other) != _stem(path)
+    edited, plain = _stem(path), _stem(other)
+    if edited == plain or not (edited.startswith(plain) or _IPHONE_EDIT.match(edited)):
+        return False  # as most are, and that is told sooner
+    return _unedited(edited) == plain
 
 
 def says_enlarged(path: str) -> bool:
@@ -104,10 +107,9 @@ def _differ_in_words(one: Sequence[str], other: Sequence[str]) -> bool:
     return named and worded and _DIGITS.sub("0", rests[0]) != _DIGITS.sub("0", rests[1])
 
 
-@functools.lru_cache(_REMEMBERED)
-def _unedited(path: str) -> str:
-    """The name without its ending and without marks of edits."""
-    stem = _IPHONE_EDIT.sub(r"img_\1", _stem(path))
+def _unedited(stem: str) -> str:
+    """What is left of a name without marks of edits."""
+    stem = _IPHONE_EDIT.sub(r"img_\1", stem)
     edited = _EDITED.match(stem)
     return stem if edited is None else edited[1]
 

@@ -4,7 +4,7 @@ Takes contents with their files and the bonds between them; how these were found
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 
 from photo_finder.core.duplicates import DuplicateGroup, Kind, Member
@@ -17,10 +17,13 @@ from photo_finder.duplicates.pairs import Bond
 from photo_finder.duplicates.protection import Protection
 from photo_finder.duplicates.quality import is_raw
 from photo_finder.duplicates.rule_text import KeepRules
-from photo_finder.duplicates.stars import Apart, Star, stars
+from photo_finder.duplicates.stars import Apart, Star, parts, stars
 
 Contents = Mapping[bytes, Sequence[Member]]
 """All files of each content, in alphabetical order."""
+
+Made = MutableMapping[tuple[Bond, ...], Sequence[DuplicateGroup]]
+"""Groups by the bonds that they were made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +52,40 @@ class StarGroups:
         self.boundaries = boundaries
         self._apart = apart
 
-    def of(self, contents: Contents, bonds: Iterable[Bond], cancel: Cancel = NEVER) -> list[DuplicateGroup]:
+    def of(
+        self, contents: Contents, bonds: Iterable[Bond], cancel: Cancel = NEVER, made: Made | None = None
+    ) -> list[DuplicateGroup]:
         """The groups, those first that free most, then those of most files.
 
         Args:
             contents: of all bonds; those that are missing have no file.
             bonds: which belong together; doubtful ones are added where sure ones left something over.
             cancel: is looked at between groups.
+            made: of these contents, by equal rules, boundaries and ``apart``; what is new is added.
 
         Raises: Cancelled.
         """
+        made = {} if made is None else made
         making = _Making(self._kind, self._keep, self._protection, self.boundaries, contents)
-        rings = in_turn(self._rings(making, in_turn(bonds, cancel)), cancel)
-        groups = [group for ring in rings for group in making.group(ring)]
+        usable = [
+            bond
+            for bond in in_turn(bonds, cancel)
+            if not self._apart(bond.first, bond.second) and making.compares(bond)
+        ]
+        groups: list[DuplicateGroup] = []
+        for part in in_turn(parts(usable), cancel):
+            known = made.get(part)
+            if known is None:
+                rings = self._rings(making, part)
+                known = made[part] = [group for ring in rings for group in making.group(ring)]
+            groups += known
         return sorted(groups, key=lambda g: (-g.size_bytes, -len(g.members), g.keeper.file.path))
 
-    def _rings(self, making: "_Making", bonds: Iterable[Bond]) -> list[_Ring]:
-        usable = [b for b in bonds if not self._apart(b.first, b.second) and making.take(b)]
-        doubtful = [bond for bond in usable if bond.doubtful]
-        sure = list(stars([bond for bond in usable if not bond.doubtful], making.hub, self._apart))
+    def _rings(self, making: "_Making", bonds: Sequence[Bond]) -> list[_Ring]:
+        for bond in bonds:
+            making.note(bond)
+        doubtful = [bond for bond in bonds if bond.doubtful]
+        sure = list(stars([bond for bond in bonds if not bond.doubtful], making.hub, self._apart))
         rings, taken = self._with_doubtful(sure, doubtful)
         left = [bond for bond in doubtful if not {bond.first, bond.second} & taken]
         return rings + [_Ring(Star(s.hub, ()), s.others) for s in stars(left, making.hub, self._apart)]
@@ -108,16 +126,17 @@ class _Making:
 
     # --- what is known -------------------------------------------------------------------------
 
-    def take(self, bond: Bond) -> bool:
-        """Note a bond; False if no file of one may be compared with a file of the other."""
+    def compares(self, bond: Bond) -> bool:
+        """Whether any file of one may be compared with a file of the other."""
         ones, others = self._inside.get(bond.first, ()), self._inside.get(bond.second, ())
-        if not any(not self._boundaries.apart(one, other) for one in ones for other in others):
-            return False
+        return any(not self._boundaries.apart(one, other) for one in ones for other in others)
+
+    def note(self, bond: Bond) -> None:
+        """Take in what a bond tells."""
         self._bonds[bond.first, bond.second] = bond
         if not bond.doubtful:
             self._edits[bond.second][bond.first] = first_edit(bond.forward)
             self._edits[bond.first][bond.second] = first_edit(bond.backward)
-        return True
 
     def _bond(self, one: bytes, other: bytes) -> Bond | None:
         return self._bonds.get((one, other)) or self._bonds.get((other, one))

@@ -45,6 +45,7 @@ class Star:
     others: tuple[bytes, ...]
 
 
+_Link = TypeVar("_Link", bound=Link)
 _Point = TypeVar("_Point", int, bytes)
 _Web = Mapping[bytes, Mapping[bytes, float]]
 
@@ -63,6 +64,15 @@ def stars(links: Iterable[Link], choose: ChooseHub, apart: Apart) -> Iterator[St
     web = _web(links)
     for part in _connected(web):
         yield from _of_part(part, web, choose, apart)
+
+
+def parts(links: Sequence[_Link]) -> list[tuple[_Link, ...]]:
+    """Links by what they connect, directly or not; within a part in their order."""
+    whose = {point: number for number, part in enumerate(_connected(_web(links))) for point in part}
+    found: defaultdict[int, list[_Link]] = defaultdict(list)
+    for link in links:
+        found[whose[link.first]].append(link)
+    return [tuple(part) for part in found.values()]
 
 
 def hub_links(links: Iterable[tuple[int, int, bool]]) -> list[tuple[int, int]]:

@@ -6,7 +6,7 @@ carried out by ``actions``.
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -76,7 +76,9 @@ class Cleaning:
         for kind in query.kinds:
             if kind != "identical":
                 material = self._material(kind, query, progress, cancel)
-                groups += self._stars(kind, query, material).of(material.contents, material.bonds, cancel)
+                made = material.made.for_query(self._asked(query))
+                grouping = self._stars(kind, query, material)
+                groups += grouping.of(material.contents, material.bonds, cancel, made)
         groups = [group for group in groups if group.spare_bytes >= query.least_bytes]
         return DuplicateReport(tuple(groups), self._photos(query.scope), time.perf_counter() - started)
 
@@ -134,6 +136,10 @@ class Cleaning:
 
     def _rules(self, query: DuplicateQuery, presets: Mapping[str, tuple[str, ...]] = PRESETS) -> KeepRules:
         return parse_rules(query.keep or self._keep, presets, self._saved)
+
+    def _asked(self, query: DuplicateQuery) -> Hashable:
+        """What groups of certain contents go by, but for the precision and what the catalog tells."""
+        return query.keep or self._keep, tuple(self._saved.items()), absolute_scope(query.scope)
 
     def _stars(self, kind: Kind, query: DuplicateQuery, material: Material) -> StarGroups:
         said = {(verdict.first, verdict.second) for verdict in self._catalog.verdicts.all()}

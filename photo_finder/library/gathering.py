@@ -4,8 +4,8 @@ Owns what counts as a burst and as a look-alike. Makes no groups and looks at no
 room ``duplicates`` and by ``cleaning``.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ from photo_finder.duplicates.bonds import bonds_of
 from photo_finder.duplicates.bursts import moments
 from photo_finder.duplicates.candidates import PRODUCTS, Limits, Neighbours, by_asking, by_products
 from photo_finder.duplicates.pairs import Bond, are_files_of_companions, are_shots_apart
+from photo_finder.duplicates.star_groups import Made
 from photo_finder.library.neighbourhood import Neighbourhood
 
 BURST_COSINE = 0.85
@@ -27,6 +28,20 @@ LOOKALIKE_COSINE = 0.9
 """Cosine of two embeddings from which two photos are shown as look-alikes."""
 
 
+class MadeGroups:
+    """Groups of certain contents, as long as nothing is asked for anew but another precision."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Hashable, Made] = None, {}
+
+    def for_query(self, asked: Hashable) -> Made:
+        """Groups that were made for this, to be added to; those made for something else are forgotten."""
+        last = self._last
+        if last[0] != asked:
+            last = self._last = asked, {}
+        return last[1]
+
+
 @dataclass(frozen=True, slots=True)
 class Material:
     """What groups are made of.
@@ -34,10 +49,12 @@ class Material:
     Attributes:
         contents: all files of each content, in alphabetical order.
         bonds: contents that belong together.
+        made: groups of the same contents that were made before.
     """
 
     contents: Mapping[bytes, Sequence[Member]]
     bonds: Sequence[Bond]
+    made: MadeGroups = field(default_factory=MadeGroups)
 
 
 class Compared:
@@ -48,7 +65,7 @@ class Compared:
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
-        self._read: tuple[int, Mapping[bytes, Sequence[Member]], Sequence[ComparedPair]] | None = None
+        self._read: tuple[int, Material, Sequence[ComparedPair]] | None = None
 
     def at(self, precision: float) -> Material:
         """What belongs together at this precision."""
@@ -56,8 +73,9 @@ class Compared:
         known = self._read
         if known is None or known[0] != revision:
             contents = _by_digest(self._catalog.duplicates.likely_copies())
-            known = self._read = revision, contents, self._catalog.pairs.likely()
-        return Material(known[1], bonds_of(known[2], known[1], precision))
+            known = self._read = revision, Material(contents, ()), self._catalog.pairs.likely()
+        _revision, material, pairs = known
+        return replace(material, bonds=bonds_of(pairs, material.contents, precision))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from photo_finder.duplicates.boundaries import Boundaries
 from photo_finder.duplicates.pairs import Bond
 from photo_finder.duplicates.plan import plan_of
 from photo_finder.duplicates.rule_text import AMONG_COPIES, parse_rules
-from photo_finder.duplicates.star_groups import StarGroups
+from photo_finder.duplicates.star_groups import Made, StarGroups
 from tests.unit.duplicates.members import member, paths
 
 _AGAINST_D = {
@@ -40,6 +40,7 @@ def groups(
     keep: str = "default",
     kind: Kind = "copy",
     apart: str = "",
+    made: Made | None = None,
     **scope: object,
 ) -> list[DuplicateGroup]:
     contents = defaultdict(list)
@@ -52,7 +53,7 @@ def groups(
         Boundaries(Scope(**scope)),  # type: ignore[arg-type]
         lambda one, other: frozenset((one, other)) in said,
     )
-    return grouping.of(contents, linked)
+    return grouping.of(contents, linked, made=made)
 
 
 def test_edits_against_what_is_in_another_group_or_none_do_not_count() -> None:
@@ -273,3 +274,19 @@ def test_whatever_the_copies_and_rules_each_removal_was_compared_with_a_keeper_t
     for each in members:
         names_of[each.real_file].add(each.file.path)
     assert all(not (paths_ & gone) or paths_ <= gone for paths_ in names_of.values())
+
+
+@settings(deadline=None, database=None, max_examples=200)
+@given(libraries(), st.lists(webs, min_size=2, max_size=4), rules, scopes)
+def test_groups_that_were_made_before_are_those_that_would_be_made_now(members, asked, keep, scope) -> None:
+    """As at one precision after another: the same contents, and other bonds."""
+    made: Made = {}
+    for web in asked:
+        linked = [
+            Bond(_digest(one), _digest(other), 0.9, 0.99, doubtful)
+            for one, other, doubtful in web
+            if one != other
+        ]
+        anew = groups(members, linked, keep=",".join(keep), **scope)
+        assert groups(members, linked, keep=",".join(keep), made=made, **scope) == anew
+        assert groups(members, linked, keep=",".join(keep), made=made, **scope) == anew

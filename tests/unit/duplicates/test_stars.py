@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from photo_finder.duplicates import stars as stars_module
-from photo_finder.duplicates.stars import Star, hub_links, stars
+from photo_finder.duplicates.stars import Star, hub_links, parts, stars
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ def gathered(text: str, *, apart: str = "", never: str = "") -> list[str]:
 
 def test_all_that_are_linked_with_one_another_are_one_star() -> None:
     assert gathered("ab bc ca") == ["abc"]
+
+
+def test_what_is_linked_in_any_way_is_one_part_in_the_order_of_the_links() -> None:
+    links = lines("bc xy ab yz mn")
+    assert parts(links) == [tuple(lines("bc ab")), tuple(lines("xy yz")), tuple(lines("mn"))]
 
 
 def test_the_hub_is_the_one_that_all_others_are_linked_with() -> None:

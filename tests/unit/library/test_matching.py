@@ -417,6 +417,21 @@ def test_look_alikes_are_shown_and_never_go(library: Library) -> None:
     assert (group.kind, group.going) == ("lookalike", ())
 
 
+def test_groups_go_by_what_is_asked_now(library: Library, sandbox: Sandbox) -> None:
+    """Not by what was made for the same photos and other rules, folders or files a moment ago."""
+    library.match()
+    shortest = replace(COPIES, keep=("shortest-name",))
+    within = replace(COPIES, scope=Scope(folder=sandbox.photos / "turned"))
+    for _again in range(2):
+        assert names(only(library))[0] == "photo0.jpg"
+        assert names(only(library, shortest))[0] == "small.jpg"
+        assert library.duplicates(within).groups == ()
+        assert names(only(library, replace(COPIES, precision=0.95))) == names(only(library))
+    (sandbox.photos / "small.jpg").rename(sandbox.photos / "a very long name.jpg")
+    library.index()
+    assert names(only(library, shortest))[0] == "photo0.jpg"
+
+
 def test_a_precision_that_cannot_be_is_refused(library: Library) -> None:
     for precision in (0.3, 1.0):
         with pytest.raises(UsageError):
