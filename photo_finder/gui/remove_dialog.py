@@ -129,5 +129,5 @@ class RemoveDialog(QDialog):
 
     def _agree(self) -> None:
         plan = self.plan
-        self.accept()
         self.agreed.emit(plan)
+        self.accept()

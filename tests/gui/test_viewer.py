@@ -278,3 +278,22 @@ def test_a_photo_removed_from_the_preview_gives_way_to_the_next_one(viewing, qtb
     qtbot.waitUntil(lambda: viewer.bar.place.text() == "5 of 24", timeout=10_000)
     assert viewer._sight.source == following, "what is looked at stays, wherever it stands now"
     assert viewing.photos.model.photo_id(3) == gone
+
+
+def test_a_photo_removed_while_another_one_still_goes_is_the_next_to_go(viewing, qtbot):
+    viewer = viewing.viewer
+    (following,) = _ids(viewing, 4)
+    qtbot.keyClick(viewer, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: viewing.findChild(RemoveDialog) is not None, timeout=5_000)
+    qtbot.mouseClick(viewing.findChild(RemoveDialog).go, _LEFT)
+    assert viewing.tidying.files.acting
+    viewer.remove_wanted.emit([following])
+    qtbot.waitUntil(lambda: viewer.bar.place.text() == "4 of 23", timeout=10_000)
+    qtbot.waitUntil(lambda: viewing.findChild(RemoveDialog) is not None, timeout=5_000)
+    qtbot.mouseClick(viewing.findChild(RemoveDialog).go, _LEFT)
+    qtbot.waitUntil(lambda: viewer.bar.place.text() == "4 of 22", timeout=10_000)
+    assert following not in _ids(viewing, *range(22))
+    for left in (23, 24):
+        viewing.acts.undo.trigger()
+        qtbot.waitUntil(lambda left=left: viewing.photos.model.rowCount() == left, timeout=10_000)
+        qtbot.waitUntil(lambda: not viewing.tidying.files.acting, timeout=10_000)
