@@ -5,6 +5,7 @@ folder the sample photos are shown. Each scale needs a process of its own: Qt re
 """
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -21,6 +22,9 @@ from tests.gui.folders_made import lived_in, phone
 
 SCALES = (1, 2)
 THEMES = ("light", "dark")
+SCREEN = (1920, 1080)
+"""Points."""
+
 TARGET = Path("build/screenshots")
 READ = 40
 """Photos after which reading waits for its picture."""
@@ -38,15 +42,25 @@ def main() -> int:
     if chosen.scale is not None:
         return draw(chosen.photos, chosen.into, chosen.scale, (chosen.language, chosen.text))
     for scale in SCALES:
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
         arguments = [sys.executable, "-m", "tests.gui.screenshots", "--into", str(chosen.into)]
         photos = [str(chosen.photos)] if chosen.photos else []
         arguments += ["--language", chosen.language, "--text", str(chosen.text)]
         arguments += ["--scale", str(scale), *photos]
-        subprocess.run(arguments, check=True, env=environment)
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as screen:
+            json.dump({"screens": [_screen(scale)]}, screen)
+            screen.flush()
+            platform = f"offscreen:configfile={screen.name}"
+            environment = os.environ | {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale)}
+            subprocess.run(arguments, check=True, env=environment)
     drawn = sorted(chosen.into.glob("*.png"))
     print(f"{len(drawn)} pictures in {chosen.into}")  # noqa: T201 - a program of its own
     return 0
+
+
+def _screen(scale: int) -> dict[str, object]:
+    """Of as many points at each scale; without one it has 800 pixels each way, which dialogs bow to."""
+    size = dict(zip(("width", "height"), (scale * points for points in SCREEN), strict=True))
+    return {"name": "screen", "x": 0, "y": 0, **size, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 
 def draw(photos: Path | None, into: Path, scale: int, written: tuple[str, int]) -> int:
