@@ -54,6 +54,10 @@ class RemovingByHand(QObject):
 
     def _offer(self, offer: HandOffer, ids: Sequence[int]) -> None:
         plan = offer.every
+        if self._files.acting:  # something else began meanwhile: asked again when it has ended
+            self._waiting.appendleft(ids)
+            self._settle()
+            return
         if offer.photos and (not plan.removals or plan.last or plan.left or offer.differ):
             self._ask_user(offer, ids)
             return

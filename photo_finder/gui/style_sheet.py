@@ -106,6 +106,7 @@ QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }}
 QTableView {{ gridline-color: transparent; }}
 QTableView::item {{ padding: 4px 8px; }}
+QListWidget::item {{ padding: 0 8px; }}
 QTableView::item:selected, QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 
 #viewer {{ background: {c.backdrop}; border: none; }}

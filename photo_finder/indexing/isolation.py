@@ -103,11 +103,11 @@ def _receive(
     receiver: Connection, seconds: float, late: type[UnreadablePhotoError], cancel: Cancel
 ) -> object:
     end = time.monotonic() + seconds
-    while not receiver.poll(min(_LOOK_SECONDS, max(0.0, end - time.monotonic()))):
-        cancel.check()
-        if time.monotonic() >= end:
-            raise late(f"reading it takes longer than {seconds:g} seconds")
     try:
+        while not receiver.poll(min(_LOOK_SECONDS, max(0.0, end - time.monotonic()))):
+            cancel.check()
+            if time.monotonic() >= end:
+                raise late(f"reading it takes longer than {seconds:g} seconds")
         return receiver.recv()
     except (EOFError, OSError):  # it died before, or while it answered
         raise UnreadablePhotoError("it makes the decoder crash") from None
