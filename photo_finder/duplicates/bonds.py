@@ -48,7 +48,11 @@ def bonds_of(
         if pair.first in contents and pair.second in contents
     ]
     found = [(*each, bond_of(*each, precision)) for each in there]
-    certain = [(a, b, c, bond) for a, b, c, bond in found if bond is not None and not bond.doubtful]
+    certain = [
+        (pair, first, second, bond)
+        for pair, first, second, bond in found
+        if bond is not None and not bond.doubtful
+    ]
     sure = _web(bond for _pair, _first, _second, bond in certain)
     exposures = _web(bond for pair, first, second, bond in certain if _is_one_exposure(pair, first, second))
     frames = {_ends(pair) for pair, first, second in there if may_be_next_frames(pair, first, second)}
