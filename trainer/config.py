@@ -190,6 +190,9 @@ class CopySection:
         spread: weight of the entropy term, which pushes each view off its nearest of another photo.
         weight: of this loss beside the embedding's objective.
         whitening: how far the spreads along the principal directions are evened out at the end, 0 … 1.
+        layout: numbers that are added at the end: whitened principal components of a picture's layout
+            (``trainer.models.layout``); 0 for none.
+        layout_weight: their length, where that of what is learnt is 1.
     """
 
     dim: int = 0
@@ -198,6 +201,8 @@ class CopySection:
     spread: float = 0.0
     weight: float = 1.0
     whitening: float = 0.0
+    layout: int = 0
+    layout_weight: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """A config's recipe in words, for the model card."""
 
 from trainer.config import ObjectiveSection, RoundSection, TrainingConfig
+from trainer.models.layout import GRID
 
 
 def head_in_words(config: TrainingConfig) -> str:
@@ -31,7 +32,14 @@ def copy_head_in_words(config: TrainingConfig) -> str:
     """The second head, in one sentence, if there is one."""
     if not config.copy.dim:
         return ""
-    return f" Second head, on the same numbers: dense to {config.copy.dim}, length one."
+    told = f" Second head, on the same numbers: dense to {config.copy.dim}, length one."
+    if config.copy.layout:
+        told += (
+            f" {config.copy.layout} whitened principal components of the picture's layout, a grid of {GRID} x"
+            f" {GRID} brightnesses, stand beside these with the length {config.copy.layout_weight:g}, and all"
+            " are brought to length one again."
+        )
+    return told
 
 
 def copies_in_words(config: TrainingConfig) -> str:

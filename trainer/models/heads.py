@@ -14,6 +14,7 @@ from trainer.config import CopySection, HeadSection, PoolingSection
 from trainer.frameworks import load_keras
 from trainer.models.backbones import Backbone
 from trainer.models.embedder import COPY, EMBEDDING, LinearHead, Rows
+from trainer.models.layout import with_layout
 from trainer.models.pooling import pooled_model, standardising_layer
 
 FEATURES = "features"
@@ -31,7 +32,7 @@ class Embedder:
         features: ``keras.Model`` from uint8 [N, S, S, 3] to what the heads read, [N, D + E]: the backbone's
             features and the pooled maps.
         head: ``keras.Model`` from that, float32, to vectors of length one, by the output's name.
-        whole: ``keras.Model`` from uint8 [N, S, S, 3] to the same.
+        whole: ``keras.Model`` from uint8 [N, S, S, 3] to the same, ``copy`` with the layout where wanted.
     """
 
     backbone: Backbone
@@ -79,7 +80,10 @@ def build_embedder(
     features = pooled_model(backbone, pooling or PoolingSection())
     head = _heads(int(features.output_shape[-1]), wanted, copy or CopySection(), seed)
     images = keras.Input(features.input_shape[1:], dtype="uint8", name="images")
-    return Embedder(backbone, features, head, keras.Model(images, head(features(images)), name="embedder"))
+    outputs = head(features(images))
+    if copy is not None and copy.layout:
+        outputs = {**outputs, COPY: with_layout(outputs[COPY], images, copy.layout)}
+    return Embedder(backbone, features, head, keras.Model(images, outputs, name="embedder"))
 
 
 def _heads(width: int, wanted: HeadSection, copy: CopySection, seed: int) -> Any:
@@ -131,7 +135,7 @@ def at_side(embedder: Embedder, pooling: PoolingSection, side: int, *, features:
         features: tell the backbone's own features too.
 
     Returns:
-        ``keras.Model`` from uint8 [N, side, side, 3] to what ``Embedder.whole`` gives, and where wanted
+        ``keras.Model`` from uint8 [N, side, side, 3] to what ``Embedder.head`` gives, and where wanted
         ``features``, float32 [N, D].
 
     Raises:

@@ -12,6 +12,7 @@ from trainer.evaluation.copies.choosing import CopyPlan
 from trainer.frameworks import load_keras
 from trainer.models.backbones import Backbone, describe_backbone
 from trainer.models.heads import Embedder, at_side, hold_embedding, whiten_copies
+from trainer.models.layout import GRID, fill_layout, layout_model
 from trainer.training.checkpoints import (
     Progress,
     arrays_of,
@@ -27,6 +28,7 @@ from trainer.training.learner import Learner
 from trainer.training.loop import RoundWork, Surroundings, session_clock, train
 from trainer.training.measuring import told, validate
 from trainer.training.origins import Origins, begin_run, read_origins, write_origins
+from trainer.training.projection import principal_components
 from trainer.training.run import REPORT
 from trainer.training.running import agreed, first_process_first
 from trainer.training.supply import Supply, take_stock
@@ -81,8 +83,8 @@ def fit_training(config_file: Path, run: Path, options: FitOptions, report: Repo
     supply = Supply(run, config, inventory, hardware, backbone.side, report, former_run)
     parts = gather(supply, backbone, teacher, former)
     progress, finished = _descend(supply, parts, clock)
-    if finished and config.copy.whitening:
-        whiten(supply)
+    if finished and (config.copy.whitening or config.copy.layout):
+        complete_copies(supply)
     plan = CopyPlan(options.queries)
     conclusion = Conclusion(supply, parts.former, progress, finished, precision, plan)
     return conclude(conclusion, backbone.source)
@@ -208,14 +210,24 @@ def _cached(supply: Supply, parts: Ingredients, number: int) -> Any:
     )
 
 
-def whiten(supply: Supply) -> None:
-    """Even out the copy vectors of the best weights, once all rounds are done."""
-    run, degree = supply.run, supply.config.copy.whitening
+def complete_copies(supply: Supply) -> None:
+    """Do to the copy vectors of the best weights what is not learnt, once all rounds are done.
+
+    They are evened out, and the layout joins them.
+    """
+    run, wanted = supply.run, supply.config.copy
     best = read_weights(run, final=False)
     embedder = rebuilt_embedder(run, best)
-    whiten_copies(embedder, supply.kept(embedder.features, weights_digest(embedder.features)), degree)
+    if wanted.whitening:
+        features = supply.kept(embedder.features, weights_digest(embedder.features))
+        whiten_copies(embedder, features, wanted.whitening)
+    if wanted.layout:
+        layouts = supply.kept(layout_model(embedder.side), f"layouts {GRID}")
+        fill_layout(
+            embedder.whole, principal_components(layouts, wanted.layout, whitening=1), wanted.layout_weight
+        )
     if supply.hardware.first:
-        changed = [v for v in embedder.head.variables if not is_random_state(v)]
+        changed = [v for v in embedder.whole.variables if not is_random_state(v)]
         write_final(run, {**best, **arrays_of(changed)})
     agreed(1.0, supply.hardware)
 
@@ -229,7 +241,9 @@ def _learner(supply: Supply, parts: Ingredients, wanted: RoundSection) -> Learne
     origin, side = None, wanted.side or embedder.side
     if not wanted.frozen and config.objective.keep_features > 0:
         origin = untrained_features(config, read_origins(supply.run), side)
-    if origin is not None or (side != embedder.side and not wanted.cache_features):
+    # The layout is not learnt: what is trained does without it.
+    other = side != embedder.side or config.copy.layout > 0
+    if origin is not None or (other and not wanted.cache_features):
         network = at_side(embedder, config.pooling, side, features=origin is not None)
     return Learner(
         embedder=embedder,

@@ -3,6 +3,8 @@
 Knows nothing of files or networks: features in, head out.
 """
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,13 +25,18 @@ def fit_projection(features: NDArray[np.float32], dim: int, whitening: float, *,
     Raises:
         TrainerUsageError: there are too few photos, or too few features, for so many directions.
     """
-    count, width = features.shape
+    found = principal_components(prepared_features(features, root), dim, whitening)
+    return replace(found, root=root)
+
+
+def principal_components(rows: NDArray[np.float32], dim: int, whitening: float) -> LinearHead:
+    """The same of rows [N, D] as they are."""
+    count, width = rows.shape
     if dim > min(count - 1, width):
         raise TrainerUsageError(f"{count} photos with {width} features cannot give {dim} dimensions")
-    rows = prepared_features(features, root).astype(np.float64)
-    mean = rows.mean(axis=0)
-    variances, directions = np.linalg.eigh(np.cov(rows.T))
+    mean = rows.mean(axis=0, dtype=np.float64)
+    variances, directions = np.linalg.eigh(np.cov(rows.T.astype(np.float64)))
     variances, directions = variances[::-1][:dim], directions[:, ::-1][:, :dim]
     directions = directions * np.sign(directions[np.abs(directions).argmax(axis=0), np.arange(dim)])
     weights = directions * np.maximum(variances / variances[0], 1e-12) ** (-whitening / 2)
-    return LinearHead(weights.astype(np.float32), (-mean @ weights).astype(np.float32), root)
+    return LinearHead(weights.astype(np.float32), (-mean @ weights).astype(np.float32))

@@ -13,6 +13,8 @@ maps = ["block0", "block1"]
 [copy]
 dim = 12
 whitening = 0.5
+layout = 8
+layout_weight = 0.5
 """
 FEW = ("--queries", 6)
 """Photos that are edited at the end, to measure how copies are found."""
@@ -64,10 +66,14 @@ def test_each_loss_is_told_and_copies_come_nearer(run):
     assert max(second) < np.mean(first[: len(first) // 2])
 
 
-def test_the_end_is_the_best_weights_whitened(run):
+def test_the_end_is_the_best_weights_whitened_and_with_the_layout(run):
     best, end = weights(run, "best"), dict(np.load(run / "checkpoints" / "final.npz"))
     changed = {name for name in end if not np.array_equal(end[name], best[name])}
-    assert changed == {"copy_projection/kernel", "copy_projection/bias"}
+    learnt = {"copy_projection/kernel", "copy_projection/bias"}
+    layout = {"copy_layout/kernel", "copy_layout/bias", "copy_layout/weight"}
+    assert changed == learnt | layout
+    assert not any(best[name].any() for name in layout)
+    assert end["copy_layout/weight"] == 0.5
 
 
 def test_a_finished_run_that_is_resumed_ends_as_it_was(run):
@@ -81,7 +87,7 @@ def test_it_becomes_a_model_folder_with_both_outputs(run, tmp_path):
     found = run_here("export", run, tmp_path / "model")
     assert found.returncode == 0, found.stderr[-2000:]
     described = json.loads((tmp_path / "model" / "model.json").read_text())["outputs"]
-    assert {name: output["dim"] for name, output in described.items()} == {"embedding": 16, "copy": 12}
+    assert {name: output["dim"] for name, output in described.items()} == {"embedding": 16, "copy": 12 + 8}
 
 
 @pytest.mark.parametrize(
