@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from trainer.evaluation.copies.scores import CopyFigures, CopyScores
+from trainer.evaluation.few_classes import FewClasses
 from trainer.evaluation.retrieval import Scores
 from trainer.export.model_folder import Measured
 from trainer.training.trained import TrainingReport
@@ -25,6 +26,8 @@ def trained_metrics(report: TrainingReport) -> dict[str, Measured]:
         "data_digest": report.data_digest,
     }
     found |= {name: scores_as_measured(scores) for name, scores in sets.items() if scores is not None}
+    if report.few_classes is not None:
+        found["few_classes"] = _few_classes(report.few_classes)
     errors = {
         "calibration_error": report.calibration_error,
         "copy_calibration_error": report.copy_calibration_error,
@@ -34,6 +37,15 @@ def trained_metrics(report: TrainingReport) -> dict[str, Measured]:
         found["copies"] = copies_as_measured(report.copies)
         found |= {"copy_baselines": _baselines(report.baselines)} if report.baselines else {}
     return found
+
+
+def _few_classes(found: FewClasses) -> dict[str, Measured]:
+    return {
+        "classes": found.classes,
+        "sets": found.sets,
+        "mp_at_5": round(found.mp_at_5, _DIGITS),
+        "least_mp_at_5": round(found.least_mp_at_5, _DIGITS),
+    }
 
 
 def scores_as_measured(scores: Scores) -> dict[str, Measured]:

@@ -55,7 +55,7 @@ Each is searched among all photos that validate.
 
 {figures}
 
-{calibration}
+{few}{calibration}
 
 {similar}{copies}## The graph
 
@@ -108,6 +108,7 @@ def trained_card(run: TrainedRun, description: ModelDescription, compared: Compa
                 "the trained backbone's features": report.backbone_features,
             }
         ),
+        few=_few_classes(report),
         calibration=_calibration(output.calibration.event, report),
         similar=_similar(run.pictures),
         copies=_copies(run, description),
@@ -150,6 +151,17 @@ def _calibration(event: str, report: TrainingReport) -> str:
 def _second_output(description: ModelDescription) -> str:
     found = description.outputs.get(COPY)
     return "" if found is None else f", and to {found.dim} others that tell which picture it is (below)"
+
+
+def _few_classes(report: TrainingReport) -> str:
+    found = report.few_classes
+    if found is None:
+        return ""
+    return (
+        f"Photos of {found.classes} held-out classes alone, as a small collection has them: mP@5 "
+        f"{found.mp_at_5:.3f}, the mean of {found.sets} sets of {found.classes}; {found.least_mp_at_5:.3f} in"
+        " the worst.\n\n"
+    )
 
 
 def _similar(pictures: Collection[str]) -> str:

@@ -26,6 +26,7 @@ from trainer.training.copy_measuring import RunCopies, measure_run, output_forwa
 from trainer.training.measuring import (
     Validation,
     closed_scores,
+    few_class_scores,
     open_scores,
     validate,
     validation_photos,
@@ -93,6 +94,7 @@ def conclude(ended: Conclusion, weights_source: str) -> TrainingReport:
         weights_source=weights_source,
         open_set=open_scores(found),
         closed_set=closed_scores(found),
+        few_classes=few_class_scores(found),
         backbone_features=_features(supply, embedder),
         calibration=calibration,
         calibration_error=error,

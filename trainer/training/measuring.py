@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from trainer.data.inventory import Inventory
 from trainer.data.splitting import Split
 from trainer.errors import TrainerError
+from trainer.evaluation.few_classes import FewClasses, score_few_classes
 from trainer.evaluation.photos import ShardPhotos
 from trainer.evaluation.rankings import leave_one_out
 from trainer.evaluation.retrieval import Scores, score
@@ -72,6 +73,12 @@ def open_scores(found: Validation) -> Scores | None:
 def closed_scores(found: Validation) -> Scores | None:
     """Queries of trained classes, among all that validate; None where there is nothing to find."""
     return _scores(found, ~found.open_set)
+
+
+def few_class_scores(found: Validation) -> FewClasses | None:
+    """Photos of held-out classes, among those of a few of these alone; None where these are too few."""
+    here = found.open_set
+    return score_few_classes(found.vectors[here], found.labels[here])
 
 
 def told(found: Validation) -> Mapping[str, float]:

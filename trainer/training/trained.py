@@ -17,6 +17,7 @@ from trainer.config import TrainingConfig, training_config
 from trainer.errors import TrainerError, TrainerUsageError
 from trainer.evaluation.calibration import CosineCalibration
 from trainer.evaluation.copies.scores import CopyScores
+from trainer.evaluation.few_classes import FewClasses
 from trainer.evaluation.retrieval import Scores
 from trainer.frameworks import load_keras
 from trainer.models.backbones import rebuild_backbone
@@ -69,6 +70,7 @@ class TrainingReport:
         weights_source: where the backbone's weights were from, in words.
         open_set: queries of held-out classes among these and the other validation photos.
         closed_set: queries of trained classes, photos that were not trained on.
+        few_classes: photos of held-out classes, among those of a few of these alone.
         backbone_features: as ``open_set`` (or ``closed_set`` without one), by the backbone's own features.
         calibration: from cosine to probability; None with too few photos to tell.
         calibration_error: expected, on classes that the tested map was not fitted on.
@@ -95,6 +97,7 @@ class TrainingReport:
     weights_source: str
     open_set: Scores | None = None
     closed_set: Scores | None = None
+    few_classes: FewClasses | None = None
     backbone_features: Scores | None = None
     calibration: CosineCalibration | None = None
     calibration_error: float | None = None
@@ -220,6 +223,8 @@ def _report(values: dict[str, Any]) -> TrainingReport:
         parts[name] = read_scores(values[name])
     for name in ("calibration", "copy_calibration"):
         parts[name] = read_calibration(values.get(name))
+    if values.get("few_classes") is not None:
+        parts["few_classes"] = FewClasses(**values["few_classes"])
     if values["comparison"] is not None:
         parts["comparison"] = Comparison(**values["comparison"])
     parts["copies"] = read_copy_scores(values.get("copies"))

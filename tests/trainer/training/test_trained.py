@@ -5,6 +5,7 @@ import pytest
 
 from tests.trainer.two_output_runs import COPY_DIM, DIM, training_report, write_finished
 from trainer.errors import TrainerUsageError
+from trainer.evaluation.few_classes import FewClasses
 from trainer.evaluation.retrieval import Scores
 from trainer.training.run import REPORT
 from trainer.training.trained import Comparison, read_trained, rebuilt_embedder, write_report
@@ -20,6 +21,7 @@ def test_a_report_is_read_back_as_it_was_written(run, tmp_path):
     scores = Scores(60, 300, 0.52, shares, 0.33, domains={"things": Scores(40, 300, 0.41, shares, 0.31)})
     for report in (
         training_report(open_set=scores, comparison=Comparison("3f9a", 0.98, 0.8, 0.79, True)),
+        training_report(few_classes=FewClasses(5, 77, 0.97, 0.9)),
         training_report(copies=None, copy_calibration=None, calibration=None, baselines={}),
     ):
         write_report(run, report)
@@ -29,7 +31,7 @@ def test_a_report_is_read_back_as_it_was_written(run, tmp_path):
 def test_a_report_from_before_there_were_copies_is_read(run):
     write_report(run, training_report())
     values = json.loads((run / REPORT).read_text())
-    for name in ("copies", "copy_calibration", "copy_calibration_error", "baselines"):
+    for name in ("copies", "copy_calibration", "copy_calibration_error", "baselines", "few_classes"):
         del values[name]
     (run / REPORT).write_text(json.dumps(values))
     found = read_trained(run).report
