@@ -81,6 +81,10 @@ def fit_training(config_file: Path, run: Path, options: FitOptions, report: Repo
         _note_down(run, replace(origins, data_digest=inventory.fingerprint()), inventory, backbone)
     former_run = Path(origins.former) if origins.former else None
     supply = Supply(run, config, inventory, hardware, backbone.side, report, former_run)
+    if len(supply.train_records) <= config.copy.layout:
+        raise TrainerUsageError(
+            f"{len(supply.train_records)} photos are too few for layouts of {config.copy.layout} numbers"
+        )
     parts = gather(supply, backbone, teacher, former)
     progress, finished = _descend(supply, parts, clock)
     if finished and (config.copy.whitening or config.copy.layout):
@@ -115,11 +119,19 @@ def _checked(config: TrainingConfig, options: FitOptions) -> TrainingConfig:
             raise TrainerUsageError(
                 f"round {number} shows more views than it keeps: set views = {wanted.shown}"
             )
-    if config.copy.dim and config.augmentation != AugmentationSection():
-        raise TrainerUsageError("with a copy output photos are shown edited: leave out [augmentation]")
+    _check_copies(config)
     if options.hours is None:
         return config
     return replace(config, training=replace(config.training, hours=options.hours))
+
+
+def _check_copies(config: TrainingConfig) -> None:
+    if config.copy.layout and not config.copy.dim:
+        raise TrainerUsageError("a layout stands beside what is learnt: set dim under [copy]")
+    if config.copy.layout >= GRID**2:
+        raise TrainerUsageError(f"a layout gives at most {GRID**2 - 1} numbers, not {config.copy.layout}")
+    if config.copy.dim and config.augmentation != AugmentationSection():
+        raise TrainerUsageError("with a copy output photos are shown edited: leave out [augmentation]")
 
 
 def _inventory(

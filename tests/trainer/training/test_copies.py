@@ -98,6 +98,9 @@ def test_it_becomes_a_model_folder_with_both_outputs(run, tmp_path):
         ([round_text()], COPIES + "[augmentation]\nflip = true\n", "leave out .augmentation."),
         ([round_text(more="side = 96")], COPIES, "one input side"),
         ([round_text()], COPIES.replace("block1", "block7"), "no map block7"),
+        ([round_text()], COPIES.replace("dim = 12", "dim = 0"), "set dim under .copy."),
+        ([round_text()], COPIES.replace("layout = 8", "layout = 196"), "at most 195 numbers, not 196"),
+        ([round_text()], COPIES.replace("layout = 8", "layout = 190"), "photos are too few for layouts"),
     ],
 )
 def test_what_cannot_be_trained_is_told(tmp_path, shards, rounds, sections, sentence):
