@@ -98,7 +98,7 @@ def _joining_layer() -> Any:
 
         def call(self, parts: list[Any]) -> Any:
             ops, (vectors, layout) = keras.ops, parts
-            told = _unit(ops, ops.matmul(layout, self.kernel) + self.bias)
+            told = ops.normalize(ops.matmul(layout, self.kernel) + self.bias, axis=1)
             length = ops.sqrt(1.0 + ops.square(self.weight))
             joined = ops.concatenate([ops.cast(vectors, "float32"), self.weight * told], axis=1)
             return joined / length
@@ -107,10 +107,6 @@ def _joining_layer() -> Any:
             return (input_shape[0][0], input_shape[0][-1] + self._dim)
 
     return Joining
-
-
-def _unit(ops: Any, rows: Any) -> Any:
-    return rows / ops.sqrt(ops.maximum(ops.sum(ops.square(rows), axis=1, keepdims=True), 1e-12))
 
 
 def _shares(side: int) -> NDArray[np.float32]:

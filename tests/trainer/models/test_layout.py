@@ -89,7 +89,7 @@ def test_the_layout_joins_with_its_weight(two):
     np.testing.assert_allclose(found @ found.T, cosines, atol=1e-5)
 
 
-def test_a_picture_without_layout_is_still_of_length_one(two):
+def test_a_picture_without_layout_has_numbers_all_the_same(two):
     fill_layout(two.whole, LinearHead(np.eye(GRID**2, DIM, dtype=np.float32), np.zeros(DIM, np.float32)), 0.5)
     found = copies(two, np.full((1, SIDE, SIDE, 3), 77, np.uint8))
     assert np.isfinite(found).all()
