@@ -61,8 +61,9 @@ class ItemView(QListView):
     def dataChanged(  # noqa: N802
         self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()
     ) -> None:
-        """Something arrived: one repaint, however many rows, and the current one has a name now."""
-        self.viewport().update()
+        """Something arrived: its lines are drawn anew at once, and the current row has a name now."""
+        changed = self.visualRect(top_left).united(self.visualRect(bottom_right))
+        self.viewport().update(0, changed.top(), self.viewport().width(), changed.height())
         if top_left.row() <= self.currentIndex().row() <= bottom_right.row():
             self._describe(self.currentIndex())
             self._tell(QAccessible.Event.NameChanged, self.currentIndex().row())

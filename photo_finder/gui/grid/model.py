@@ -72,10 +72,6 @@ class PhotoModel(QAbstractListModel):
         self._store.remember(hit.photo for hit in hits)
         self.endResetModel()
 
-    def retitle(self, sections: Sequence[Section]) -> None:
-        """Other headings over the same rows."""
-        self.sections = tuple(sections)
-
     @property
     def ids(self) -> NDArray[np.int64]:
         """Ids of all rows, int64 [n]."""

@@ -23,6 +23,10 @@ class TilePainter:
         self._theme = theme
         self._badges = Badges(theme, icons)
 
+    def ground(self, painter: QPainter, area: QRect) -> None:
+        """What lies behind all others."""
+        painter.fillRect(area, QColor(self._theme.colours.window))
+
     def heading(self, painter: QPainter, area: QRect, title: str, count: int) -> None:
         """A section's title and, in grey, how many photos it has."""
         colours = self._theme.colours

@@ -84,7 +84,7 @@ class GridView(ItemView):
         model.modelReset.connect(self.relayout)
         self.selectionModel().selectionChanged.connect(self.chosen)
         self.selectionModel().selectionChanged.connect(lambda: model.know(self.selected_rows(MOST_DRAGGED)))
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().valueChanged.connect(self.moved)
 
     def _dress(self, theme: Theme) -> None:
         self.setObjectName("grid")
@@ -98,6 +98,7 @@ class GridView(ItemView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setMouseTracking(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or nothing drawn can be moved
         theme.changed.connect(self.viewport().update)
 
     @property
@@ -186,6 +187,10 @@ class GridView(ItemView):
         """The photo at a point of the viewport."""
         row = self.tiles.row_at(point.x(), point.y() + self.verticalOffset())
         return self._photos.index(row) if row >= 0 else QModelIndex()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """What stays in sight moves as it is drawn, and what comes into sight is drawn."""
+        self.viewport().scroll(dx, dy)
 
     def updateGeometries(self) -> None:  # noqa: N802
         """Tell the scroll bar how long the content is."""
@@ -315,15 +320,18 @@ class GridView(ItemView):
     # --- drawing -----------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the visible tiles and ask for the missing ones."""
+        """Draw what is in the lines to be drawn anew, and ask for what is missing of the visible tiles."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.verticalOffset())
-        self._draw_headings(painter)
+        anew = event.rect().adjusted(0, 0, 0, 1).translated(0, self.verticalOffset())
+        self._painter.ground(painter, anew)
+        self._draw_headings(painter, anew)
         focused = self.hasFocus()
         selection, current = self.selectionModel(), self.current_row()
         any_selected = selection.hasSelection()
-        for rows, dimmed in self._visible_by_section():
+        for rows in self.tiles.rows_between(anew.top(), anew.bottom()):
+            dimmed = self._section_of(rows.start).dimmed
             for row in rows:
                 self._painter.tile(
                     painter,
@@ -340,9 +348,8 @@ class GridView(ItemView):
         painter.end()
         self._ask()
 
-    def _draw_headings(self, painter: QPainter) -> None:
-        top, height = self.verticalOffset(), self.viewport().height()
-        for block in self.tiles.blocks_between(top, top + height) if self.heading else ():
+    def _draw_headings(self, painter: QPainter, anew: QRect) -> None:
+        for block in self.tiles.blocks_between(anew.top(), anew.bottom()) if self.heading else ():
             section = self._section_of(block.first)
             area = QRect(_MARGIN, block.top, self.viewport().width() - 2 * _MARGIN, grown(self.heading))
             self._painter.heading(painter, area, section.title, section.count)
@@ -350,9 +357,6 @@ class GridView(ItemView):
     def _visible(self) -> list[range]:
         top = self.verticalOffset()
         return self.tiles.rows_between(top, top + self.viewport().height())
-
-    def _visible_by_section(self) -> list[tuple[range, bool]]:
-        return [(rows, self._section_of(rows.start).dimmed) for rows in self._visible()]
 
     def _section_of(self, row: int) -> Section:
         return self._photos.sections[self.tiles.block_number(row)]
@@ -375,10 +379,6 @@ class GridView(ItemView):
         for run in _runs(rows):
             selection.select(self._photos.index(run.start), self._photos.index(run.stop - 1))
         return selection
-
-    def _scrolled(self) -> None:
-        self.viewport().update()
-        self.moved.emit()
 
 
 def _rect(rect: Rect) -> QRect:
