@@ -8,8 +8,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
 from photo_finder.bootstrap import open_library
 from photo_finder.gui import app as gui
@@ -19,25 +18,28 @@ from photo_finder.gui.window import MainWindow
 from photo_finder.paths import paths_below
 from photo_finder.settings import Settings
 
+_TURN_MS = 1
+"""A turn of the loop is asked for so often."""
 _NO_STEP_SECONDS = 0.001
-"""Of shorter ones there are as many as the processor likes: they would fill memory, and tell nothing."""
+"""Shorter ones tell nothing: an idle loop has as many as turns are asked for."""
 
 
 class Steps(QObject):
-    """Notes the time between two turns of the loop: nothing else can be drawn or clicked meanwhile."""
+    """Notes by how much each turn of the loop is late: nothing else can be drawn or clicked meanwhile."""
 
     def __init__(self) -> None:
         super().__init__()
         self._taken: list[tuple[float, float]] = []
         self._last = _clocks()
         self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._turn)
 
     def start(self) -> None:
         """Count from now on."""
         self._taken.clear()
         self._last = _clocks()
-        self._timer.start(0)
+        self._timer.start(_TURN_MS)
 
     def stop(self) -> None:
         """Count no more."""
@@ -45,7 +47,7 @@ class Steps(QObject):
 
     def _turn(self) -> None:
         now = _clocks()
-        step = now[0] - self._last[0], now[1] - self._last[1]
+        step = now[0] - self._last[0] - _TURN_MS / 1000, now[1] - self._last[1]
         if max(step) >= _NO_STEP_SECONDS:
             self._taken.append(step)
         self._last = now
@@ -82,12 +84,23 @@ def open_window(library: Path, folders: Iterable[Path] = ()) -> MainWindow:
 
 
 def until(condition: Callable[[], bool], seconds: float = 300) -> float:
-    """Run the loop until something is so. Returns: seconds that it took."""
+    """Run the loop until something is so. Returns: seconds that it took.
+
+    The loop sleeps in between, as it does for people: one that spins takes a core from the workers, and the
+    system makes it wait for that.
+    """
     start = time.perf_counter()
-    while not condition():
-        if time.perf_counter() - start > seconds:
-            raise TimeoutError("what was waited for did not come")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+    loop, timer = QEventLoop(), QTimer()
+
+    def look() -> None:
+        if time.perf_counter() - start > seconds or condition():
+            loop.quit()
+
+    timer.timeout.connect(look)
+    timer.start(_TURN_MS)
+    loop.exec()
+    if not condition():
+        raise TimeoutError("what was waited for did not come")
     return time.perf_counter() - start
 
 
