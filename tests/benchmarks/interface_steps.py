@@ -90,16 +90,18 @@ def until(condition: Callable[[], bool], seconds: float = 300) -> float:
     system makes it wait for that.
     """
     start = time.perf_counter()
-    loop, timer = QEventLoop(), QTimer()
+    loop, timer, met = QEventLoop(), QTimer(), False
 
     def look() -> None:
-        if time.perf_counter() - start > seconds or condition():
+        nonlocal met
+        met = condition()
+        if met or time.perf_counter() - start > seconds:
             loop.quit()
 
     timer.timeout.connect(look)
     timer.start(_TURN_MS)
     loop.exec()
-    if not condition():
+    if not met:
         raise TimeoutError("what was waited for did not come")
     return time.perf_counter() - start
 

@@ -36,6 +36,7 @@ from trainer.training.trained import read_trained
 BUNDLED = "bundled"
 ROUND = "[[rounds]]"
 QUERIES = 200
+_LEARNT = {"layout = 64\nlayout_weight = 0.3\n": ""}
 _DISTILLED = 'kind = "distillation"\nteacher = "efficientnet-lite2"\nteacher_with_own = true\n'
 
 
@@ -58,19 +59,22 @@ class Variant:
 
 VARIANTS = {
     BUNDLED: Variant("the bundled model", rounds=4),
-    "short": Variant("without its last round", rounds=3),
-    "heads": Variant("heads alone, on the published backbone"),
+    "learnt": Variant("without the layout", _LEARNT, rounds=4, features_of=BUNDLED),
+    "short": Variant("and without its last round", _LEARNT, rounds=3),
+    "heads": Variant("heads alone, on the published backbone", _LEARNT),
     "own": Variant(
-        "heads alone, InfoNCE of each view's own wrong pairs", {"common = 0.5\n": ""}, features_of="heads"
+        "heads alone, InfoNCE of each view's own wrong pairs",
+        _LEARNT | {"common = 0.5\n": ""},
+        features_of="heads",
     ),
     "sscd": Variant(
         "heads alone, with SSCD's entropy and whitening",
-        {"common = 0.5\n": "spread = 5\nwhitening = 0.5\n"},
+        _LEARNT | {"common = 0.5\n": "spread = 5\nwhitening = 0.5\n"},
         features_of="heads",
     ),
     "arcface": Variant(
         "heads alone, `embedding` by ArcFace alone",
-        {_DISTILLED: 'kind = "arcface"\n', "temperature = 0.1\nclassify = 0.1\n": ""},
+        _LEARNT | {_DISTILLED: 'kind = "arcface"\n', "temperature = 0.1\nclassify = 0.1\n": ""},
         features_of="heads",
     ),
 }
