@@ -37,7 +37,7 @@ SAMPLES = 40
 AT_ONCE = 500
 SECOND_RUN = 100
 LIMITS = Limits(0.55, 0.79)
-DIM = 128
+DIM = 192
 
 
 def run(scale: Scale) -> Iterator[Figure]:

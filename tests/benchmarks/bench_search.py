@@ -24,7 +24,7 @@ from tests.benchmarks.photo_vectors import COPY_EVERY, DIM, copy_vectors, photo_
 
 QUERIES = 400
 NEVER = 10**9
-COPY_DIM, COPY_COSINE = 128, 0.7
+COPY_DIM, COPY_COSINE = 192, 0.7
 
 
 def run(scale: Scale) -> Iterator[Figure]:
