@@ -95,9 +95,10 @@ def until(condition: Callable[[], bool], seconds: float = 300) -> float:
     def look() -> None:
         nonlocal met
         met = condition()
-        if met or time.perf_counter() - start > seconds:
+        if met:
             loop.quit()
 
+    QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
     timer.timeout.connect(look)
     timer.start(_TURN_MS)
     loop.exec()

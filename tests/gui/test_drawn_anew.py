@@ -36,8 +36,9 @@ def drawn(monkeypatch) -> list[int]:
 
 
 def _whole(view: GridView) -> bool:
-    """Whether the pictures of all that is in sight are there."""
-    return all(view.photos.tile(row) is not None for row in _in_sight(view))
+    """Whether all that is in sight has its picture and its name."""
+    photos = view.photos
+    return all(photos.tile(row) is not None and photos.photo(row) is not None for row in _in_sight(view))
 
 
 def _in_sight(view: GridView) -> list[int]:
@@ -52,6 +53,11 @@ def _on_screen(window: MainWindow) -> QImage:
     return _plain(window.screen().grabWindow(window.winId()).toImage().copy(area))
 
 
+def _as_if_all_were_drawn(window: MainWindow) -> bool:
+    """Whether a whole new drawing looks like what stands there; what was left out stays left out."""
+    return _on_screen(window) == _plain(window.photos.view.viewport().grab().toImage())
+
+
 def _plain(image: QImage) -> QImage:
     return image.convertToFormat(QImage.Format.Format_RGB32)
 
@@ -62,15 +68,14 @@ def _settled(window: MainWindow, qtbot) -> None:
 
 
 def test_what_was_scrolled_looks_as_if_it_were_all_drawn(window, qtbot):
-    view, bar = window.photos.view, window.photos.view.verticalScrollBar()
-    seen = []
+    bar, seen = window.photos.view.verticalScrollBar(), []
     for step in (40, 3, 160, 700, -90, -1, 9000, -350):
         bar.setValue(bar.value() + step)
         qtbot.wait(5)
         seen.append(bar.value())
         if step in (3, -1, -350):
             _settled(window, qtbot)
-            assert _on_screen(window) == _plain(view.viewport().grab().toImage())
+            qtbot.waitUntil(lambda: _as_if_all_were_drawn(window))
     assert len(set(seen)) == len(seen)
 
 
@@ -81,9 +86,8 @@ def test_a_choice_and_a_scroll_at_once_are_both_seen(window, qtbot):
     bar.setValue(60)
     view.select_rows([9, 12], keep=12)
     _settled(window, qtbot)
-    after = _on_screen(window)
-    assert after != before
-    assert after == _plain(view.viewport().grab().toImage())
+    assert _on_screen(window) != before
+    qtbot.waitUntil(lambda: _as_if_all_were_drawn(window))
 
 
 def test_scrolling_a_little_draws_what_comes_into_sight_alone(window, qtbot, drawn):
