@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,7 +28,7 @@ CHIP = 7 * GRID
 
 
 class Chip(QFrame):
-    """One example.
+    """One example, or another one later: making a chip takes longer than changing it.
 
     Attributes:
         removed, turned: its user wants it gone, or on the other side.
@@ -39,27 +39,40 @@ class Chip(QFrame):
     turned = Signal(object)
     looked_at = Signal(object)
 
-    def __init__(
-        self, example: Example, session: Session, icons: Icons, *, like: bool, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.example = example
-        self.like = like
+        self._session, self._icons = session, icons
+        self._latest = Latest()
         self.setObjectName("card")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._picture = QToolButton(self)
-        self._small_buttons: list[QToolButton] = []
-        self._arrange(icons)
+        self._word = QLabel(self)
+        self._turn = self._small()
+        self._remove = self._small()
+        self._arrange()
+
+    def show_example(self, example: Example, *, like: bool) -> None:
+        """Show this example, one to look for or to keep away from."""
+        self.example, self.like = example, like
+        self._picture.setToolTip(self._what())
+        self._picture.setAccessibleName(self._what())
+        self._picture.setIcon(QIcon())
+        text = self.tr("like") if like else self.tr("unlike")
+        if example.box is not None:
+            text = self.tr("like this part") if like else self.tr("unlike this part")
+        self._word.setText(text)
+        turn_name = self.tr("Keep away from this one") if like else self.tr("Look for this one")
+        self._name(self._turn, "thumbs-down" if like else "thumbs-up", turn_name)
         ratio = self.devicePixelRatioF()
-        side = round(CHIP * ratio)
-        self._latest = Latest()
-        radius = round(PHOTO_RADIUS * ratio)
-        session.example_tile(example, side, radius, done=self._show, failed=self._fail, latest=self._latest)
+        side, radius = round(CHIP * ratio), round(PHOTO_RADIUS * ratio)
+        self._session.example_tile(
+            example, side, radius, done=self._show, failed=self._fail, latest=self._latest
+        )
 
     @property
     def parts(self) -> list[QToolButton]:
         """Its buttons, from the left."""
-        return [self._picture, *self._small_buttons]
+        return [self._picture, self._turn, self._remove]
 
     def leave(self) -> None:
         """Go; its picture, should it still be under way, is not waited for."""
@@ -67,56 +80,46 @@ class Chip(QFrame):
         self.setParent(None)
         self.deleteLater()
 
-    def _arrange(self, icons: Icons) -> None:
+    def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, GRID, 3)
         row.setSpacing(GRID)
         self._picture.setProperty("role", "flat")
         self._picture.setIconSize(QSize(CHIP, CHIP))
         self._picture.setFixedSize(CHIP + 4, CHIP + 4)
-        self._picture.setToolTip(self._what())
-        self._picture.setAccessibleName(self._what())
         self._picture.clicked.connect(lambda: self.looked_at.emit(self.example))
         row.addWidget(self._picture)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch()
-        words.addWidget(self._name_label())
-        words.addLayout(self._buttons(icons))
+        self._word.setProperty("role", "small")
+        words.addWidget(self._word)
+        words.addLayout(self._buttons())
         words.addStretch()
         row.addLayout(words)
 
-    def _name_label(self) -> QLabel:
-        text = self.tr("like") if self.like else self.tr("unlike")
-        if self.example.box is not None:
-            text = self.tr("like this part") if self.like else self.tr("unlike this part")
-        label = QLabel(text, self)
-        label.setProperty("role", "small")
-        return label
-
-    def _buttons(self, icons: Icons) -> QHBoxLayout:
+    def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(0)
-        turn_name = self.tr("Keep away from this one") if self.like else self.tr("Look for this one")
-        turn = self._small("thumbs-down" if self.like else "thumbs-up", turn_name, icons)
-        turn.clicked.connect(lambda: self.turned.emit(self.example))
-        remove = self._small("x", self.tr("Remove this example"), icons)
-        remove.clicked.connect(lambda: self.removed.emit(self.example))
-        row.addWidget(turn)
-        row.addWidget(remove)
+        self._name(self._remove, "x", self.tr("Remove this example"))
+        self._turn.clicked.connect(lambda: self.turned.emit(self.example))
+        self._remove.clicked.connect(lambda: self.removed.emit(self.example))
+        row.addWidget(self._turn)
+        row.addWidget(self._remove)
         row.addStretch()
         return row
 
-    def _small(self, icon: str, name: str, icons: Icons) -> QToolButton:
+    def _small(self) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("role", "flat")
         button.setIconSize(QSize(16, 16))
         button.setFixedSize(26, 26)
+        return button
+
+    def _name(self, button: QToolButton, icon: str, name: str) -> None:
         button.setToolTip(name)
         button.setAccessibleName(name)
-        icons.put(button, icon, "muted", 16)
-        self._small_buttons.append(button)
-        return button
+        self._icons.put(button, icon, "muted", 16)
 
     def _what(self) -> str:
         source = self.example.source
@@ -182,12 +185,16 @@ class ExampleChips(QWidget):
             self._question = question
             return
         self._question = question
-        for chip in self.chips():
+        sides = [(example, True) for example in question.like] + [(one, False) for one in question.unlike]
+        chips = self.chips()
+        for number, (example, like) in enumerate(sides):
+            if number == len(chips):
+                chips.append(self._chip())
+                self._row.insertWidget(number, chips[number])
+            chips[number].show_example(example, like=like)
+        for chip in chips[len(sides) :]:
             self._row.removeWidget(chip)
             chip.leave()
-        sides = [(example, True) for example in question.like] + [(one, False) for one in question.unlike]
-        for number, (example, like) in enumerate(sides):
-            self._row.insertWidget(number, self._chip(example, like=like))
 
     def chips(self) -> list[Chip]:
         """The chips, from the left."""
@@ -199,8 +206,8 @@ class ExampleChips(QWidget):
         """What the keyboard reaches, from the left."""
         return [*(part for chip in self.chips() for part in chip.parts), self._add]
 
-    def _chip(self, example: Example, *, like: bool) -> Chip:
-        chip = Chip(example, self._session, self._icons, like=like, parent=self)
+    def _chip(self) -> Chip:
+        chip = Chip(self._session, self._icons, self)
         chip.removed.connect(lambda gone: self.changed.emit(self._question.without(gone)))
         chip.turned.connect(self._turn)
         chip.looked_at.connect(self.looked_at)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from photo_finder.core.query import Box, Example, PhotoFilter
+from photo_finder.gui.likeness import Question
 from photo_finder.gui.limits import DatesDialog
 from tests.gui.at_the_window import drop, names, select, wait_for_answer
 from tests.gui.crowd import Crowd
@@ -158,6 +159,15 @@ def test_a_stale_answer_is_never_shown(full_window, photo_folder, qtbot):
     assert answers == [str(asked[-1])]
 
 
+def chip_colour(similar):
+    """The strongest colour of the first example's small picture; empty while it has none."""
+    icon = similar.chips.chips()[0].parts[0].icon()
+    if icon.isNull():
+        return ""
+    colour = icon.pixmap(40).toImage().pixelColor(20, 20)
+    return max(("red", "green", "blue"), key=lambda part: getattr(colour, part)())
+
+
 def test_a_file_that_holds_another_picture_now_is_asked_anew(full_window, photo_folder, tmp_path, qtbot):
     shot = tmp_path / "shot.jpg"
     shot.write_bytes(b"still being written")
@@ -167,11 +177,32 @@ def test_a_file_that_holds_another_picture_now_is_asked_anew(full_window, photo_
             shutil.copy(photo_folder / f"{colour}-2.jpg", shot)
         full_window.search_like([Example(shot)])
         wait_for_answer(full_window, qtbot)
-        shown.append((names(similar)[:1], similar.chips.chips()[0]))
+        qtbot.waitUntil(lambda: not full_window.session._runner.busy, timeout=10_000)
+        shown.append((names(similar)[:1], chip_colour(similar)))
     assert [found for found, _chip in shown] == [[], ["green-2.jpg"], ["blue-2.jpg"]]
     assert not similar.message.isVisible()
-    assert len({chip for _found, chip in shown}) == 3, "its small picture is another one, too"
+    assert [colour for _found, colour in shown] == ["", "green", "blue"], "in its small picture, too"
     assert not similar.can_go_back, "it is the same question"
+
+
+def test_examples_that_come_and_go_keep_their_order_and_their_buttons(full_window, photo_folder, qtbot):
+    similar = full_window.similar
+    red, green, blue = (Example(photo_folder / f"{colour}-1.jpg") for colour in ("red", "green", "blue"))
+
+    def shown():
+        return [(chip.example, chip.like, chip.parts[1].toolTip()) for chip in similar.chips.chips()]
+
+    wanted, unwanted = "Keep away from this one", "Look for this one"
+    similar.ask(Question((red, green), (blue,)))
+    assert shown() == [(red, True, wanted), (green, True, wanted), (blue, False, unwanted)]
+    similar.chips.chips()[0].parts[2].click()
+    assert shown() == [(green, True, wanted), (blue, False, unwanted)]
+    similar.chips.chips()[1].parts[1].click()
+    assert shown() == [(green, True, wanted), (blue, True, wanted)]
+    similar.ask(Question((blue,)))
+    assert shown() == [(blue, True, wanted)]
+    qtbot.waitUntil(lambda: not full_window.session._runner.busy, timeout=10_000)
+    assert chip_colour(similar) == "blue"
 
 
 def test_a_search_is_not_given_up_because_the_library_changes(open_window, qtbot):
