@@ -39,8 +39,9 @@ SWITCH_SECONDS = 0.0005
 times as long, and the interface has to go on many times for one frame."""
 
 SOON, MODEST = 5, 10
-"""How much less urgent than the interface (as of ``nice``) are thumbnails, and what takes minutes: a frame
-that is late is seen, a thumbnail that is late by as much is not."""
+"""How much less urgent than the interface (as of ``nice``) are all workers, and what takes minutes: a frame
+that is late is seen, an answer that is late by as much is not. Workers among themselves are equal: one that
+holds Python's lock and has to stand back for another one keeps the interface waiting, too."""
 
 
 HOLD_SECONDS = 0.25
@@ -350,12 +351,12 @@ class TaskRunner(QObject):
 
 def _pool(lane: Lane) -> ThreadPoolExecutor:
     name, threads = lane.value
-    behind = MODEST if lane in _PATIENT else SOON if lane is Lane.VISIBLE else 0
+    behind = MODEST if lane in _PATIENT else SOON
     return ThreadPoolExecutor(threads, f"photo-finder-{name}", initializer=_stand_back, initargs=(behind,))
 
 
 def _stand_back(behind: int) -> None:
     """Make this thread, and those that it starts, less urgent; only Linux knows that of a single thread."""
-    if behind and sys.platform == "linux":
+    if sys.platform == "linux":
         with contextlib.suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), behind)
