@@ -129,7 +129,8 @@ def test_what_makes_no_sense_is_refused_in_one_sentence(program, args, says) -> 
 
 
 def test_an_empty_library_has_no_duplicates(program) -> None:
-    assert program("duplicates").out == "No duplicates.\n"
+    assert program("duplicates").out == "No identical files; --kind copy looks for edited copies.\n"
+    assert program("duplicates", "--kind", "identical,copy").out == "No duplicates.\n"
     assert program("clean", "--json").json["removed"] == 0
 
 

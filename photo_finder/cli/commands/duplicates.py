@@ -100,7 +100,7 @@ def duplicates(  # noqa: PLR0917 - typer makes one option of each parameter
     if as_json:
         output.write_json(_document(report, skipped))
     else:
-        _tell(report)
+        _tell(report, query.kinds)
     raise typer.Exit(_exit_code(skipped, invocation))
 
 
@@ -183,14 +183,19 @@ def _document(report: DuplicateReport, skipped: tuple[Skipped, ...]) -> dict[str
     }
 
 
-def _tell(report: DuplicateReport) -> None:
+def _tell(report: DuplicateReport, kinds: tuple[Kind, ...]) -> None:
     console = output.console()
     for group in report.groups:
         _tell_group(group, console)
     files = sum(len(group.members) for group in report.groups)
     frees = output.bytes_in_words(sum(group.size_bytes for group in report.groups))
     found = f"{output.count(files, 'file')} in {output.count(len(report.groups), 'group')}"
-    console.print(f"{found}; cleaning would free {frees}." if files else "No duplicates.")
+    none = (
+        "No identical files; --kind copy looks for edited copies."
+        if kinds == ("identical",)
+        else "No duplicates."
+    )
+    console.print(f"{found}; cleaning would free {frees}." if files else none)
 
 
 def _tell_group(group: DuplicateGroup, console: Console) -> None:
