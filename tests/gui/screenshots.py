@@ -1,7 +1,8 @@
 """Draws every place of the window without a display: ``python -m tests.gui.screenshots [FOLDER]``.
 
-Light and dark, empty and full, at one and two pixels a point, into ``build/screenshots``. Without a
-folder the sample photos are shown. Each scale needs a process of its own: Qt reads it at its start.
+Light and dark, empty and full, at one and two pixels a point, into ``build/screenshots``, and in a second
+language at one. Without a folder the sample photos are shown. Each scale needs a process of its own: Qt reads
+it at its start.
 """
 
 import argparse
@@ -21,6 +22,8 @@ from tests.gui.edits_made import make_burst, make_edits
 from tests.gui.folders_made import lived_in, phone
 
 SCALES = (1, 2)
+SECOND_LANGUAGE = "de"
+"""One with long words. Its pictures have a folder of their own."""
 THEMES = ("light", "dark")
 SCREEN = (1920, 1080)
 """Points."""
@@ -31,30 +34,36 @@ READ = 40
 
 
 def main() -> int:
-    """Draw all, each scale in a process of its own."""
+    """Draw all."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("photos", nargs="?", type=Path, help="folder of photos to show")
     parser.add_argument("--into", type=Path, default=TARGET)
     parser.add_argument("--scale", type=int, choices=SCALES)
-    parser.add_argument("--language", default="en", help="a locale that the window speaks")
+    parser.add_argument("--language", help="a locale that the window speaks, instead of two of them")
     parser.add_argument("--text", type=int, default=100, help="size of type in percent")
     chosen = parser.parse_args()
     if chosen.scale is not None:
-        return draw(chosen.photos, chosen.into, chosen.scale, (chosen.language, chosen.text))
+        return draw(chosen.photos, chosen.into, chosen.scale, (chosen.language or "en", chosen.text))
     for scale in SCALES:
-        arguments = [sys.executable, "-m", "tests.gui.screenshots", "--into", str(chosen.into)]
-        photos = [str(chosen.photos)] if chosen.photos else []
-        arguments += ["--language", chosen.language, "--text", str(chosen.text)]
-        arguments += ["--scale", str(scale), *photos]
-        with tempfile.NamedTemporaryFile("w", suffix=".json") as screen:
-            json.dump({"screens": [_screen(scale)]}, screen)
-            screen.flush()
-            platform = f"offscreen:configfile={screen.name}"
-            environment = os.environ | {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale)}
-            subprocess.run(arguments, check=True, env=environment)
-    drawn = sorted(chosen.into.glob("*.png"))
+        _draw_apart(chosen, scale, chosen.language or "en", chosen.into)
+    if chosen.language is None:
+        _draw_apart(chosen, 1, SECOND_LANGUAGE, chosen.into / SECOND_LANGUAGE)
+    drawn = sorted(chosen.into.rglob("*.png"))
     print(f"{len(drawn)} pictures in {chosen.into}")  # noqa: T201 - a program of its own
     return 0
+
+
+def _draw_apart(chosen: argparse.Namespace, scale: int, language: str, into: Path) -> None:
+    """In a process of its own."""
+    arguments = [sys.executable, "-m", "tests.gui.screenshots", "--into", str(into)]
+    arguments += ["--language", language, "--text", str(chosen.text), "--scale", str(scale)]
+    arguments += [str(chosen.photos)] if chosen.photos else []
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as screen:
+        json.dump({"screens": [_screen(scale)]}, screen)
+        screen.flush()
+        platform = f"offscreen:configfile={screen.name}"
+        environment = os.environ | {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale)}
+        subprocess.run(arguments, check=True, env=environment)
 
 
 def _screen(scale: int) -> dict[str, object]:
