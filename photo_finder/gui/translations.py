@@ -27,6 +27,8 @@ def install(app: QCoreApplication, language: str) -> None:
     for former in app.findChildren(QTranslator):
         former.deleteLater() if app.removeTranslator(former) else None
     system = QLocale.system()
+    if system.language() is QLocale.Language.C:  # none is set; its dates are for programs
+        system = QLocale("en")
     chosen = QLocale(language) if language else system
     QLocale.setDefault(system if _is_same(chosen, system) else chosen)
     code = spoken([language] if language else system.uiLanguages())

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -295,7 +295,8 @@ class MainWindow(WindowParts):
     def _show_place(self, key: str) -> None:
         self.sidebar.show_place(key)
         self.frame.places.setCurrentWidget(self._places[key])
-        (self.place.view if self._in_grid else self._places[key]).setFocus()
+        shown = self.place.view if self._in_grid else self._places[key]
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._chosen()
 
     def _choose_folder(self, path: str) -> None:

@@ -1,5 +1,6 @@
 """The languages of the window: each one complete, with its own plurals, dates and numbers."""
 
+import os
 import re
 import subprocess
 import sys
@@ -167,6 +168,23 @@ def test_what_is_cut_off_is_found(qtbot):
 )
 def test_the_first_known_language_is_spoken(wanted, code):
     assert translations.spoken(wanted) == code
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a language")
+def test_without_a_language_of_the_system_dates_and_numbers_are_english():
+    script = (
+        "from datetime import datetime; from photo_finder.gui import app, wording; app.application('')\n"
+        "print(wording.brief_moment(datetime(2026, 11, 28, 23, 58)), wording.count(1000))"
+    )
+    unset = {name: value for name, value in os.environ.items() if name not in ("LANG", "LANGUAGE")}
+    ran = subprocess.run(
+        [sys.executable, "-c", script],
+        env=unset | {"LC_ALL": "C"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert re.fullmatch(r"11/28/26, 11:58\sPM 1,000\n", ran.stdout)
 
 
 @pytest.mark.parametrize("language", SPOKEN)

@@ -101,8 +101,8 @@ def test_what_is_known_of_a_photo_begins_right_below_its_picture(shared, qtbot):
     window.photos.view.select_rows([0], keep=0)
     qtbot.waitUntil(lambda: window.details.photo is not None, timeout=20_000)
     details = window.details
+    qtbot.waitUntil(lambda: details.facts.height() > details.height() // 3, timeout=5_000)
     assert details.canvas.height() <= details.canvas.width() + 1
-    assert details.facts.height() > details.height() // 3
     window.resize(1000, 700)
 
 

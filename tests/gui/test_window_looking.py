@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from photo_finder.core.query import Example
 from tests.gui.at_the_window import select, wait_for_answer
@@ -13,6 +15,21 @@ from tests.gui.at_the_window import select, wait_for_answer
 _LEFT = Qt.MouseButton.LeftButton
 
 # --- looking at photos ---
+
+
+def test_a_window_that_is_activated_has_chosen_no_photo(full_window):
+    """Delete would mean one that nobody chose."""
+    photos = full_window.photos
+    photos.view.selectionModel().clearCurrentIndex()
+
+    def chosen_by(reason):
+        QApplication.sendEvent(photos.view, QFocusEvent(QEvent.Type.FocusIn, reason))
+        return photos.chosen_ids()
+
+    assert chosen_by(Qt.FocusReason.ActiveWindowFocusReason) == []
+    assert chosen_by(Qt.FocusReason.OtherFocusReason) == []
+    assert chosen_by(Qt.FocusReason.TabFocusReason) == [photos.model.photo_id(0)]
+    assert chosen_by(Qt.FocusReason.ActiveWindowFocusReason) == [photos.model.photo_id(0)], "it stays"
 
 
 def test_the_models_keep_their_promises_to_qt(full_window, photo_folder, qtbot):

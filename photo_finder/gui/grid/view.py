@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QDrag,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -47,6 +48,12 @@ _MARGIN = 2 * GRID
 _GAP = 6
 
 _Action = QAbstractItemView.CursorAction
+_NOBODY_CAME = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
 
 
 class GridView(ItemView):
@@ -236,6 +243,16 @@ class GridView(ItemView):
         if action in by_lines:
             return self._photos.index(self.tiles.vertical(row, by_lines[action]))
         return self._photos.index(min(max(0, row + by_rows[action]), rows - 1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Who comes by keyboard comes to a photo; a window that is only activated has chosen none.
+
+        Qt would take the first one for both, and Delete would mean it, even after it has moved out of sight.
+        """
+        none = self.current_row() < 0
+        super().focusInEvent(event)
+        if none and event.reason() in _NOBODY_CAME:
+            self.selectionModel().clearCurrentIndex()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Space and Enter open; the rest moves and selects."""
