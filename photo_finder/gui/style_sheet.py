@@ -72,6 +72,7 @@ QToolButton[role="tab"]:hover {{ background: {c.hover}; }}
 QToolButton[role="tab"]:checked {{ background: {c.accent_soft}; color: {c.text}; font-weight: 600; }}
 QToolButton[role="tab"]:focus {{ border: 1px solid {c.accent}; }}
 QToolButton[role="flat"]:checked {{ background: {c.accent_soft}; border: 1px solid {c.accent}; }}
+QFileDialog QToolButton {{ padding: 3px; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 
 #sidebar, #details {{ background: {c.surface}; }}
