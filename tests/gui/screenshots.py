@@ -475,14 +475,17 @@ class Stage:
         return next(one for one in self._window.findChildren(QDialog) if type(one).__name__ == name)
 
     def _narrow(self) -> None:
+        from photo_finder.gui.sentences import telling
+
         window = self._window
         for dialog in (self._dialog("SettingsDialog"),):
             dialog.close()
         window.acts.show_photos.trigger()
-        window.banner.tell(
-            "The catalog was damaged. It was set aside and is rebuilt from your photos; the photos "
-            "themselves were not touched."
+        told = (
+            "The catalog was damaged. It was set aside as catalog.damaged, and is rebuilt from your photos; "
+            "the photos themselves were not touched."
         )
+        window.banner.tell(telling.told(told))
         window.resize(900, 600)
         self._settle(200)
         self._tiles(window.photos)
