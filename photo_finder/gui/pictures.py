@@ -51,9 +51,8 @@ def whole_tile(jpeg: bytes, side: int, radius: int) -> QImage:
     scaled = rounded(whole.scaled(side, side, shape, Qt.TransformationMode.SmoothTransformation), radius)
     made = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.drawImage((side - scaled.width()) // 2, (side - scaled.height()) // 2, scaled)
-    painter.end()
+    left, top = (side - scaled.width()) // 2, (side - scaled.height()) // 2
+    _pixels(made)[top : top + scaled.height(), left : left + scaled.width()] = _pixels(scaled)
     return made
 
 
@@ -79,11 +78,15 @@ def rounded(image: QImage, radius: int) -> QImage:
     """
     made = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     radius = min(radius, made.width() // 2, made.height() // 2)
-    pixels = np.frombuffer(made.bits(), np.uint8).reshape(made.height(), made.width(), 4)
-    corner = _corner(radius)
+    pixels, corner = _pixels(made), _corner(radius)
     for turned in (pixels, pixels[:, ::-1], pixels[::-1], pixels[::-1, ::-1]):
         turned[:radius, :radius] = turned[:radius, :radius] * corner // _OPAQUE
     return made
+
+
+def _pixels(image: QImage) -> NDArray[np.uint8]:
+    """The memory of an image of four bytes a pixel, as long as it lives [height, width, 4]."""
+    return np.frombuffer(image.bits(), np.uint8).reshape(image.height(), image.width(), 4)
 
 
 @cache
@@ -187,8 +190,7 @@ def _grid(image: QImage, size: QSize) -> NDArray[np.int16]:
     fitted = image.scaled(
         size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     ).convertToFormat(QImage.Format.Format_ARGB32)
-    pixels = np.frombuffer(fitted.constBits(), np.uint8).reshape(fitted.height(), fitted.width(), 4)
-    return pixels.astype(np.int16)
+    return _pixels(fitted).astype(np.int16)
 
 
 def from_bytes(encoded: bytes) -> QImage:

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from photo_finder.gui.pictures import rounded, square_tile
+from photo_finder.gui.pictures import rounded, square_tile, whole_tile
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40"/></svg>'
 
@@ -35,6 +35,16 @@ def test_a_tile_has_round_corners_and_nothing_else_is_taken_off(application):
     assert 0 < half.alpha() < 255
     assert half.red() == pytest.approx(0xC8, abs=3), "the colour stays, only how clear it is changes"
     assert image.pixelColor(0, 0).alpha() == 255, "the image itself is as it was"
+
+
+def test_a_whole_thumbnail_lies_in_the_middle_of_its_square(application):
+    tile = whole_tile(encoded("JPEG"), 32, 2)
+    assert (tile.width(), tile.height()) == (32, 32)
+    opaque = [y for y in range(32) if tile.pixelColor(16, y).alpha() == 255]
+    assert opaque == list(range(opaque[0], opaque[0] + 21)), "60 x 40 pixels become 32 x 21"
+    assert opaque[0] in {5, 6}
+    assert tile.pixelColor(16, 16).red() > 180
+    assert tile.pixelColor(16, 2).alpha() == 0
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3, 40), (40, 2)])
