@@ -83,7 +83,7 @@ class ChosenPhotos(QObject):
 
     def preview(self) -> None:
         """The current photo large."""
-        row = self._place().view.current_row()
+        row = self._place().leading_row()
         if row >= 0:
             self._walk.start(self._place(), row)
 

@@ -45,9 +45,15 @@ class GridPlace(QWidget):
         self.model = make_model(store, self)
         self.view = make_view(self.model, theme, icons, captions=captions, parent=self)
 
-    def current_photo(self) -> Photo | None:
-        """The photo with the keyboard, once its row is there."""
+    def leading_row(self) -> int:
+        """The row with the keyboard, else the first selected one, or -1."""
         row = self.view.current_row()
+        runs = self.view.selected_runs() if row < 0 else []
+        return runs[0].start if runs else row
+
+    def current_photo(self) -> Photo | None:
+        """The photo of the leading row, once it is there."""
+        row = self.leading_row()
         return self.model.photo(row) if row >= 0 else None
 
     def chosen_ids(self) -> list[int]:

@@ -351,7 +351,7 @@ class MainWindow(WindowParts):
         self._enable()
 
     def _arrived(self, ids: set[int]) -> None:
-        row = self.place.view.current_row()
+        row = self.place.leading_row()
         if row >= 0 and self.place.model.photo_id(row) in ids:
             self.details.show_photo(self.place.current_photo())
 
@@ -364,7 +364,7 @@ class MainWindow(WindowParts):
     def _enable(self) -> None:
         """Only what would do something can be done."""
         acts, is_open = self.acts, self.session.is_open
-        chosen = is_open and self._in_grid and self.place.view.current_row() >= 0
+        chosen = is_open and self._in_grid and self.place.leading_row() >= 0
         self.chosen.enable(chosen=chosen, free=not self.tidying.files.acting)
         for action in (acts.more_like_this, acts.add_like):
             action.setEnabled(chosen)

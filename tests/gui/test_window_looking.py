@@ -17,6 +17,17 @@ _LEFT = Qt.MouseButton.LeftButton
 # --- looking at photos ---
 
 
+def test_what_is_selected_can_be_acted_on_though_the_keyboard_is_nowhere(full_window, qtbot):
+    photos, acts = full_window.photos, full_window.acts
+    photos.view.selectionModel().clearCurrentIndex()
+    assert not acts.copy.isEnabled()
+    acts.select_all.trigger()
+    assert photos.view.current_row() == -1
+    assert all(act.isEnabled() for act in (acts.copy, acts.preview, acts.remove_photos, acts.more_like_this))
+    qtbot.waitUntil(lambda: full_window.details.photo is not None, timeout=5_000)
+    assert full_window.details.photo.id == photos.model.photo_id(0)
+
+
 def test_a_window_that_is_activated_has_chosen_no_photo(full_window):
     """Delete would mean one that nobody chose."""
     photos = full_window.photos

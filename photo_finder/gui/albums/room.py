@@ -148,7 +148,7 @@ class AlbumRoom(QObject):
     def enable(self) -> None:
         """Only what would do something can be done."""
         place, is_open = self._shown(), self._session.is_open
-        chosen = is_open and place.isVisible() and place.view.current_row() >= 0
+        chosen = is_open and place.isVisible() and place.leading_row() >= 0
         self._acts.add_to_album.setEnabled(chosen)
         self._acts.take_out_of_album.setVisible(place is self.place)
         self._acts.take_out_of_album.setEnabled(chosen and place is self.place)
